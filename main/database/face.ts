@@ -1,0 +1,284 @@
+/**
+ * The library as the rest of main sees it: every method of the database thread once. index.ts gives a proxy of this
+ * type that talks to worker.ts; writes return what changed. Times are ms since the epoch, UTC, always passed in.
+ */
+import type {
+  ActivityEntry,
+  Access,
+  Article,
+  ArticleCount,
+  ArticleKind,
+  ArticlePage,
+  ArticleQuery,
+  Cursor,
+  Direction,
+  FeedFormat,
+  LibraryStatus,
+  Problem,
+  Publication,
+  Settings,
+} from '../../preload/model.ts';
+
+export interface ArticleChanges {
+  added: number[];
+  changed: number[];
+  removed: number[];
+}
+
+export interface NewFeed {
+  url: string;
+  title: string;
+  format: FeedFormat | null;
+}
+
+export interface NewPublication {
+  title: string;
+  siteUrl: string;
+  language: string;
+  direction: Direction;
+  folder: string;
+  profile: string | null;
+  feeds: NewFeed[];
+  now: number;
+}
+
+/** `followed` names the publication that has one of the feeds already; nothing was added then. */
+export type FollowOutcome = { added: number } | { followed: { publicationId: number; title: string; feedUrl: string } };
+
+/** A feed as the conductor needs it. */
+export interface FeedRow {
+  id: number;
+  publicationId: number;
+  url: string;
+  profile: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  /** When the validators were first stored; they are dropped after 8 days. */
+  validatorsSince: number | null;
+  /** SHA-256 hex of the last body that was parsed: the same bytes need no parsing. */
+  bodyHash: string | null;
+  checkedAt: number | null;
+  nextCheckAt: number;
+  failures: number;
+  status: 'active' | 'failing' | 'gone';
+}
+
+/** What one check of a feed found out; undefined leaves a column as it is. */
+export interface FeedCheck {
+  url?: string;
+  title?: string;
+  format?: FeedFormat;
+  etag?: string | null;
+  lastModified?: string | null;
+  validatorsSince?: number | null;
+  bodyHash?: string | null;
+  checkedAt?: number;
+  nextCheckAt: number;
+  failures: number;
+  status: 'active' | 'failing' | 'gone';
+  problem: Problem | null;
+}
+
+export interface NewImage {
+  url: string;
+  alt: string;
+  width: number | null;
+  height: number | null;
+}
+
+/** One item of a feed with its identity already worked out by sync/identity.ts. */
+export interface NewItem {
+  /** guid, else canonical address, else content hash: unique within a publication. */
+  identity: string;
+  /** Other identities of the same item (its canonical address when identity is a guid): a match on any is the same article. */
+  alternates: string[];
+  url: string;
+  headline: string;
+  dek: string;
+  byline: string;
+  publishedAt: number | null;
+  updatedAt: number | null;
+  bodyHtml: string;
+  bodyText: string;
+  kind: ArticleKind;
+  language: string;
+  direction: Direction;
+  topics: string[];
+  leadImage: NewImage | null;
+  images: NewImage[];
+  /** Whether its page is to be fetched. */
+  wantsPage: boolean;
+}
+
+/** An extracted page on its way into the library. */
+export interface NewPage {
+  canonicalUrl: string;
+  headline: string;
+  dek: string;
+  byline: string;
+  publishedAt: number | null;
+  updatedAt: number | null;
+  leadImage: NewImage | null;
+  leadCaption: string;
+  leadCredit: string;
+  bodyHtml: string;
+  bodyText: string;
+  wordCount: number;
+  images: NewImage[];
+  documents: string[];
+  kind: ArticleKind;
+  language: string;
+  direction: Direction;
+  access: Access;
+  topics: string[];
+}
+
+/** A page still to be fetched, with what the feed said of it as evidence. */
+export interface PendingPage {
+  articleId: number;
+  publicationId: number;
+  url: string;
+  profile: string | null;
+  publicationTitle: string;
+  attempts: number;
+  etag: string | null;
+  lastModified: string | null;
+  headline: string;
+  dek: string;
+  byline: string;
+  publishedAt: number | null;
+  bodyText: string;
+  language: string;
+}
+
+export interface PendingAsset {
+  assetId: number;
+  /** The article it is wanted for (the newest when several). */
+  articleId: number;
+  publicationId: number;
+  url: string;
+  role: 'lead' | 'body' | 'document' | 'icon';
+  attempts: number;
+}
+
+/** How storing a page ended: `kept` means the law of design.md section 5 refused it (a teaser over full text, and so on). */
+export type PageOutcome = { stored: ArticleChanges } | { kept: string };
+
+/** What the article frame shows, ready for the document around it. */
+export interface ArticleDocument {
+  article: Article;
+  /** Sanitised at storing; `data-asset-url` not yet replaced. */
+  bodyHtml: string;
+  /** Address of each wanted image or PDF to its stored hash, null while not stored. */
+  assets: Record<string, { hash: string; mediaType: string; width: number | null; height: number | null } | null>;
+  /** Addresses in the body that lead to stored articles. */
+  localLinks: Record<string, number>;
+}
+
+export type NewActivity = Omit<ActivityEntry, 'id'>;
+
+/** The methods of the database thread. All answer asynchronously through the proxy; none throws but for a bug or a dead thread. */
+export interface LibraryMethods {
+  // publications.ts
+  addPublication(input: NewPublication): FollowOutcome;
+  /** Many at once in one transaction (OPML); answers in the same order. */
+  addPublications(inputs: NewPublication[]): FollowOutcome[];
+  updatePublication(
+    id: number,
+    change: {
+      title?: string;
+      folder?: string;
+      siteUrl?: string;
+      language?: string;
+      direction?: Direction;
+      iconUrl?: string;
+    },
+  ): void;
+  removePublication(id: number): { articles: number };
+  listPublications(): Publication[];
+  /** By address, compared as sync/identity.ts normalises it (the caller normalises). */
+  findFeed(urls: string[]): { feedId: number; publicationId: number; title: string; url: string } | null;
+
+  // feeds.ts
+  feed(id: number): FeedRow | null;
+  /** Feeds whose next check is at or before `now`, oldest due first. */
+  dueFeeds(now: number, limit: number): FeedRow[];
+  feedsOf(publicationId: number | null): FeedRow[];
+  nextCheckAt(): number | null;
+  recordCheck(feedId: number, check: FeedCheck): void;
+  /** Items of one feed in one transaction, together with the check that brought them. Items that were in this feed at the last check and are not now are marked vanished; they stay in the library. */
+  storeItems(input: { feedId: number; items: NewItem[]; check: FeedCheck; now: number }): ArticleChanges;
+
+  // pages.ts
+  /** Newest first; `publicationId` narrows. Skips those whose `retryAt` is later than `now`. */
+  pendingPages(input: { now: number; limit: number; publicationId?: number; exclude: number[] }): PendingPage[];
+  storePage(
+    articleId: number,
+    page: NewPage,
+    answer: { etag: string | null; lastModified: string | null; now: number },
+  ): PageOutcome;
+  /** `retryAt` null: failed for good, the article keeps what its feed said. */
+  pageFailed(articleId: number, problem: Problem, retryAt: number | null, now: number): void;
+  /** Puts the article's page and failed images back in line. */
+  requeuePage(articleId: number): void;
+
+  // assets.ts
+  pendingAssets(input: { now: number; limit: number; exclude: number[] }): PendingAsset[];
+  /** Hashes, writes the file once, links it. The bytes were identified by the press already. */
+  storeAsset(
+    assetId: number,
+    asset: { body: Uint8Array; mediaType: string; width: number | null; height: number | null; now: number },
+  ): { hash: string; bytes: number; articleIds: number[] };
+  assetFailed(assetId: number, problem: Problem, retryAt: number | null): void;
+  /** Absolute path and type of a stored file, null when there is none. */
+  assetFile(hash: string): { path: string; mediaType: string; bytes: number } | null;
+  pendingCounts(now: number): { feeds: number; pages: number; assets: number };
+
+  // articles.ts
+  listArticles(query: ArticleQuery, after: Cursor | null, limit: number): ArticlePage;
+  countArticles(query: ArticleQuery): ArticleCount;
+  article(id: number): Article | null;
+  articleDocument(id: number): ArticleDocument | null;
+  setRead(ids: number[], read: boolean, now: number): number[];
+  setStarred(ids: number[], starred: boolean, now: number): number[];
+  markAllRead(query: ArticleQuery, now: number): number[];
+  setPosition(id: number, position: number): void;
+  /** The stored article at this address (already normalised by the caller), null when none. */
+  articleAt(identity: string): number | null;
+
+  // search.ts: indexes up to `limit` articles not yet in the full-text index; the number still waiting.
+  indexPending(limit: number): { indexed: number; waiting: number };
+
+  // retention.ts
+  applyRetention(now: number): { removed: number[]; bytes: number };
+
+  // activity.ts
+  logActivity(entries: NewActivity[]): void;
+  listActivity(input: {
+    before: number | null;
+    limit: number;
+    publicationId?: number;
+    level?: ActivityEntry['level'];
+  }): ActivityEntry[];
+
+  // settings.ts
+  settings(): Settings;
+  updateSettings(change: Partial<Settings>): Settings;
+  status(): LibraryStatus;
+  /** Newest successful answer of any publisher. */
+  freshAt(): number | null;
+  close(): void;
+}
+
+export type Library = {
+  [Name in keyof LibraryMethods]: (
+    ...input: Parameters<LibraryMethods[Name]>
+  ) => Promise<ReturnType<LibraryMethods[Name]>>;
+};
+
+/** How opening went. `newer`: made by a newer app and left untouched. */
+export type OpenOutcome =
+  | { state: 'opened'; migratedFrom: number | null; library: Library }
+  | { state: 'recovered'; setAside: string; articles: number; library: Library }
+  | { state: 'newer'; message: string }
+  | { state: 'failed'; message: string };

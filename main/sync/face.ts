@@ -1,0 +1,46 @@
+/** Sync as the handlers see it; index.ts builds it from the ports, the library and the press. */
+import type { EventData, EventName, Result } from '../../preload/contract.ts';
+import type {
+  Discovery,
+  KnownPublication,
+  Network,
+  OpmlReport,
+  Publication,
+  SyncProgress,
+} from '../../preload/model.ts';
+import type { Library } from '../database/face.ts';
+import type { Press } from '../press/face.ts';
+import type { Clock, Fetch, NetworkMonitor, Random } from './ports.ts';
+
+/** Sends an event to every window. */
+export type Emit = <Name extends EventName>(name: Name, data: EventData<Name>) => void;
+
+export interface SyncNeeds {
+  library: Library;
+  press: Press;
+  fetch: Fetch;
+  clock: Clock;
+  random: Random;
+  network: NetworkMonitor;
+  emit: Emit;
+}
+
+export interface Sync {
+  /** Begins checking by schedule and goes on with whatever an earlier run left undone. */
+  start(): void;
+  /** Ends what is under way (nothing half-stored stays) and resolves when no request is open. */
+  stop(): Promise<void>;
+  /** Checks now, whatever the schedule says (a host silenced by Retry-After stays silent); one publication or all. */
+  refresh(publicationId?: number): Promise<void>;
+  /** Stops the running refresh; what was stored stays, the rest is due again by schedule. */
+  cancel(): void;
+  progress(): SyncProgress;
+  networkStatus(): Promise<Network>;
+  discover(address: string): Promise<Result<Discovery>>;
+  follow(input: { discovery: Discovery; feedUrls: string[]; folder: string }): Promise<Result<Publication>>;
+  knownPublications(): Promise<KnownPublication[]>;
+  /** Asks for one article's page and images again now. */
+  refetch(articleId: number): Promise<Result<null>>;
+  importOpml(file: Uint8Array): Promise<Result<OpmlReport>>;
+  exportOpml(): Promise<string>;
+}

@@ -1,0 +1,121 @@
+/**
+ * The border, whole: every call and every event once, with its schemas. Types are inferred; main validates by the
+ * schemas (dispatch.ts), the renderer imports the types only. Events carry ids, never data.
+ */
+import { z } from 'zod';
+import {
+  ActivityEntry,
+  ActivityLevel,
+  Article,
+  ArticleCount,
+  ArticlePage,
+  ArticleQuery,
+  Cursor,
+  Discovery,
+  Id,
+  KnownPublication,
+  LibraryStatus,
+  Network,
+  OpmlReport,
+  type Problem,
+  Publication,
+  Settings,
+  SyncProgress,
+} from './model.ts';
+
+const Nothing = z.null();
+const Ids = z.array(Id).max(100_000);
+const call = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({ input, output });
+
+export const calls = {
+  'articles.list': call(
+    z.object({ query: ArticleQuery, after: Cursor.nullable(), limit: z.number().int().min(1).max(500) }),
+    ArticlePage,
+  ),
+  'articles.count': call(ArticleQuery, ArticleCount),
+  'articles.get': call(Id, Article.nullable()),
+  /** Answers with the ids whose state changed, so that an undo restores exactly those. */
+  'articles.setRead': call(z.object({ ids: Ids, read: z.boolean() }), Ids),
+  'articles.setStarred': call(z.object({ ids: Ids, starred: z.boolean() }), Ids),
+  'articles.markAllRead': call(ArticleQuery, Ids),
+  /** Opens the article's page in the user's browser. */
+  'articles.openOriginal': call(Id, Nothing),
+  /** Asks for the page and images again now. */
+  'articles.refetch': call(Id, Nothing),
+
+  'publications.list': call(Nothing, z.array(Publication)),
+  'publications.known': call(Nothing, z.array(KnownPublication)),
+  'publications.discover': call(z.object({ address: z.string().max(4_000) }), Discovery),
+  'publications.follow': call(
+    z.object({ discovery: Discovery, feedUrls: z.array(z.string()).min(1).max(50), folder: z.string().max(200) }),
+    Publication,
+  ),
+  'publications.update': call(
+    z.object({ id: Id, title: z.string().min(1).max(300).optional(), folder: z.string().max(200).optional() }),
+    Publication,
+  ),
+  'publications.remove': call(z.object({ id: Id }), Nothing),
+
+  /** Main shows the file dialog; null when the user closed it. */
+  'opml.import': call(Nothing, OpmlReport.nullable()),
+  /** Writes where the user said; the path, or null when the user closed the dialog. */
+  'opml.export': call(Nothing, z.string().nullable()),
+
+  'sync.refresh': call(z.object({ publicationId: Id.optional() }), Nothing),
+  'sync.cancel': call(Nothing, Nothing),
+  'sync.progress': call(Nothing, SyncProgress),
+  'network.get': call(Nothing, Network),
+
+  'activity.list': call(
+    z.object({
+      before: Id.nullable(),
+      limit: z.number().int().min(1).max(500),
+      publicationId: Id.optional(),
+      level: ActivityLevel.optional(),
+    }),
+    z.array(ActivityEntry),
+  ),
+  'settings.get': call(Nothing, Settings),
+  'settings.update': call(Settings.partial(), Settings),
+  'library.status': call(Nothing, LibraryStatus),
+} as const;
+
+export const events = {
+  /** These articles are new, changed, or gone: ask the lists again. `all` when too many to name. */
+  'articles.changed': z.object({ ids: z.array(Id), all: z.boolean() }),
+  'publications.changed': z.object({ ids: z.array(Id) }),
+  'sync.changed': z.object({}),
+  'network.changed': z.object({}),
+  'activity.changed': z.object({}),
+  'settings.changed': z.object({}),
+  /** A key pressed while the article frame, which has no scripts, held the focus. */
+  'key.pressed': z.object({
+    key: z.string(),
+    shift: z.boolean(),
+    control: z.boolean(),
+    alt: z.boolean(),
+    meta: z.boolean(),
+  }),
+  /** A link to a stored article was clicked in the article frame, or a menu item chosen. */
+  'article.open': z.object({ id: Id }),
+  command: z.object({ name: z.enum(['follow', 'import', 'export', 'refresh', 'activity', 'settings', 'search']) }),
+} as const;
+
+export type CallName = keyof typeof calls;
+export type EventName = keyof typeof events;
+/** What the renderer passes (defaults not yet filled in). */
+export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<(typeof calls)[Name]['output']>;
+/** What a handler receives (validated, defaults filled in). */
+export type HandlerInput<Name extends CallName> = z.output<(typeof calls)[Name]['input']>;
+export type EventData<Name extends EventName> = z.output<(typeof events)[Name]>;
+
+/** Every answer of a call; nothing is thrown across the border. */
+export type Result<Value> = { ok: true; value: Value } | { ok: false; error: Problem };
+
+/** `window.bridge`, as preload/index.ts exposes it. */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Result<CallOutput<Name>>>;
+  /** Returns the function that ends the subscription. */
+  on<Name extends EventName>(name: Name, listener: (data: EventData<Name>) => void): () => void;
+}
