@@ -98,6 +98,8 @@ export const events = {
   }),
   /** A link to a stored article was clicked in the article frame, or a menu item chosen. */
   'article.open': z.object({ id: Id }),
+  /** A feed:, broadsheet: or command-line address asks to be followed: open the box with it filled in. */
+  'follow.asked': z.object({ address: z.string() }),
   command: z.object({ name: z.enum(['follow', 'import', 'export', 'refresh', 'activity', 'settings', 'search']) }),
 } as const;
 

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { askedToFollow, outsideAddress } from './address.ts';
+
+test('only http, https and mailto leave for the system', () => {
+  assert.equal(outsideAddress('https://example.org/a'), 'https://example.org/a');
+  assert.equal(outsideAddress('mailto:desk@example.org'), 'mailto:desk@example.org');
+  for (const address of [
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'smb://host/x',
+    'data:text/html,x',
+    'broadsheet-app://window/',
+    'x',
+    '',
+  ]) {
+    assert.equal(outsideAddress(address), null, address);
+  }
+});
+
+test('feed and broadsheet links name an address to follow', () => {
+  const cases: [string, string | null][] = [
+    ['feed:https://example.org/rss', 'https://example.org/rss'],
+    ['feed://example.org/rss', 'https://example.org/rss'],
+    ['feeds:http://example.org/rss', 'http://example.org/rss'],
+    ['broadsheet://follow?url=https%3A%2F%2Fexample.org%2Frss', 'https://example.org/rss'],
+    ['broadsheet://erase?url=https%3A%2F%2Fexample.org', null],
+    ['broadsheet://follow?url=file%3A%2F%2F%2Fetc%2Fpasswd', null],
+    ['https://example.org/', 'https://example.org/'],
+    ['--inspect', null],
+    ['/home/reader/file.txt', null],
+    ['feed:', null],
+  ];
+  for (const [argument, expected] of cases) assert.equal(askedToFollow(argument), expected, argument);
+});

@@ -1,0 +1,50 @@
+/** Addresses that reach the app from outside: which may be opened, which ask to be followed. Pure. */
+
+/** Schemes that may be handed to the system after the user's click. */
+const OUTSIDE = new Set(['http:', 'https:', 'mailto:']);
+
+/** The address as a URL, null when it is none (`URL.parse` is not in Node 20, which Electron 33 has). */
+export function parseAddress(address: string, base?: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
+  }
+}
+
+/** The address as the system may open it, null for anything else (file:, javascript:, smb: and other schemes). */
+export function outsideAddress(address: string): string | null {
+  try {
+    const url = new URL(address);
+    return OUTSIDE.has(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The address that a `feed:`, `feeds:` or `broadsheet:` link, or a bare http(s) argument, asks to follow; null when it asks nothing.
+ * Forms: feed:https://…, feed://host/…, broadsheet://follow?url=…, https://….
+ */
+export function askedToFollow(argument: string): string | null {
+  const feed = /^feeds?:(?:\/\/)?(.+)$/iu.exec(argument);
+  if (feed?.[1] !== undefined) return httpAddress(/^https?:/iu.test(feed[1]) ? feed[1] : `https://${feed[1]}`);
+  if (/^broadsheet:/iu.test(argument)) {
+    try {
+      const url = new URL(argument);
+      return url.hostname === 'follow' ? httpAddress(url.searchParams.get('url') ?? '') : null;
+    } catch {
+      return null;
+    }
+  }
+  return /^https?:\/\//iu.test(argument) ? httpAddress(argument) : null;
+}
+
+function httpAddress(address: string): string | null {
+  try {
+    const url = new URL(address);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What no window may do, set once for every web contents: navigate away, open windows, attach webviews. A link in the
+ * article frame is turned into what the reader meant by it.
+ */
+import { app } from 'electron';
+import type { WebContents, WebFrameMain } from 'electron';
+import { APP_ORIGIN, ARTICLE_SCHEME } from './schemes.ts';
+import { parseAddress } from './address.ts';
+
+export interface LinkHandlers {
+  /** A link to a stored article. */
+  openArticle(contents: WebContents, id: number): void;
+  /** A link to a stored PDF. */
+  openDocument(hash: string): void;
+  /** Any other link, not yet checked. */
+  openOutside(address: string): void;
+}
+
+/** A link counts as clicked when a key or button was pressed this recently; nothing else may make the frame lead anywhere. */
+const CLICK_MS = 3_000;
+
+/** True for the window's own page (or the development server's), which is all that may speak over the bridge. */
+export function isOwnPage(frame: WebFrameMain | null, developmentServer: string | undefined): boolean {
+  if (frame === null || frame.parent !== null) return false;
+  const url = parseAddress(frame.url);
+  if (url === null) return false;
+  const origin = developmentServer === undefined ? APP_ORIGIN : new URL(developmentServer).origin;
+  return `${url.protocol}//${url.host}` === origin;
+}
+
+export function guardContents(handlers: LinkHandlers): void {
+  app.on('web-contents-created', (_created, contents) => {
+    let pressedAt = 0;
+    contents.on('input-event', (_event, input) => {
+      if (
+        input.type === 'mouseDown' ||
+        input.type === 'mouseUp' ||
+        input.type === 'rawKeyDown' ||
+        input.type === 'keyDown' ||
+        input.type === 'gestureTap'
+      )
+        pressedAt = Date.now();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-frame-navigate', (details) => {
+      const byParent = !details.isMainFrame && details.initiator !== details.frame;
+      // The window shows an article by setting its frame's address; that is the only navigation there is.
+      if (byParent && details.url.startsWith(`${ARTICLE_SCHEME}//article/`)) return;
+      details.preventDefault();
+      if (details.isMainFrame || byParent || Date.now() - pressedAt > CLICK_MS) return;
+      followLink(contents, details.url, handlers);
+    });
+    // A reload (development tools, a crash) may come back to the same page; a redirect elsewhere may not.
+    contents.on('will-redirect', (details) => details.preventDefault());
+  });
+}
+
+function followLink(contents: WebContents, address: string, handlers: LinkHandlers): void {
+  const url = parseAddress(address);
+  if (url?.protocol !== ARTICLE_SCHEME) return handlers.openOutside(address);
+  const name = url.pathname.slice(1);
+  if (url.host === 'article' && /^\d{1,15}$/u.test(name)) handlers.openArticle(contents, Number(name));
+  else if (url.host === 'asset' && /^[0-9a-f]{64}$/u.test(name)) handlers.openDocument(name);
+}

@@ -1,0 +1,140 @@
+/**
+ * Sync's Fetch over Electron's network: `net.request` with the publication's own session, because `session.fetch` hides
+ * the final address and the redirect chain (design.md section 7).
+ */
+import { net } from 'electron';
+import { parseAddress } from './address.ts';
+import type { Session } from 'electron';
+import type { Fetch, FetchedAnswer, FetchFailure, FetchRequest, Redirect } from '../sync/ports.ts';
+import { failureCode } from './network-errors.ts';
+
+const isWeb = (address: string): boolean => /^https?:\/\//iu.test(address);
+
+/** One request under way: what it gathers, and the one way it ends. */
+class Exchange {
+  private readonly request: FetchRequest;
+  private readonly wire: Electron.ClientRequest;
+  private readonly settle: (answer: FetchedAnswer | FetchFailure) => void;
+  private readonly redirects: Redirect[] = [];
+  private readonly chunks: Buffer[] = [];
+  private readonly seen = new Set<string>();
+  private readonly timers: NodeJS.Timeout[] = [];
+  private received = 0;
+  private ended = false;
+  private url: string;
+
+  constructor(request: FetchRequest, session: Session, settle: (answer: FetchedAnswer | FetchFailure) => void) {
+    this.request = request;
+    this.settle = settle;
+    this.url = request.url;
+    this.seen.add(request.url);
+    this.wire = net.request({
+      url: request.url,
+      session,
+      useSessionCookies: true,
+      credentials: 'include',
+      redirect: 'manual',
+      cache: 'no-store',
+    });
+    for (const [name, value] of Object.entries(request.headers)) this.wire.setHeader(name, value);
+    this.wire.on('redirect', (status, _method, target) => this.follow(status, target));
+    this.wire.on('response', (response) => this.receive(response));
+    // Without credentials to give, the 401 itself is the answer.
+    this.wire.on('login', (_details, answer) => answer());
+    this.wire.on('error', (error) => this.fail(failureCode(error.message), error.message));
+    // 'abort' by our own hand has its reason already; one from below is a lost connection.
+    this.wire.on('abort', () => this.fail('connection-lost', 'aborted by the network stack'));
+    request.signal.addEventListener('abort', this.onAbort, { once: true });
+    this.timers.push(
+      setTimeout(
+        () => this.fail('first-byte-timeout', `no answer within ${request.firstByteMs} ms`),
+        request.firstByteMs,
+      ),
+      setTimeout(() => this.fail('total-timeout', `not finished within ${request.totalMs} ms`), request.totalMs),
+    );
+    this.wire.end();
+  }
+
+  private readonly onAbort = (): void => this.fail('aborted', 'stopped');
+
+  private follow(status: number, target: string): void {
+    const next = parseAddress(target, this.url)?.href ?? target;
+    this.redirects.push({ status, url: next });
+    if (!isWeb(next)) this.fail('bad-address', `redirected to ${next}`);
+    else if (this.redirects.length > this.request.maxRedirects)
+      this.fail('too-many-redirects', `more than ${this.request.maxRedirects} redirects`);
+    else if (this.seen.has(next) && this.redirects.filter((redirect) => redirect.url === next).length > 1) {
+      // One return to an address already seen is how sites set a cookie; the second is a loop.
+      this.fail('redirect-loop', `redirected to ${next} again`);
+    } else {
+      this.seen.add(next);
+      this.url = next;
+      this.wire.followRedirect();
+    }
+  }
+
+  private receive(response: Electron.IncomingMessage): void {
+    const first = this.timers.shift();
+    clearTimeout(first);
+    response.on('data', (chunk) => {
+      if (this.ended) return;
+      this.received += chunk.length;
+      if (this.received > this.request.maxBytes) this.fail('too-large', `more than ${this.request.maxBytes} bytes`);
+      else this.chunks.push(chunk);
+    });
+    response.on('end', () => this.finish(response));
+    response.on('error', (error: Error) => this.fail(failureCode(error.message), error.message));
+    response.on('aborted', () => this.fail('connection-lost', 'the connection ended early'));
+  }
+
+  private finish(response: Electron.IncomingMessage): void {
+    if (this.ended) return;
+    this.close();
+    const headers = Object.fromEntries(
+      Object.entries(response.headers).map(([name, value]) => [
+        name.toLowerCase(),
+        Array.isArray(value) ? value.join(', ') : value,
+      ]),
+    );
+    // A buffer of its own, not a slice of the pool: it is transferred to another thread whole.
+    const body = new Uint8Array(this.received);
+    let offset = 0;
+    for (const chunk of this.chunks) {
+      body.set(chunk, offset);
+      offset += chunk.length;
+    }
+    this.settle({ ok: true, status: response.statusCode, url: this.url, redirects: this.redirects, headers, body });
+  }
+
+  private fail(code: FetchFailure['code'], detail: string): void {
+    if (this.ended) return;
+    this.close();
+    this.wire.abort();
+    this.settle({ ok: false, code, detail, redirects: this.redirects });
+  }
+
+  private close(): void {
+    this.ended = true;
+    for (const timer of this.timers) clearTimeout(timer);
+    this.request.signal.removeEventListener('abort', this.onAbort);
+  }
+}
+
+/**
+ * @param sessionOf the session whose cookies go with a publication's requests; null for discovery, which has none
+ * @returns a Fetch that never rejects; every refusal of the network stack becomes a failure value
+ */
+export function createSessionFetch(sessionOf: (publicationId: number | null) => Session): Fetch {
+  return (request) =>
+    new Promise((resolve) => {
+      const refuse = (code: FetchFailure['code'], detail: string): void =>
+        resolve({ ok: false, code, detail, redirects: [] });
+      if (request.signal.aborted) return refuse('aborted', 'stopped');
+      if (!isWeb(request.url)) return refuse('bad-address', request.url);
+      try {
+        return void new Exchange(request, sessionOf(request.publicationId), resolve);
+      } catch (error) {
+        return refuse('bad-address', String(error));
+      }
+    });
+}

@@ -1,0 +1,49 @@
+/** The reader's window, hardened by the Electron security checklist: sandbox, isolation, no Node, no navigation, no pop-ups. */
+import path from 'node:path';
+import { BrowserWindow, nativeTheme } from 'electron';
+import { APP_ORIGIN } from './schemes.ts';
+import { DEFAULT_SIZE, keepWindowState, readWindowState } from './window-state.ts';
+
+export interface WindowNeeds {
+  /** Absolute path of the built preload script. */
+  preload: string;
+  /** Where the window's place is remembered. */
+  stateFile: string;
+  /** Address of the development server, undefined outside development. */
+  developmentServer: string | undefined;
+  icon: string | undefined;
+}
+
+/** Creates the window and shows it once it has something to show. */
+export function openWindow(needs: WindowNeeds): BrowserWindow {
+  const state = readWindowState(needs.stateFile);
+  const window = new BrowserWindow({
+    ...(state === null ? DEFAULT_SIZE : { x: state.x, y: state.y, width: state.width, height: state.height }),
+    minWidth: 480,
+    minHeight: 360,
+    show: false,
+    title: 'Broadsheet',
+    // The colour of the page that is about to come, so that nothing flashes.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#161513' : '#fbfaf7',
+    ...(needs.icon === undefined ? {} : { icon: needs.icon }),
+    webPreferences: {
+      preload: path.resolve(needs.preload),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webviewTag: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  });
+  if (state?.maximized === true) window.maximize();
+  if (state?.fullScreen === true) window.setFullScreen(true);
+  keepWindowState(window, needs.stateFile);
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(needs.developmentServer ?? `${APP_ORIGIN}/index.html`);
+  return window;
+}
