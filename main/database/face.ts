@@ -257,13 +257,13 @@ export interface LibraryMethods {
   listActivity(input: {
     before: number | null;
     limit: number;
-    publicationId?: number;
-    level?: ActivityEntry['level'];
+    publicationId?: number | undefined;
+    level?: ActivityEntry['level'] | undefined;
   }): ActivityEntry[];
 
   // settings.ts
   settings(): Settings;
-  updateSettings(change: Partial<Settings>): Settings;
+  updateSettings(change: { [Name in keyof Settings]?: Settings[Name] | undefined }): Settings;
   status(): LibraryStatus;
   /** Newest successful answer of any publisher. */
   freshAt(): number | null;

@@ -11,7 +11,6 @@ export interface WindowNeeds {
   stateFile: string;
   /** Address of the development server, undefined outside development. */
   developmentServer: string | undefined;
-  icon: string | undefined;
 }
 
 /** Creates the window and shows it once it has something to show. */
@@ -25,7 +24,6 @@ export function openWindow(needs: WindowNeeds): BrowserWindow {
     title: 'Broadsheet',
     // The colour of the page that is about to come, so that nothing flashes.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#161513' : '#fbfaf7',
-    ...(needs.icon === undefined ? {} : { icon: needs.icon }),
     webPreferences: {
       preload: path.resolve(needs.preload),
       sandbox: true,

@@ -7,7 +7,7 @@ export async function storedArticles(library: Library, addresses: string[]): Pro
   const found = await Promise.all(
     addresses.map(async (address) => {
       const identity = normaliseAddress(address);
-      return [address, identity === null ? null : await library.articleAt(identity)] as const;
+      return [address, identity === '' ? null : await library.articleAt(identity)] as const;
     }),
   );
   return new Map(found.filter((pair): pair is [string, number] => pair[1] !== null));

@@ -1,0 +1,123 @@
+/** One line per call, into the modules. What a change touches is told to the windows here, in ids. */
+import type { Result } from '../preload/contract.ts';
+import type { Problem } from '../preload/model.ts';
+import type { Handlers } from './dispatch.ts';
+import type { Library } from './database/face.ts';
+import type { Emit, Sync } from './sync/face.ts';
+
+/** What only the desktop can do, passed in so that this file needs no Electron. */
+export interface Desktop {
+  /** Opens an http(s) address in the user's browser; false when it may not be opened. */
+  openOutside(address: string): Promise<boolean>;
+  /** The chosen file's bytes, null when the user closed the dialog. */
+  pickOpml(): Promise<Uint8Array | null>;
+  /** The path written, null when the user closed the dialog. */
+  saveOpml(text: string): Promise<string | null>;
+  /** Clears cookies, storage and cache of a publication's session. */
+  forgetSession(publicationId: number): Promise<void>;
+  applyTheme(theme: 'system' | 'light' | 'dark'): void;
+}
+
+export interface HandlerNeeds {
+  library: Library;
+  sync: Sync;
+  desktop: Desktop;
+  emit: Emit;
+  now: () => number;
+}
+
+const good = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+const bad = (code: string, message: string): Result<never> => ({ ok: false, error: { code, message } });
+
+/** The system's own reason, with what to do. */
+const fileProblem =
+  (code: string, message: string) =>
+  (error: unknown): Problem => ({
+    code,
+    message: `${message} (${error instanceof Error ? error.message : String(error)}). Choose another place and try again.`,
+  });
+
+/** Beyond this many ids an event says "all": the lists ask again either way. */
+const NAMED_IDS = 500;
+
+export function createHandlers({ library, sync, desktop, emit, now }: HandlerNeeds): Handlers {
+  const changed = (ids: number[]): Result<number[]> => {
+    if (ids.length > 0) {
+      emit('articles.changed', ids.length > NAMED_IDS ? { ids: [], all: true } : { ids, all: false });
+      emit('publications.changed', { ids: [] });
+    }
+    return good(ids);
+  };
+  const publication = async (id: number) => (await library.listPublications()).find((one) => one.id === id);
+  const noPublication = bad('not-found', 'That publication is no longer in the library.');
+
+  return {
+    'articles.list': async ({ query, after, limit }) => good(await library.listArticles(query, after, limit)),
+    'articles.count': async (query) => good(await library.countArticles(query)),
+    'articles.get': async (id) => good(await library.article(id)),
+    'articles.setRead': async ({ ids, read }) => changed(await library.setRead(ids, read, now())),
+    'articles.setStarred': async ({ ids, starred }) => changed(await library.setStarred(ids, starred, now())),
+    'articles.markAllRead': async (query) => changed(await library.markAllRead(query, now())),
+    'articles.openOriginal': async (id) => {
+      const article = await library.article(id);
+      if (article === null) return bad('not-found', 'That article is no longer in the library.');
+      if (article.url === '' || !(await desktop.openOutside(article.url)))
+        return bad('no-page', 'The publisher gave no page for this article, so there is nothing to open.');
+      return good(null);
+    },
+    'articles.refetch': (id) => sync.refetch(id),
+
+    'publications.list': async () => good(await library.listPublications()),
+    'publications.known': async () => good(await sync.knownPublications()),
+    'publications.discover': ({ address }) => sync.discover(address),
+    'publications.follow': (input) => sync.follow(input),
+    'publications.update': async ({ id, title, folder }) => {
+      if ((await publication(id)) === undefined) return noPublication;
+      await library.updatePublication(id, {
+        ...(title === undefined ? {} : { title }),
+        ...(folder === undefined ? {} : { folder }),
+      });
+      emit('publications.changed', { ids: [id] });
+      const updated = await publication(id);
+      return updated === undefined ? noPublication : good(updated);
+    },
+    'publications.remove': async ({ id }) => {
+      await library.removePublication(id);
+      await desktop.forgetSession(id);
+      emit('publications.changed', { ids: [id] });
+      emit('articles.changed', { ids: [], all: true });
+      return good(null);
+    },
+
+    'opml.import': async () => {
+      const file = await desktop.pickOpml().catch(fileProblem('cannot-read', 'That file could not be read'));
+      return file === null ? good(null) : 'code' in file ? { ok: false, error: file } : sync.importOpml(file);
+    },
+    'opml.export': async () => {
+      const text = await sync.exportOpml();
+      const path = await desktop.saveOpml(text).catch(fileProblem('cannot-write', 'The file could not be written'));
+      return path === null || typeof path === 'string' ? good(path) : { ok: false, error: path };
+    },
+
+    'sync.refresh': async ({ publicationId }) => {
+      await sync.refresh(publicationId);
+      return good(null);
+    },
+    'sync.cancel': async () => {
+      sync.cancel();
+      return good(null);
+    },
+    'sync.progress': async () => good(sync.progress()),
+    'network.get': async () => good(await sync.networkStatus()),
+
+    'activity.list': async (input) => good(await library.listActivity(input)),
+    'settings.get': async () => good(await library.settings()),
+    'settings.update': async (change) => {
+      const settings = await library.updateSettings(change);
+      desktop.applyTheme(settings.theme);
+      emit('settings.changed', {});
+      return good(settings);
+    },
+    'library.status': async () => good(await library.status()),
+  };
+}
