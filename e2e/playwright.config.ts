@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** One window at a time: journeys are about the app, not about how many fit on the machine. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../out/e2e',
+  workers: 1,
+  timeout: 120_000,
+  retries: 0,
+  reporter: [['list']],
+  forbidOnly: process.env['CI'] !== undefined,
+});
