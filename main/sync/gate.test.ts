@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createGate, type Ticket } from './gate.ts';
+import { createSilences } from './silences.ts';
+
+const never = new AbortController().signal;
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+function visitors(gate: ReturnType<typeof createGate>) {
+  const inside: { host: string; ticket: Ticket }[] = [];
+  return {
+    inside,
+    hosts: () => inside.map(({ host }) => host),
+    arrive: (host: string, signal = never) =>
+      void gate.enter(host, signal).then((ticket) => ticket !== null && inside.push({ host, ticket })),
+  };
+}
+
+test('two connections a host', async () => {
+  const gate = createGate({ perHost: 2, total: 8, bodies: 12 });
+  const { inside, arrive } = visitors(gate);
+  for (let count = 0; count < 5; count += 1) arrive('a');
+  await settle();
+  assert.equal(inside.length, 2);
+  inside[0]?.ticket.done();
+  await settle();
+  assert.equal(inside.length, 3);
+  assert.equal(gate.open(), 2);
+});
+
+test('eight connections in all', async () => {
+  const gate = createGate({ perHost: 2, total: 8, bodies: 12 });
+  const { inside, arrive } = visitors(gate);
+  for (let host = 0; host < 20; host += 1) arrive(`host ${host}`);
+  await settle();
+  assert.equal(inside.length, 8);
+  assert.equal(gate.open(), 8);
+});
+
+test('hosts take turns, and a short queue is not held up by a long one', async () => {
+  const gate = createGate({ perHost: 1, total: 1, bodies: 12 });
+  const { inside, hosts, arrive } = visitors(gate);
+  for (let count = 0; count < 4; count += 1) arrive('long');
+  arrive('short');
+  arrive('other');
+  for (let count = 0; count < 6; count += 1) {
+    await settle();
+    inside.at(-1)?.ticket.done();
+  }
+  assert.deepEqual(hosts(), ['long', 'long', 'short', 'other', 'long', 'long']);
+});
+
+test('a received answer frees its connection but not its place in memory', async () => {
+  const gate = createGate({ perHost: 8, total: 2, bodies: 3 });
+  const { inside, arrive } = visitors(gate);
+  for (let count = 0; count < 6; count += 1) arrive('a');
+  await settle();
+  for (const { ticket } of inside) ticket.received();
+  await settle();
+  assert.equal(inside.length, 3);
+  assert.equal(gate.open(), 1);
+  inside[0]?.ticket.done();
+  inside[0]?.ticket.done();
+  await settle();
+  assert.equal(inside.length, 4);
+});
+
+test('whoever gives up while waiting leaves the queue', async () => {
+  const gate = createGate({ perHost: 1, total: 1, bodies: 1 });
+  const { inside, hosts, arrive } = visitors(gate);
+  const patience = new AbortController();
+  arrive('a');
+  arrive('b', patience.signal);
+  arrive('c');
+  await settle();
+  patience.abort();
+  inside[0]?.ticket.done();
+  await settle();
+  assert.deepEqual(hosts(), ['a', 'c']);
+  assert.equal(await gate.enter('d', patience.signal), null);
+});
+
+test('one 429 silences its whole host, and no other, until the time it gave', () => {
+  const silences = createSilences();
+  const until = silences.silence('example.com', { 'retry-after': '60' }, 1_000);
+  assert.equal(until, 61_000);
+  assert.equal(silences.until('example.com', 60_999), 61_000);
+  assert.equal(silences.until('other.example', 2_000), null);
+  assert.equal(silences.nextEnd(2_000), 61_000);
+  assert.equal(silences.until('example.com', 61_000), null);
+  assert.equal(silences.nextEnd(61_000), null);
+});
+
+test('a shorter Retry-After from a second connection does not shorten the silence', () => {
+  const silences = createSilences();
+  silences.silence('example.com', { 'retry-after': '600' }, 0);
+  assert.equal(silences.silence('example.com', { 'retry-after': '5' }, 0), 600_000);
+});
