@@ -169,14 +169,19 @@ async function articleFrame(window: Page, id: number | undefined): Promise<Frame
 }
 
 async function setOnline(app: ElectronApplication, online: boolean): Promise<void> {
-  await app.evaluate(({ net, session }, value) => {
+  await app.evaluate(async ({ net, session }, value) => {
     const partitions = [
       'discovery',
       ...Array.from({ length: 60 }, (_unused, index) => `persist:publication-${index + 1}`),
     ];
     for (const one of [session.defaultSession, ...partitions.map((name) => session.fromPartition(name))]) {
-      if (value) one.disableNetworkEmulation();
-      else one.enableNetworkEmulation({ offline: true });
+      // Network emulation does not reach net.request; a proxy that nobody answers at does, loopback included.
+      await one.setProxy(
+        value
+          ? { mode: 'direct' }
+          : { mode: 'fixed_servers', proxyRules: '127.0.0.1:1', proxyBypassRules: '<-loopback>' },
+      );
+      await one.closeAllConnections();
     }
     // What the system would answer with the plug pulled.
     net.isOnline = () => value;

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ArticleDocument } from '../database/face.ts';
+import { articlePage } from './article-page.ts';
+
+const hash = 'a'.repeat(64);
+const document = (
+  change: { bodyHtml?: string; article?: Partial<ArticleDocument['article']>; assets?: ArticleDocument['assets'] } = {},
+): ArticleDocument => ({
+  article: {
+    id: 7,
+    publicationId: 1,
+    publicationTitle: 'The Ledger',
+    headline: 'A <b>bold</b> claim',
+    dek: 'And & why',
+    byline: 'N. One',
+    publishedAt: Date.UTC(2026, 0, 2, 3, 4),
+    sortedAt: 0,
+    kind: 'analysis',
+    access: 'full',
+    language: 'en',
+    direction: 'ltr',
+    read: false,
+    starred: false,
+    pageState: 'stored',
+    leadImage: null,
+    url: 'https://example.org/a',
+    updatedAt: null,
+    storedAt: 1,
+    leadCaption: '',
+    leadCredit: '',
+    topics: ['Rivers "and" ports'],
+    wordCount: 3,
+    revisions: 0,
+    assets: [],
+    position: 0,
+    version: 1,
+    problem: null,
+    ...change.article,
+  },
+  bodyHtml: change.bodyHtml ?? '<p>Words.</p>',
+  assets: change.assets ?? {},
+  localLinks: {},
+});
+const render = (given: ArticleDocument, local = new Map<string, number>()): Promise<string> =>
+  articlePage(given, { theme: 'light', localArticles: () => Promise.resolve(local) });
+
+test('what publishers wrote is text, never markup', async () => {
+  const html = await render(document());
+  assert.ok(html.includes('<h1>A &lt;b&gt;bold&lt;/b&gt; claim</h1>'));
+  assert.ok(html.includes('And &amp; why'));
+  assert.ok(html.includes('Rivers &quot;and&quot; ports'));
+});
+
+test('pictures come from the library; one that is not stored is named, and no address leaves the machine', async () => {
+  const body =
+    '<p><img data-asset-url="https://example.org/p.png?a=1&amp;b=2" alt="Harbour" /><img data-asset-url="https://example.org/q.png" alt="Tower" /></p>';
+  const html = await render(
+    document({
+      bodyHtml: body,
+      assets: { 'https://example.org/p.png?a=1&b=2': { hash, mediaType: 'image/png', width: 640, height: 480 } },
+    }),
+  );
+  assert.ok(html.includes(`<img src="broadsheet-article://asset/${hash}" alt="Harbour" width="640" height="480"`));
+  assert.ok(html.includes('Picture not stored: Tower'));
+  assert.ok(!/src="http/u.test(html));
+});
+
+test('links to stored articles and documents open the local copy, others keep their address', async () => {
+  const body =
+    '<a href="https://example.org/b?x=1&amp;y=2">b</a> <a href="https://example.org/r.pdf">r</a> <a href="https://other.example/">o</a>';
+  const html = await render(
+    document({
+      bodyHtml: body,
+      assets: { 'https://example.org/r.pdf': { hash, mediaType: 'application/pdf', width: null, height: null } },
+    }),
+    new Map([['https://example.org/b?x=1&y=2', 12]]),
+  );
+  assert.ok(html.includes('href="broadsheet-article://article/12"'));
+  assert.ok(html.includes(`href="broadsheet-article://asset/${hash}"`));
+  assert.ok(html.includes('href="https://other.example/"'));
+});
+
+test('direction and language are the article’s own', async () => {
+  const html = await render(document({ article: { language: 'ar', direction: 'rtl' } }));
+  assert.ok(html.includes('<html lang="ar" dir="rtl"'));
+});
+
+test('an unknown language tag costs the date format, not the article', async () => {
+  assert.ok((await render(document({ article: { language: 'x_y_z' } }))).includes('<time'));
+});
+
+test('a reading position is given by a style sheet of its own', async () => {
+  assert.ok(
+    (await render(document({ article: { position: 0.4321 } }))).includes(
+      'broadsheet-article://style/position/43.21.css',
+    ),
+  );
+});
+
+test('a teaser says at its end what is missing, in the publisher’s name', async () => {
+  assert.ok((await render(document({ article: { access: 'teaser' } }))).includes('The Ledger gives only this part'));
+});
