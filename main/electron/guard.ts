@@ -3,8 +3,8 @@
  * article frame is turned into what the reader meant by it.
  */
 import { app } from 'electron';
-import type { WebContents, WebFrameMain } from 'electron';
-import { APP_ORIGIN, ARTICLE_SCHEME } from './schemes.ts';
+import type { WebContents } from 'electron';
+import { ARTICLE_SCHEME } from './schemes.ts';
 import { parseAddress } from './address.ts';
 
 export interface LinkHandlers {
@@ -18,15 +18,6 @@ export interface LinkHandlers {
 
 /** A link counts as clicked when a key or button was pressed this recently; nothing else may make the frame lead anywhere. */
 const CLICK_MS = 3_000;
-
-/** True for the window's own page (or the development server's), which is all that may speak over the bridge. */
-export function isOwnPage(frame: WebFrameMain | null, developmentServer: string | undefined): boolean {
-  if (frame === null || frame.parent !== null) return false;
-  const url = parseAddress(frame.url);
-  if (url === null) return false;
-  const origin = developmentServer === undefined ? APP_ORIGIN : new URL(developmentServer).origin;
-  return `${url.protocol}//${url.host}` === origin;
-}
 
 export function guardContents(handlers: LinkHandlers): void {
   app.on('web-contents-created', (_created, contents) => {

@@ -2,7 +2,7 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import type { Result } from '../../preload/contract.ts';
 import type { Emit } from '../sync/face.ts';
-import { isOwnPage } from './guard.ts';
+import { isOwnPage } from './own-page.ts';
 
 /**
  * @param answer gets the unchecked name and input of a call whose sender is the window's own page; a call from any

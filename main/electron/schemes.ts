@@ -9,7 +9,6 @@ import type { Library } from '../database/face.ts';
 import { articlePage } from './article-page.ts';
 import { ARTICLE_STYLE } from './article-style.ts';
 
-export const APP_ORIGIN = 'broadsheet-app://window';
 export const ARTICLE_SCHEME = 'broadsheet-article:';
 
 const WINDOW_POLICY = [

@@ -1,7 +1,7 @@
 /** The reader's window, hardened by the Electron security checklist: sandbox, isolation, no Node, no navigation, no pop-ups. */
 import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { APP_ORIGIN } from './schemes.ts';
+import { APP_ORIGIN } from './own-page.ts';
 import { DEFAULT_SIZE, keepWindowState, readWindowState } from './window-state.ts';
 
 export interface WindowNeeds {

@@ -1,0 +1,35 @@
+/** A loopback server of a few fixed answers, for journeys that need a page or feed the sample publication does not have. */
+import http from 'node:http';
+
+export interface SmallServer {
+  url: string;
+  /** Paths asked for, in order. */
+  asked: string[];
+  stop(): Promise<void>;
+}
+
+export type Answer = { status?: number; headers?: Record<string, string>; body?: string | Buffer };
+
+/** @param answer what to give for a path; null is a 404. Every request is remembered. */
+export async function serve(answer: (path: string, base: string) => Answer | null): Promise<SmallServer> {
+  const asked: string[] = [];
+  const server = http.createServer((request, response) => {
+    const path = request.url ?? '/';
+    asked.push(path);
+    const found = answer(path, `http://${request.headers.host}`);
+    response.writeHead(found?.status ?? (found === null ? 404 : 200), found?.headers ?? {});
+    response.end(found?.body ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    asked,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
