@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createGate, type Ticket } from './gate.ts';
-import { createSilences } from './silences.ts';
 
 const never = new AbortController().signal;
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -78,21 +77,4 @@ test('whoever gives up while waiting leaves the queue', async () => {
   await settle();
   assert.deepEqual(hosts(), ['a', 'c']);
   assert.equal(await gate.enter('d', patience.signal), null);
-});
-
-test('one 429 silences its whole host, and no other, until the time it gave', () => {
-  const silences = createSilences();
-  const until = silences.silence('example.com', { 'retry-after': '60' }, 1_000);
-  assert.equal(until, 61_000);
-  assert.equal(silences.until('example.com', 60_999), 61_000);
-  assert.equal(silences.until('other.example', 2_000), null);
-  assert.equal(silences.nextEnd(2_000), 61_000);
-  assert.equal(silences.until('example.com', 61_000), null);
-  assert.equal(silences.nextEnd(61_000), null);
-});
-
-test('a shorter Retry-After from a second connection does not shorten the silence', () => {
-  const silences = createSilences();
-  silences.silence('example.com', { 'retry-after': '600' }, 0);
-  assert.equal(silences.silence('example.com', { 'retry-after': '5' }, 0), 600_000);
 });

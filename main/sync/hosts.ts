@@ -1,0 +1,67 @@
+/** Which hosts are left alone for now, and why. In memory; silences are written into their feeds' next checks as well. */
+import { silencedUntil } from './host-rules.ts';
+
+export interface HeldHost {
+  until: number;
+  /** `rate-limited`: it asked for quiet by 429 or 503. `no-answer`: it could not be reached a moment ago. */
+  why: 'rate-limited' | 'no-answer';
+}
+
+export interface Hosts {
+  /** Takes note of a 429 or 503 and answers until when the host is silent. */
+  silence(host: string, headers: Record<string, string>, now: number): number;
+  /** Silent until the given time: what an earlier run of the app was told. */
+  silenceUntil(host: string, until: number): void;
+  /** Takes note that it could not be reached and answers when to try again: after a minute, doubled each time, to an hour. */
+  unreachable(host: string, now: number): number;
+  /** Null when it may be asked. */
+  held(host: string, now: number): HeldHost | null;
+  /** It answered normally: silences and waits start from the beginning again. */
+  answered(host: string): void;
+  /** The network changed or the reader asks: try the unreachable again. Silences stay. */
+  tryAgain(): void;
+  /** When the next wait ends, null when there is none. */
+  nextEnd(now: number): number | null;
+}
+
+const minute = 60_000;
+
+export function createHosts(): Hosts {
+  const silent = new Map<string, { until: number; repeats: number }>();
+  const lost = new Map<string, { until: number; repeats: number }>();
+  const repeatsOf = (map: typeof silent, host: string): number => (map.get(host)?.repeats ?? 0) + 1;
+
+  return {
+    silence: (host, headers, now) => {
+      const repeats = repeatsOf(silent, host);
+      // A second connection's shorter Retry-After does not shorten what the first was told.
+      const until = Math.max(silent.get(host)?.until ?? 0, silencedUntil(headers, repeats, now));
+      silent.set(host, { until, repeats });
+      return until;
+    },
+    silenceUntil: (host, until) => {
+      silent.set(host, { until: Math.max(silent.get(host)?.until ?? 0, until), repeats: 1 });
+    },
+    unreachable: (host, now) => {
+      const repeats = repeatsOf(lost, host);
+      const until = now + Math.min(60 * minute, minute * 2 ** Math.min(repeats - 1, 10));
+      lost.set(host, { until, repeats });
+      return until;
+    },
+    held: (host, now) => {
+      const silence = silent.get(host);
+      if (silence !== undefined && silence.until > now) return { until: silence.until, why: 'rate-limited' };
+      const loss = lost.get(host);
+      return loss !== undefined && loss.until > now ? { until: loss.until, why: 'no-answer' } : null;
+    },
+    answered: (host) => {
+      silent.delete(host);
+      lost.delete(host);
+    },
+    tryAgain: () => lost.clear(),
+    nextEnd: (now) => {
+      const ends = [...silent.values(), ...lost.values()].map(({ until }) => until).filter((until) => until > now);
+      return ends.length === 0 ? null : Math.min(...ends);
+    },
+  };
+}

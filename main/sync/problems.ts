@@ -1,0 +1,62 @@
+/** Everything that can go wrong between a publisher and the library, in words for a person, each with the next step. */
+import type { Problem } from '../../preload/model.ts';
+
+/** What a message may speak of; '' where it is not known. */
+export interface ProblemDetails {
+  /** Host or title the trouble is with. */
+  who: string;
+  /** The server's status, the network stack's own words, a size in MB, a time of day, a title. */
+  what: string;
+}
+
+const words = {
+  'not-a-feed': ({ who }) =>
+    `No feed was found at ${who}. Check the address, or look on the site for a link named RSS or Feed and paste that.`,
+  'not-opml': ({ what }) =>
+    `This file is not a list of subscriptions (${what}). Choose an OPML file exported by a reader.`,
+  'bad-address': ({ who }) =>
+    `“${who}” is not a web address. Type one such as example.com or https://example.com/feed.`,
+  'already-followed': ({ who }) => `You follow this already as “${who}”. Open it in the list on the left.`,
+  'needs-sign-in': ({ who }) =>
+    `${who} shows this only to people who are signed in. Sign in to the publication, then refresh.`,
+  'no-answer': ({ who, what }) =>
+    `${who} does not answer (${what}). Check the address and your connection; it is tried again by itself.`,
+  offline: () => 'This computer is offline. Connect to the internet; the rest follows by itself.',
+  certificate: ({ who, what }) =>
+    `The identity of ${who} could not be confirmed (${what}), so nothing was loaded. Check this computer’s clock and network, or ask the publisher to renew the certificate.`,
+  'too-large': ({ who, what }) =>
+    `${who} sent more than ${what} MB, which is more than is ever needed, so it was not loaded. Open it in the browser instead.`,
+  moved: ({ who, what }) => `${who} has moved to ${what}. The new address is used from now on; nothing is left to do.`,
+  gone: ({ who }) =>
+    `${who} says that this is gone for good, so it is no longer asked for. Look for a new address on the site, or refresh the publication to try once more.`,
+  'not-found': ({ who }) =>
+    `${who} has nothing at this address (404). Check the address, or look for a new one on the site.`,
+  'server-error': ({ who, what }) =>
+    `${who} has trouble of its own (${what}). Nothing to do here; it is tried again by itself, ever more rarely.`,
+  refused: ({ who, what }) => `${who} refused the request (${what}). Open the address in the browser to see why.`,
+  'rate-limited': ({ who, what }) =>
+    `${who} asked for a pause until ${what}. Nothing to do here; it goes on by itself after that.`,
+  'redirect-loop': ({ who }) =>
+    `${who} sends readers in a circle. Open the address in the browser to see where it leads and follow that instead.`,
+  'too-many-redirects': ({ who }) =>
+    `${who} passes readers on more than ten times. Open the address in the browser to see where it leads and follow that instead.`,
+  truncated: ({ who }) => `${who} broke off in the middle. Nothing was changed; it is tried again by itself.`,
+  'bad-encoding': ({ who }) =>
+    `What ${who} sent could not be unpacked. Nothing was changed; it is tried again by itself.`,
+  unreadable: ({ who, what }) =>
+    `What ${who} sent could not be read (${what}). Nothing was changed; it is tried again by itself.`,
+  'not-an-article': ({ who, what }) =>
+    `The page at ${who} is no article (${what}), so what the feed said was kept. Open the original in the browser.`,
+  'not-a-page': ({ who, what }) =>
+    `${who} gives no page here but a file (${what}), so what the feed said was kept. Open the original in the browser.`,
+  'wrong-type': ({ who }) =>
+    `What ${who} sent is no picture or document of a kind that can be kept. Open the original in the browser to see it.`,
+  other: ({ who, what }) => `${who} could not be loaded (${what}). It is tried again by itself; or try the browser.`,
+} satisfies Record<string, (details: ProblemDetails) => string>;
+
+export type ProblemCode = keyof typeof words;
+
+/** The problem of this code as the reader gets to see it. */
+export function problem(code: ProblemCode, who: string, what = ''): Problem & { code: ProblemCode } {
+  return { code, message: words[code]({ who, what }) };
+}

@@ -1,0 +1,135 @@
+/** Requests and what their answers mean. Pure: values in, values out. */
+import type { Problem } from '../../preload/model.ts';
+import { hostOf, isLoginAddress, textWithoutSecrets } from './addresses.ts';
+import { firstByteTime, isConnectivity, isFinal, maxBytes, maxRedirects, totalTime } from './host-rules.ts';
+import type { FetchedAnswer, FetchFailure, FetchKind, FetchRequest } from './ports.ts';
+import { problem } from './problems.ts';
+
+/** What is asked for: decides Accept, the cap on the body and the FetchKind. */
+export type Wanted = 'feed' | 'page' | 'image' | 'document' | 'any';
+
+const accept: Record<Wanted, string> = {
+  feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.5',
+  page: 'text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5',
+  image: 'image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.8, */*;q=0.1',
+  document: 'application/pdf, */*;q=0.1',
+  any: 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
+};
+
+const kinds: Record<Wanted, FetchKind> = { feed: 'feed', page: 'page', image: 'asset', document: 'asset', any: 'feed' };
+
+/** Cap on the decompressed body of what is wanted, bytes. */
+export function capOf(wanted: Wanted): number {
+  return wanted === 'document' ? maxBytes.document : maxBytes[kinds[wanted]];
+}
+
+export interface Asked {
+  url: string;
+  wanted: Wanted;
+  /** Whose session the request goes in, null for none. */
+  publicationId: number | null;
+  /** Validators. */
+  headers?: Record<string, string>;
+  signal: AbortSignal;
+  /** Shorter than the usual 30 s for what is welcome but not needed. */
+  firstByteMs?: number;
+}
+
+/** The request under the caps and time limits of design.md section 6. */
+export function requestFor(asked: Asked): FetchRequest {
+  return {
+    url: asked.url,
+    publicationId: asked.publicationId,
+    kind: kinds[asked.wanted],
+    headers: { Accept: accept[asked.wanted], ...asked.headers },
+    maxBytes: capOf(asked.wanted),
+    maxRedirects,
+    firstByteMs: asked.firstByteMs ?? firstByteTime,
+    totalMs: totalTime,
+    signal: asked.signal,
+  };
+}
+
+/** What an answer means for whoever asked. */
+export type Verdict =
+  | { is: 'fine'; answer: FetchedAnswer }
+  | { is: 'not-modified'; answer: FetchedAnswer }
+  /** Stopped here, or this computer is offline: says nothing about the publisher. */
+  | { is: 'stopped' }
+  | { is: 'offline' }
+  /** Counts neither as a check nor as a failure. */
+  | { is: 'unreachable'; problem: Problem }
+  /** 429 or 503: the host that said so wants quiet. */
+  | { is: 'silenced'; host: string; headers: Record<string, string> }
+  /** `final`: asking again cannot help. */
+  | { is: 'failed'; problem: Problem; final: boolean };
+
+/** Judges an answer by its status, its way and the reason it failed. */
+export function judge(asked: Pick<Asked, 'url' | 'wanted'>, answer: FetchedAnswer | FetchFailure): Verdict {
+  return answer.ok ? judgeStatus(asked.url, answer) : judgeFailure(asked, answer);
+}
+
+function judgeStatus(asked: string, answer: FetchedAnswer): Verdict {
+  const { status } = answer;
+  const host = hostOf(answer.url) || hostOf(asked);
+  if (status === 304) return { is: 'not-modified', answer };
+  if (status === 429 || status === 503) return { is: 'silenced', host, headers: answer.headers };
+  const failed = (found: Problem): Verdict => failedBy(found, isFinal(status));
+  if (status >= 200 && status < 300) {
+    // Those who are not signed in are often sent to the login page with a friendly 200.
+    const sentToLogin = answer.redirects.length > 0 && isLoginAddress(answer.url) && !isLoginAddress(asked);
+    return sentToLogin ? failed(problem('needs-sign-in', host)) : { is: 'fine', answer };
+  }
+  // 511: a network (hotel, airport) that wants its own sign-in first.
+  if (status === 511)
+    return { is: 'unreachable', problem: problem('no-answer', host, 'the network asks for a sign-in') };
+  if (status === 401 || status === 402 || status === 403) return failed(problem('needs-sign-in', host));
+  if (status === 404) return failed(problem('not-found', host));
+  if (status === 410) return failed(problem('gone', host));
+  if (status >= 500) return failed(problem('server-error', host, `status ${status}`));
+  return failed(problem('refused', host, `status ${status}`));
+}
+
+function failedBy(found: Problem, final = false): Verdict {
+  return { is: 'failed', problem: found, final };
+}
+
+function judgeFailure({ url, wanted }: Pick<Asked, 'url' | 'wanted'>, failure: FetchFailure): Verdict {
+  const host = hostOf(failure.redirects.at(-1)?.url ?? url) || hostOf(url) || url;
+  const detail = textWithoutSecrets(failure.detail);
+  const noAnswer = (what: string): Verdict => {
+    const found = problem('no-answer', host, what);
+    return isConnectivity(failure.code) ? { is: 'unreachable', problem: found } : failedBy(found);
+  };
+  switch (failure.code) {
+    case 'aborted':
+      return { is: 'stopped' };
+    case 'offline':
+      return { is: 'offline' };
+    case 'name-not-resolved':
+      return noAnswer('no such name was found');
+    case 'connection-refused':
+      return noAnswer('the connection was refused');
+    case 'connection-lost':
+      return noAnswer('the connection was lost');
+    case 'first-byte-timeout':
+    case 'total-timeout':
+      return noAnswer('it took too long');
+    case 'certificate':
+      return failedBy(problem('certificate', host, detail));
+    case 'too-large':
+      return failedBy(problem('too-large', host, String(capOf(wanted) / 1024 ** 2)), true);
+    case 'too-many-redirects':
+      return failedBy(problem('too-many-redirects', host));
+    case 'redirect-loop':
+      return failedBy(problem('redirect-loop', host));
+    case 'bad-address':
+      return failedBy(problem('bad-address', textWithoutSecrets(url)), true);
+    case 'bad-encoding':
+      return failedBy(problem('bad-encoding', host));
+    case 'truncated':
+      return failedBy(problem('truncated', host));
+    case 'other':
+      return failedBy(problem('other', host, detail));
+  }
+}
