@@ -1,14 +1,12 @@
 // @ts-check
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
-import { megabytes, sizeOf } from '../steps/cache.mjs';
+import { megabytes } from '../steps/cache.mjs';
 import { inProject, run, tail, tool } from '../steps/command.mjs';
 import { prepareApp } from '../steps/prepare.mjs';
 import { StepError, say, step } from '../steps/say.mjs';
+import { findPackaged, tellSizes } from './packaged.mjs';
 import { tryPackage } from './try-package.mjs';
-
-/** @typedef {import('../steps/electron.mjs').Electron} Electron */
 
 /**
  * Without arguments the installers for this system. With `--dir` only the folder an installer would install, which is
@@ -49,49 +47,4 @@ export async function command(given) {
   await tellSizes(packaged);
   if (given.includes('--no-journey')) return 0;
   return tryPackage(packaged, prepared);
-}
-
-/**
- * @typedef {object} Packaged
- * @property {string} folder what is copied whole: the app's folder, or the .app bundle
- * @property {string} resources
- * @property {string} executable
- */
-
-/** @param {Electron} electron @returns {Promise<Packaged>} */
-async function findPackaged(electron) {
-  const names = { darwin: /^mac/, win32: /^win.*unpacked$/, linux: /^linux.*unpacked$/ };
-  const pattern = names[/** @type {keyof typeof names} */ (process.platform)] ?? names.linux;
-  const name = readdirSync(inProject('dist')).find((entry) => pattern.test(entry));
-  if (name === undefined) throw new StepError('electron-builder left no packaged app in dist/.');
-  const packaged = describe(inProject('dist', name));
-  if (!electron.official) {
-    // electron-builder removes the default app from the runtimes it fetches, not from one it is given.
-    for (const file of ['default_app.asar', 'default_app.asar.sha256'])
-      await rm(path.join(packaged.resources, file), { force: true });
-  }
-  return packaged;
-}
-
-/** @param {string} folder dist/<system>, or a copy of it @returns {Packaged} */
-export function describe(folder) {
-  if (process.platform === 'darwin') {
-    const contents = path.join(folder, 'Broadsheet.app', 'Contents');
-    return {
-      folder,
-      resources: path.join(contents, 'Resources'),
-      executable: path.join(contents, 'MacOS', 'Broadsheet'),
-    };
-  }
-  const name = process.platform === 'win32' ? 'Broadsheet.exe' : 'broadsheet';
-  return { folder, resources: path.join(folder, 'resources'), executable: path.join(folder, name) };
-}
-
-/** @param {Packaged} packaged */
-async function tellSizes({ folder, resources }) {
-  const archive = path.join(resources, 'app.asar');
-  if (!existsSync(archive)) throw new StepError(`There is no ${archive}.`);
-  const { size } = statSync(archive);
-  const whole = await sizeOf(folder);
-  say(`  app without the runtime (app.asar): ${size} bytes (${megabytes(size)}); with the runtime ${megabytes(whole)}`);
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inProject, run, tail } from '../steps/command.mjs';
 import { StepError, say, step } from '../steps/say.mjs';
-import { describe } from './package.mjs';
+import { describe } from './packaged.mjs';
 
 /** The runtime library stand-ins a package needs where its Electron has no node:sqlite. */
 const standIn = ['@photostructure/sqlite', 'node-gyp-build'];
@@ -16,7 +16,7 @@ const standIn = ['@photostructure/sqlite', 'node-gyp-build'];
  * Works on a copy, since two things are changed for the trial alone: on the development runtime the SQLite stand-in is
  * laid beside the archive (which stays as it is, to the byte), and for the journey the inspect fuse is turned on,
  * because Playwright drives the app through it.
- * @param {import('./package.mjs').Packaged} packaged
+ * @param {import('./packaged.mjs').Packaged} packaged
  * @param {import('../steps/prepare.mjs').Prepared} prepared
  * @returns {Promise<number>} exit status
  */
