@@ -1,0 +1,115 @@
+/** What one request of sync goes through, whatever it is for: its turn at the gate, the host's quiet, the answer's meaning. */
+import type { Library } from '../database/face.ts';
+import type { PageHints, Press } from '../press/face.ts';
+import { hostOf } from './addresses.ts';
+import type { Changes } from './changes.ts';
+import type { Gate } from './gate.ts';
+import type { HeldHost, Hosts } from './hosts.ts';
+import type { Journal } from './journal.ts';
+import type { Clock, Fetch, FetchedAnswer, Random } from './ports.ts';
+import type { Retries } from './retries.ts';
+import { judge, requestFor, type Asked, type Verdict } from './requests.ts';
+
+/** What the parts of sync work with. */
+export interface Tools {
+  library: Library;
+  press: Press;
+  fetch: Fetch;
+  clock: Clock;
+  random: Random;
+  gate: Gate;
+  hosts: Hosts;
+  journal: Journal;
+  changes: Changes;
+  retries: Retries;
+  /** Corrections of a profile by its name; none for null. */
+  hintsFor(profile: string | null): PageHints;
+}
+
+export interface Errand {
+  signal: AbortSignal;
+  /** Asked again when the turn comes: the network may be gone by then. */
+  mayGo(): boolean;
+  /** An answer said that this computer is offline. */
+  offline(): void;
+}
+
+/** `done` brought something new, `unchanged` did not; `put-off`: to be asked again later, it counts as nothing. */
+export type Outcome = 'done' | 'unchanged' | 'failed' | 'put-off';
+
+/** The judged answer; `held` when the host is left alone and nothing was sent. */
+export type Visit =
+  | Exclude<Verdict, { is: 'silenced' } | { is: 'unreachable' }>
+  | { is: 'silenced'; host: string; until: number }
+  | (Extract<Verdict, { is: 'unreachable' }> & { until: number })
+  | { is: 'held'; by: HeldHost };
+
+/**
+ * Waits its turn, sends the request, notes what the answer says about the host, and hands it to `use`. The answer's place
+ * in memory is given back when `use` is done. Rejects only if `use` does.
+ */
+export async function visit<Value>(
+  tools: Pick<Tools, 'gate' | 'hosts' | 'fetch' | 'clock'>,
+  errand: Errand,
+  asked: Omit<Asked, 'signal'>,
+  use: (visit: Visit) => Promise<Value>,
+): Promise<Value> {
+  const host = hostOf(asked.url);
+  const before = tools.hosts.held(host, tools.clock.now());
+  if (before !== null) return use({ is: 'held', by: before });
+  const ticket = await tools.gate.enter(host, errand.signal);
+  if (ticket === null) return use({ is: 'stopped' });
+  try {
+    const held = tools.hosts.held(host, tools.clock.now());
+    if (held !== null || !errand.mayGo()) {
+      ticket.done();
+      return await use(held === null ? { is: 'stopped' } : { is: 'held', by: held });
+    }
+    const answer = await tools.fetch(requestFor({ ...asked, signal: errand.signal }));
+    ticket.received();
+    const verdict = errand.signal.aborted ? ({ is: 'stopped' } as const) : judge(asked, answer);
+    return await use(noted(tools, errand, host, verdict));
+  } finally {
+    ticket.done();
+  }
+}
+
+function noted(
+  { hosts, clock }: Pick<Tools, 'hosts' | 'clock'>,
+  errand: Errand,
+  host: string,
+  verdict: Verdict,
+): Visit {
+  const now = clock.now();
+  switch (verdict.is) {
+    case 'silenced':
+      return { is: 'silenced', host: verdict.host, until: hosts.silence(verdict.host, verdict.headers, now) };
+    case 'unreachable':
+      return { ...verdict, until: hosts.unreachable(host, now) };
+    case 'offline':
+      errand.offline();
+      return verdict;
+    case 'fine':
+    case 'not-modified':
+      hosts.answered(host);
+      return verdict;
+    case 'failed':
+    case 'stopped':
+      return verdict;
+  }
+}
+
+/** A time of day for messages, in the reader's own zone: `14:05`. */
+export function timeOfDay(time: number): string {
+  const date = new Date(time);
+  return [date.getHours(), date.getMinutes()].map((number) => String(number).padStart(2, '0')).join(':');
+}
+
+/** The answer as the press takes it. Its body is handed over: it must not be used afterwards. */
+export function documentOf({ body, url, headers }: FetchedAnswer): {
+  body: Uint8Array;
+  url: string;
+  contentType: string;
+} {
+  return { body, url, contentType: headers['content-type'] ?? '' };
+}

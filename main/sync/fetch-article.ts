@@ -1,0 +1,113 @@
+/** One article's page, top to bottom: GET in the publication's session, press, library. Nothing bad replaces anything. */
+import type { Problem } from '../../preload/model.ts';
+import type { NewPage, PendingPage } from '../database/face.ts';
+import type { ExtractedArticle, PageHints } from '../press/face.ts';
+import { hostOf } from './addresses.ts';
+import { documentOf, timeOfDay, visit, type Errand, type Outcome, type Tools } from './errand.ts';
+import { backoff } from './host-rules.ts';
+import type { JournalEntry } from './journal.ts';
+import type { FetchedAnswer } from './ports.ts';
+import { problem } from './problems.ts';
+
+/** After this many failures in a row the article keeps what its feed said; the reader can still ask again. */
+export const maxPageAttempts = 6;
+const day = 24 * 60 * 60_000;
+
+/**
+ * Fetches, reads and stores the page of one article. Without validators: a page is asked for again only when its feed
+ * or the reader says so, and then a 304 would say nothing the library could store.
+ * @param hints corrections of the publication's profile
+ */
+export async function fetchArticle(
+  tools: Tools,
+  errand: Errand,
+  page: PendingPage,
+  hints: PageHints,
+): Promise<Outcome> {
+  const asked = { url: page.url, wanted: 'page', publicationId: page.publicationId } as const;
+  return visit(tools, errand, asked, async (verdict) => {
+    switch (verdict.is) {
+      case 'stopped':
+      case 'offline':
+      case 'held':
+        return 'put-off';
+      case 'silenced': {
+        const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
+        log(tools, page, 'skip', 'retry-after', found.message);
+        return 'put-off';
+      }
+      case 'unreachable':
+        log(tools, page, 'failure', verdict.problem.code, verdict.problem.message);
+        return 'put-off';
+      case 'failed':
+        return failed(tools, page, verdict.problem, verdict.final);
+      case 'not-modified':
+        return failed(tools, page, problem('server-error', hostOf(page.url), 'status 304 without being asked'), false);
+      case 'fine':
+        return received(tools, page, verdict.answer, hints);
+    }
+  });
+}
+
+async function received(tools: Tools, page: PendingPage, answer: FetchedAnswer, hints: PageHints): Promise<Outcome> {
+  const { library, press, clock, changes } = tools;
+  const host = hostOf(answer.url);
+  const contentType = answer.headers['content-type'] ?? '';
+  if (/^(application\/(pdf|zip|octet-stream|epub)|image\/(?!svg)|audio\/|video\/)/i.test(contentType)) {
+    return failed(tools, page, problem('not-a-page', host, contentType), true);
+  }
+  const { headline, dek, byline, publishedAt, bodyText, language, publicationTitle } = page;
+  const read = await press.run('readPage', {
+    document: documentOf(answer),
+    hints,
+    feed: { headline, dek, byline, publishedAt, bodyText, language, publication: publicationTitle },
+  });
+  if (!read.ok) {
+    if (read.code === 'stopped') return 'put-off';
+    // Memory and time do not grow by asking again.
+    return failed(tools, page, problem('unreadable', host, read.message), read.code !== 'unreadable');
+  }
+  if (read.value.notAnArticle !== null) {
+    const wall = /log.?in|sign.?in|password/i.test(read.value.notAnArticle);
+    const found = wall ? problem('needs-sign-in', host) : problem('not-an-article', host, read.value.notAnArticle);
+    return failed(tools, page, found, false);
+  }
+  const outcome = await library.storePage(page.articleId, newPage(read.value), {
+    etag: answer.headers['etag'] ?? null,
+    lastModified: answer.headers['last-modified'] ?? null,
+    now: clock.now(),
+  });
+  if ('kept' in outcome) {
+    changes.articles([page.articleId]);
+    log(tools, page, 'info', 'kept', `What is stored was kept: ${outcome.kept}.`);
+    return 'done';
+  }
+  changes.articles([...outcome.stored.added, ...outcome.stored.changed, ...outcome.stored.removed]);
+  const { access, accessReason, wordCount, images } = read.value;
+  const counts = `${wordCount} words, ${images.length} pictures`;
+  log(tools, page, 'info', `page-${access}`, `Stored as ${access} (${counts}): ${accessReason}.`);
+  return 'done';
+}
+
+/** What the press found, without what only it and the log need. */
+function newPage({ accessReason: _reason, notAnArticle: _not, ...page }: ExtractedArticle): NewPage {
+  return page;
+}
+
+/** Asks again later, ever more rarely; sign-ins change at most once a day by themselves. */
+async function failed(tools: Tools, page: PendingPage, why: Problem, final: boolean): Promise<Outcome> {
+  const now = tools.clock.now();
+  const attempts = page.attempts + 1;
+  const wait = why.code === 'needs-sign-in' ? day : backoff(attempts, tools.random);
+  const retryAt = final || attempts >= maxPageAttempts ? null : now + wait;
+  await tools.library.pageFailed(page.articleId, why, retryAt, now);
+  if (retryAt !== null) tools.retries.at(retryAt);
+  tools.changes.articles([page.articleId]);
+  log(tools, page, 'failure', why.code, why.message);
+  return 'failed';
+}
+
+function log(tools: Tools, page: PendingPage, level: JournalEntry['level'], code: string, message: string): void {
+  const { url, publicationId, articleId } = page;
+  tools.journal.log({ level, subject: 'page', code, message, url, publicationId, articleId });
+}

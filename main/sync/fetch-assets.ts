@@ -1,0 +1,85 @@
+/** One image, PDF or icon, top to bottom: GET, type decided by content, stored by its hash. A broken one costs itself only. */
+import type { Problem } from '../../preload/model.ts';
+import type { PendingAsset } from '../database/face.ts';
+import { hostOf } from './addresses.ts';
+import { visit, timeOfDay, type Errand, type Outcome, type Tools } from './errand.ts';
+import { backoff } from './host-rules.ts';
+import type { JournalEntry } from './journal.ts';
+import type { FetchedAnswer } from './ports.ts';
+import { problem } from './problems.ts';
+
+export const maxAssetAttempts = 5;
+/** Enough to tell type and size of a picture even behind a large colour profile, bytes. */
+const identifiedBytes = 512 * 1024;
+
+/** Fetches and stores one asset in its publication's session. */
+export async function fetchAsset(tools: Tools, errand: Errand, asset: PendingAsset): Promise<Outcome> {
+  const wanted = asset.role === 'document' ? 'document' : 'image';
+  const asked = { url: asset.url, wanted, publicationId: asset.publicationId } as const;
+  return visit(tools, errand, asked, async (verdict) => {
+    switch (verdict.is) {
+      case 'stopped':
+      case 'offline':
+      case 'held':
+        return 'put-off';
+      case 'silenced': {
+        const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
+        log(tools, asset, 'skip', 'retry-after', found.message);
+        return 'put-off';
+      }
+      case 'unreachable':
+        log(tools, asset, 'failure', verdict.problem.code, verdict.problem.message);
+        return 'put-off';
+      case 'failed':
+        return failed(tools, asset, verdict.problem, verdict.final);
+      case 'not-modified':
+        return failed(
+          tools,
+          asset,
+          problem('server-error', hostOf(asset.url), 'status 304 without being asked'),
+          false,
+        );
+      case 'fine':
+        return received(tools, asset, verdict.answer);
+    }
+  });
+}
+
+async function received(tools: Tools, asset: PendingAsset, { body, url }: FetchedAnswer): Promise<Outcome> {
+  const { library, press, clock, changes } = tools;
+  // The press takes away what it is given; the beginning is all it needs.
+  const identified = await press.run('identifyAsset', { body: body.slice(0, identifiedBytes) });
+  if (!identified.ok) {
+    if (identified.code === 'stopped') return 'put-off';
+    return failed(tools, asset, problem('unreadable', hostOf(url), identified.message), true);
+  }
+  if (identified.value === null) return failed(tools, asset, problem('wrong-type', hostOf(url)), true);
+  const { mediaType, width, height } = identified.value;
+  const stored = await library.storeAsset(asset.assetId, { body, mediaType, width, height, now: clock.now() });
+  changes.articles(stored.articleIds);
+  if (asset.role === 'icon') changes.publication(asset.publicationId);
+  log(tools, asset, 'info', 'stored', `Stored: ${mediaType}, ${Math.ceil(stored.bytes / 1024)} KB.`);
+  return 'done';
+}
+
+async function failed(tools: Tools, asset: PendingAsset, why: Problem, final: boolean): Promise<Outcome> {
+  const attempts = asset.attempts + 1;
+  const wait = backoff(attempts, tools.random);
+  const retryAt = final || attempts >= maxAssetAttempts ? null : tools.clock.now() + wait;
+  await tools.library.assetFailed(asset.assetId, why, retryAt);
+  if (retryAt !== null) tools.retries.at(retryAt);
+  if (asset.role === 'icon') {
+    // An icon is decoration: without one the publication shows its initial.
+    log(tools, asset, 'skip', why.code, why.message);
+    return 'done';
+  }
+  tools.changes.articles([asset.articleId]);
+  log(tools, asset, 'failure', why.code, why.message);
+  return 'failed';
+}
+
+function log(tools: Tools, asset: PendingAsset, level: JournalEntry['level'], code: string, message: string): void {
+  const { url, publicationId, articleId, role } = asset;
+  const article = role === 'icon' ? null : articleId;
+  tools.journal.log({ level, subject: 'asset', code, message, url, publicationId, articleId: article });
+}

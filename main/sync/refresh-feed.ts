@@ -1,0 +1,201 @@
+/** One check of one feed, top to bottom: conditional GET, same bytes, press, library. */
+import { createHash } from 'node:crypto';
+import type { Problem } from '../../preload/model.ts';
+import type { FeedCheck, FeedRow, NewItem } from '../database/face.ts';
+import type { FeedItem, ParsedFeed } from '../press/face.ts';
+import { hostOf, isLoginAddress, withoutSecrets } from './addresses.ts';
+import type { Details } from './details.ts';
+import { documentOf, timeOfDay, visit, type Errand, type Outcome, type Tools } from './errand.ts';
+import { adoptedAddress, backoff, conditionalHeaders, validatorsOf } from './host-rules.ts';
+import { evidenceOf, identityOf } from './identity.ts';
+import type { JournalEntry } from './journal.ts';
+import type { FetchedAnswer } from './ports.ts';
+import { problem } from './problems.ts';
+import { nextCheckOfNews, nextCheckOfSame } from './schedule.ts';
+
+/** Bodies over this size are parsed each time: hashing them would hold up the main thread, bytes. */
+const maxHashedBytes = 1024 * 1024;
+/** A feed that is gone is no longer asked; the library wants a time all the same. */
+const never = 3_650 * 24 * 60 * 60_000;
+
+/**
+ * Checks a feed in its publication's session and records what came of it. Nothing is recorded when it was stopped, put
+ * off or this computer is offline.
+ */
+export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, details: Details): Promise<Outcome> {
+  const headers = conditionalHeaders(feed, tools.clock.now());
+  const asked = { url: feed.url, wanted: 'feed', publicationId: feed.publicationId, headers } as const;
+  return visit(tools, errand, asked, async (verdict) => {
+    const now = tools.clock.now();
+    switch (verdict.is) {
+      case 'stopped':
+        return 'put-off';
+      case 'offline':
+        log(tools, feed, 'skip', 'offline', problem('offline', '').message);
+        return 'put-off';
+      case 'held':
+        return held(tools, feed, verdict.by.until, verdict.by.why);
+      case 'silenced':
+        return silenced(tools, feed, verdict.host, verdict.until);
+      case 'unreachable':
+        // No check and no failure: only the next try moves.
+        await record(tools, feed, { ...asBefore(feed), nextCheckAt: verdict.until, problem: verdict.problem });
+        log(tools, feed, 'failure', verdict.problem.code, verdict.problem.message);
+        return 'failed';
+      case 'failed':
+        return failed(tools, feed, verdict.problem);
+      case 'not-modified':
+        await record(tools, feed, { ...fine(now), nextCheckAt: nextCheckOfSame(verdict.answer.headers, feed, now) });
+        log(tools, feed, 'info', 'not-modified', 'Nothing new, says the server.');
+        return 'unchanged';
+      case 'fine':
+        return received(tools, feed, verdict.answer, details);
+    }
+  });
+}
+
+async function received(tools: Tools, feed: FeedRow, answer: FetchedAnswer, details: Details): Promise<Outcome> {
+  const { library, press, clock, changes } = tools;
+  const bodyHash =
+    answer.body.byteLength <= maxHashedBytes ? createHash('sha256').update(answer.body).digest('hex') : null;
+  const validators = validatorsOf(answer.headers, clock.now());
+  if (bodyHash !== null && bodyHash === feed.bodyHash && answer.redirects.length === 0) {
+    const now = clock.now();
+    await record(tools, feed, { ...fine(now), ...validators, nextCheckAt: nextCheckOfSame(answer.headers, feed, now) });
+    log(tools, feed, 'info', 'same-bytes', 'Nothing new: the same as last time, byte for byte.');
+    return 'unchanged';
+  }
+  // A copy for the second look that HTML gets; the press takes the body away.
+  const isHtml = /html/i.test(answer.headers['content-type'] ?? '');
+  const copy = isHtml && answer.body.byteLength <= maxHashedBytes ? answer.body.slice() : null;
+  const parsed = await press.run('parseFeed', documentOf(answer));
+  if (!parsed.ok) {
+    if (parsed.code === 'stopped') return 'put-off';
+    const host = hostOf(answer.url);
+    if (parsed.code !== 'not-a-feed') return failed(tools, feed, problem('unreadable', host, parsed.message));
+    const wall =
+      isLoginAddress(answer.url) || (copy !== null && (await asksForSignIn(tools, { ...answer, body: copy })));
+    return failed(tools, feed, problem(wall ? 'needs-sign-in' : 'not-a-feed', wall ? host : withoutSecrets(feed.url)));
+  }
+  const now = clock.now();
+  const adopted = await addressToAdopt(tools, feed, answer);
+  const items = newItems(parsed.value);
+  const stored = await library.storeItems({
+    feedId: feed.id,
+    items,
+    now,
+    check: {
+      ...fine(now),
+      ...validators,
+      ...(adopted === null ? {} : { url: adopted }),
+      ...(parsed.value.title === '' ? {} : { title: parsed.value.title }),
+      format: parsed.value.format,
+      bodyHash,
+      nextCheckAt: nextCheckOfNews(answer.headers, parsed.value, now),
+    },
+  });
+  await details.complete(feed, parsed.value);
+  changes.articles([...stored.added, ...stored.changed, ...stored.removed]);
+  changes.publication(feed.publicationId);
+  const moved = problem('moved', hostOf(feed.url), withoutSecrets(adopted ?? ''));
+  if (adopted !== null) log(tools, feed, 'info', moved.code, moved.message);
+  const news = stored.added.length + stored.changed.length > 0;
+  const counts = `${items.length} items, ${stored.added.length} new, ${stored.changed.length} changed`;
+  log(tools, feed, 'info', news ? 'news' : 'nothing-new', `Read: ${counts}.`);
+  // Its very first reading may bring an icon even where it brings no article.
+  return news || feed.checkedAt === null ? 'done' : 'unchanged';
+}
+
+/** The items with their identities worked out; what stands in the feed twice comes once. */
+export function newItems(parsed: ParsedFeed): NewItem[] {
+  const evidence = evidenceOf(parsed.items, parsed.siteUrl);
+  const seen = new Set<string>();
+  return parsed.items.flatMap((item) => {
+    const { identity, alternates, ownPage } = identityOf(item, evidence);
+    if (seen.has(identity)) return [];
+    seen.add(identity);
+    return [newItem(item, identity, alternates, ownPage)];
+  });
+}
+
+const files = /\.(pdf|mp3|m4a|mp4|ogg|wav|zip|jpe?g|png|gif|webp|avif|svg)$/i;
+
+function newItem(item: FeedItem, identity: string, alternates: string[], ownPage: boolean): NewItem {
+  const { guid: _guid, ...rest } = item;
+  const isFile = item.url !== '' && files.test(new URL(item.url).pathname);
+  return { ...rest, identity, alternates, wantsPage: ownPage && !isFile };
+}
+
+/** Where the feed moved for good, unless another followed feed lives there already. */
+async function addressToAdopt(tools: Tools, feed: FeedRow, answer: FetchedAnswer): Promise<string | null> {
+  const adopted = adoptedAddress(answer.redirects);
+  if (adopted === null || adopted === feed.url) return null;
+  const other = await tools.library.findFeed([adopted]);
+  return other === null || other.feedId === feed.id ? adopted : null;
+}
+
+async function asksForSignIn(tools: Tools, answer: FetchedAnswer): Promise<boolean> {
+  const page = await tools.press.run('discoverPage', documentOf(answer));
+  return page.ok && page.value.signInForm;
+}
+
+async function failed(tools: Tools, feed: FeedRow, why: Problem): Promise<Outcome> {
+  const now = tools.clock.now();
+  const failures = feed.failures + 1;
+  const gone = why.code === 'gone';
+  await record(tools, feed, {
+    checkedAt: now,
+    nextCheckAt: now + (gone ? never : backoff(failures, tools.random)),
+    failures,
+    status: gone ? 'gone' : 'failing',
+    problem: why,
+  });
+  log(tools, feed, 'failure', why.code, why.message);
+  return 'failed';
+}
+
+/** The host is left alone for now. */
+async function held(tools: Tools, feed: FeedRow, until: number, why: 'rate-limited' | 'no-answer'): Promise<Outcome> {
+  const found =
+    why === 'rate-limited'
+      ? problem('rate-limited', hostOf(feed.url), timeOfDay(until))
+      : problem('no-answer', hostOf(feed.url), 'as a moment ago');
+  if (feed.nextCheckAt < until && feed.status !== 'gone') {
+    await record(tools, feed, { ...asBefore(feed), nextCheckAt: until, problem: found });
+  }
+  log(tools, feed, 'skip', why, found.message);
+  return 'put-off';
+}
+
+/** Writes the silence into every feed of the host, so that a restart respects it too. */
+async function silenced(tools: Tools, feed: FeedRow, host: string, until: number): Promise<Outcome> {
+  const found = problem('rate-limited', host, timeOfDay(until));
+  const others = (await tools.library.feedsOf(null)).filter(
+    (other) =>
+      other.id !== feed.id && other.status !== 'gone' && other.nextCheckAt < until && hostOf(other.url) === host,
+  );
+  for (const each of [feed, ...others]) {
+    await record(tools, each, { ...asBefore(each), nextCheckAt: until, problem: found });
+  }
+  log(tools, feed, 'skip', 'retry-after', found.message);
+  return 'put-off';
+}
+
+async function record(tools: Tools, feed: FeedRow, check: FeedCheck): Promise<void> {
+  await tools.library.recordCheck(feed.id, check);
+  tools.changes.publication(feed.publicationId);
+}
+
+const asBefore = ({ failures, status }: FeedRow): Pick<FeedCheck, 'failures' | 'status'> => ({ failures, status });
+
+const fine = (now: number): Pick<FeedCheck, 'checkedAt' | 'failures' | 'status' | 'problem'> => ({
+  checkedAt: now,
+  failures: 0,
+  status: 'active',
+  problem: null,
+});
+
+function log(tools: Tools, feed: FeedRow, level: JournalEntry['level'], code: string, message: string): void {
+  const { url, publicationId } = feed;
+  tools.journal.log({ level, subject: 'feed', code, message, url, publicationId });
+}
