@@ -15,6 +15,8 @@ export interface Desktop {
   saveOpml(text: string): Promise<string | null>;
   /** Clears cookies, storage and cache of a publication's session. */
   forgetSession(publicationId: number): Promise<void>;
+  /** The address a link or the command line asked to follow, once. */
+  takeAskedToFollow(): string | null;
   applyTheme(theme: 'system' | 'light' | 'dark'): void;
 }
 
@@ -81,6 +83,7 @@ export function createHandlers({ library, sync, desktop, emit, now }: HandlerNee
       const updated = await publication(id);
       return updated === undefined ? noPublication : good(updated);
     },
+    'publications.askedToFollow': async () => good(desktop.takeAskedToFollow()),
     'publications.remove': async ({ id }) => {
       await library.removePublication(id);
       await desktop.forgetSession(id);

@@ -5,7 +5,7 @@ import { BrowserWindow, app, dialog, nativeTheme } from 'electron';
 import type { Library } from './database/face.ts';
 import { openLibrary } from './database/index.ts';
 import { dispatch } from './dispatch.ts';
-import { askedToFollow } from './electron/address.ts';
+import { receiveArrivals } from './electron/arrivals.ts';
 import { createDesktop, openStoredDocument } from './electron/desktop.ts';
 import { guardContents } from './electron/guard.ts';
 import { emit, receiveCalls } from './electron/ipc.ts';
@@ -94,7 +94,19 @@ async function start(): Promise<void> {
     network,
     emit,
   });
-  const desktop = createDesktop();
+  const show = (): BrowserWindow => {
+    const window = openWindow({
+      preload: path.join(here, '../preload/index.cjs'),
+      stateFile: path.join(app.getPath('userData'), 'window.json'),
+      developmentServer,
+    });
+    installContextMenu(window, (address) => void desktop.openOutside(address));
+    forwardFrameKeys(window, emit);
+    keepReadingPosition(window, (id, position) => void library.setPosition(id, position));
+    return window;
+  };
+  const arrivals = receiveArrivals(() => BrowserWindow.getAllWindows()[0] ?? show(), emit);
+  const desktop = createDesktop(() => arrivals.take());
   const handlers = createHandlers({ library, sync, desktop, emit, now: Date.now });
 
   nativeTheme.themeSource = (await library.settings()).theme;
@@ -113,46 +125,7 @@ async function start(): Promise<void> {
   );
   installMenu(emit, !app.isPackaged);
 
-  const show = (): BrowserWindow => {
-    const window = openWindow({
-      preload: path.join(here, '../preload/index.cjs'),
-      stateFile: path.join(app.getPath('userData'), 'window.json'),
-      developmentServer,
-    });
-    installContextMenu(window, (address) => void desktop.openOutside(address));
-    forwardFrameKeys(window, emit);
-    keepReadingPosition(window, (id, position) => void library.setPosition(id, position));
-    return window;
-  };
-  const follow = (address: string | null | undefined): void => {
-    const window = BrowserWindow.getAllWindows()[0] ?? show();
-    if (window.isMinimized()) window.restore();
-    window.focus();
-    if (address === null || address === undefined) return;
-    if (window.webContents.isLoading())
-      window.webContents.once('did-finish-load', () => setTimeout(() => emit('follow.asked', { address }), 300));
-    else emit('follow.asked', { address });
-  };
-
   show();
-  app.on('activate', () => follow(null));
-  app.on('second-instance', (_event, argv) =>
-    follow(
-      argv
-        .slice(1)
-        .map(askedToFollow)
-        .find((address) => address !== null),
-    ),
-  );
-  app.on('open-url', (event, url) => {
-    event.preventDefault();
-    follow(askedToFollow(url));
-  });
-  const asked = process.argv
-    .slice(1)
-    .map(askedToFollow)
-    .find((address) => address !== null);
-  if (asked !== undefined) follow(asked);
   sync.start();
 
   let closing = false;

@@ -54,6 +54,8 @@ export const calls = {
     z.object({ id: Id, title: z.string().min(1).max(300).optional(), folder: z.string().max(200).optional() }),
     Publication,
   ),
+  /** The address that a link or the command line asked to follow, once; null when none waits. Ask at start and on `follow.asked`. */
+  'publications.askedToFollow': call(Nothing, z.string().nullable()),
   'publications.remove': call(z.object({ id: Id }), Nothing),
 
   /** Main shows the file dialog; null when the user closed it. */
@@ -98,8 +100,8 @@ export const events = {
   }),
   /** A link to a stored article was clicked in the article frame, or a menu item chosen. */
   'article.open': z.object({ id: Id }),
-  /** A feed:, broadsheet: or command-line address asks to be followed: open the box with it filled in. */
-  'follow.asked': z.object({ address: z.string() }),
+  /** A feed:, broadsheet: or command-line address asks to be followed: take it (publications.askedToFollow) and open the box with it filled in. */
+  'follow.asked': z.object({}),
   command: z.object({ name: z.enum(['follow', 'import', 'export', 'refresh', 'activity', 'settings', 'search']) }),
 } as const;
 

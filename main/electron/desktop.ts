@@ -23,9 +23,11 @@ async function openOutside(address: string): Promise<boolean> {
   return true;
 }
 
-export function createDesktop(): Desktop {
+/** @param takeAskedToFollow see arrivals.ts */
+export function createDesktop(takeAskedToFollow: () => string | null): Desktop {
   return {
     openOutside,
+    takeAskedToFollow,
     pickOpml: async () => {
       const options: OpenDialogOptions = { title: 'Import OPML', filters: FILTERS, properties: ['openFile'] };
       const window = BrowserWindow.getFocusedWindow();
