@@ -49,8 +49,13 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/** Chromium's sandbox needs a user namespace or a setuid helper; the development runtime and root have neither. */
-const RUNTIME_FLAGS = process.env['BROADSHEET_ELECTRON'] === undefined ? [] : ['--no-sandbox', '--disable-gpu'];
+/** What this machine's Electron must be started with (build/steps/prepare.mjs finds out); a runtime given by hand is started as root can. */
+const RUNTIME_FLAGS = (
+  process.env['BROADSHEET_ELECTRON_FLAGS'] ??
+  (process.env['BROADSHEET_ELECTRON'] === undefined ? '' : '--no-sandbox --disable-gpu')
+)
+  .split(' ')
+  .filter((flag) => flag !== '');
 
 function executablePath(): string {
   const given = process.env['BROADSHEET_ELECTRON'];
