@@ -1,0 +1,108 @@
+/** Which characters a body's bytes are, decided as browsers do (WHATWG Encoding and HTML's encoding sniffing). Never throws. */
+
+export type MarkupKind = 'html' | 'xml' | 'json';
+
+/** HTML asks for 1024 bytes at least; browsers also obey a later `<meta>`, which is why more is looked through. */
+const PRESCAN_BYTES = 16_384;
+
+/**
+ * The text of `body`: byte order mark, else the header's charset, else what the document declares (XML declaration or
+ * `<meta>`), else UTF-8 if the bytes are valid UTF-8, else windows-1252. A label nobody knows counts as none.
+ */
+export function decodeBody(body: Uint8Array, contentType: string, kind: MarkupKind): string {
+  const marked = byteOrderMark(body);
+  if (marked !== null) return decode(body, marked) ?? decodeUnknown(body);
+  const wide = kind === 'html' ? null : wideWithoutMark(body);
+  if (wide !== null) return decode(body, wide) ?? decodeUnknown(body);
+  const head = latin(body.subarray(0, PRESCAN_BYTES));
+  const declared = kind === 'json' ? ['utf-8'] : [headerCharset(contentType), declaredCharset(head, kind)];
+  for (const label of declared) {
+    const text = label === '' ? null : decode(body, label);
+    if (text !== null) return trusted(text, kind) ? text : decodeUnknown(body);
+  }
+  return decodeUnknown(body);
+}
+
+/** The charset parameter of a Content-Type, '' without one. */
+export function headerCharset(contentType: string): string {
+  return /;\s*charset\s*=\s*["']?([^\s"';]+)/iu.exec(contentType)?.[1] ?? '';
+}
+
+function byteOrderMark(body: Uint8Array): string | null {
+  if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return 'utf-8';
+  if (body[0] === 0xfe && body[1] === 0xff) return 'utf-16be';
+  if (body[0] === 0xff && body[1] === 0xfe) return 'utf-16le';
+  return null;
+}
+
+/** `<` in 16 bits: XML may come in UTF-16 without a mark. */
+function wideWithoutMark(body: Uint8Array): string | null {
+  if (body[0] === 0x3c && body[1] === 0 && body[2] !== 0 && body[3] === 0) return 'utf-16le';
+  if (body[0] === 0 && body[1] === 0x3c && body[2] === 0 && body[3] !== 0) return 'utf-16be';
+  return null;
+}
+
+function declaredCharset(head: string, kind: MarkupKind): string {
+  // A declaration that can be read byte by byte cannot be in UTF-16, whatever it says.
+  const label = kind === 'xml' ? xmlCharset(head) : metaCharset(head) || xmlCharset(head);
+  if (/^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode|csunicode)/iu.test(label)) return 'utf-8';
+  return /^x-user-defined$/iu.test(label) ? 'windows-1252' : label;
+}
+
+function xmlCharset(head: string): string {
+  return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]+)["']/iu.exec(head)?.[1]?.trim() ?? '';
+}
+
+function metaCharset(head: string): string {
+  const markup = head.replaceAll(/<!--[\s\S]*?(?:-->|$)/gu, '');
+  for (const [tag] of markup.matchAll(/<meta[\s/][^>]*>/giu)) {
+    const charset = /[\s/"']charset\s*=\s*["']?\s*([^\s"'/>;]+)/iu.exec(tag)?.[1];
+    const pragma = /http-equiv\s*=\s*["']?content-type/iu.test(tag) || !/\bcontent\s*=/iu.test(tag);
+    if (charset !== undefined && pragma) return charset;
+    const content = /content\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(tag);
+    const inContent = /charset\s*=\s*["']?\s*([^\s"';]+)/iu.exec(content?.[1] ?? content?.[2] ?? '')?.[1];
+    if (inContent !== undefined && pragma) return inContent;
+  }
+  return '';
+}
+
+/** Null for a label the runtime does not know; the `replacement` encodings are such by the standard. */
+function decode(body: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label).decode(body);
+  } catch {
+    return null;
+  }
+}
+
+function decodeUnknown(body: Uint8Array): string {
+  const text = decode(body, 'utf-8') ?? latin(body);
+  return mostlyBroken(text) ? (decode(body, 'windows-1252') ?? latin(body)) : text;
+}
+
+/**
+ * Feeds are written by programs that often declare UTF-8 and send something else. A browser shows replacement characters
+ * then, and so do we for pages; a feed whose other characters are nearly all broken is read as undeclared instead.
+ */
+function trusted(text: string, kind: MarkupKind): boolean {
+  return kind === 'html' || !mostlyBroken(text);
+}
+
+/** A cut-off body has a broken character or two, a wrong charset has little else beyond ASCII. */
+function mostlyBroken(text: string): boolean {
+  let broken = 0;
+  let whole = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0xfffd) broken += 1;
+    else if (unit > 0x7f) whole += 1;
+  }
+  return broken > whole;
+}
+
+function latin(body: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < body.length; start += 8_192)
+    text += String.fromCharCode(...body.subarray(start, start + 8_192));
+  return text;
+}

@@ -1,0 +1,150 @@
+/** Which of a picture's addresses is the best for reading, and which addresses show the same photo. Pure, without a DOM. */
+import { absoluteAddress } from './address.ts';
+import type { ImageReference } from './face.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Wide enough for the widest column on a dense screen (issue: up to 1,600 px wide). */
+const READING_WIDTH = 1_600;
+
+interface Candidate {
+  url: string;
+  width: number | null;
+  density: number | null;
+}
+
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-responsive', 'srcset'];
+const LAZY_SOURCES = [
+  ...[
+    'data-src',
+    'data-original',
+    'data-lazy-src',
+    'data-lazy',
+    'data-original-src',
+    'data-hi-res-src',
+    'data-full-src',
+  ],
+  ...['data-src-large', 'data-image', 'data-img-src', 'data-url', 'src'],
+];
+const PLACEHOLDER =
+  /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy|loading|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?)/iu;
+const BEACON =
+  /^https?:\/\/(?:[^/]*\.)?(?:feedsportal\.com|pixel\.wp\.com|stats\.wordpress\.com|doubleclick\.net|scorecardresearch\.com|quantserve\.com|google-analytics\.com)\/|\/\/feeds\.[^/]+\/~(?:r|ff)\//iu;
+
+/** The entries of a `srcset`; commas inside an address are part of it. */
+export function parseSrcset(value: string): { url: string; width: number | null; density: number | null }[] {
+  const found: Candidate[] = [];
+  const entry = /\s*,*\s*(\S*[^\s,])(?:\s+([^,]*))?\s*(?:,|$)/gy;
+  for (let match = entry.exec(value); match !== null && match[0] !== ''; match = entry.exec(value)) {
+    const [, url = '', descriptors = ''] = match;
+    const width = /(?:^|\s)(\d+)w(?:\s|$)/u.exec(descriptors)?.[1];
+    const density = /(?:^|\s)(\d*\.?\d+)x(?:\s|$)/u.exec(descriptors)?.[1];
+    found.push({
+      url,
+      width: width === undefined ? null : Number(width),
+      density: density === undefined ? null : Number(density),
+    });
+  }
+  return found;
+}
+
+/**
+ * The best address of an `<img>`, given the attributes of the `<source>`s of its `<picture>`: the smallest one that is
+ * at least 1,600 px wide, else the largest. Null for tracking pixels and pictures without an http(s) address.
+ */
+export function choosePicture(img: Attributes, sources: readonly Attributes[], base: string): ImageReference | null {
+  const shown = { width: pixels(img['width']), height: pixels(img['height']) };
+  if (isDot(shown.width, shown.height) || /(?:^|;)\s*(?:width|height)\s*:\s*[01]px/iu.test(img['style'] ?? ''))
+    return null;
+  const candidates = [...sources.filter((source) => !isForSmallScreens(source)), img].flatMap((attributes) =>
+    candidatesOf(attributes, base),
+  );
+  const best = bestOf(candidates, shown.width);
+  if (best === null || BEACON.test(best.url)) return null;
+  const width = best.width ?? shown.width;
+  const ratio = shown.width !== null && shown.height !== null ? shown.height / shown.width : null;
+  const height = best.width === null || best.width === shown.width ? shown.height : scaled(best.width, ratio);
+  return { url: best.url, width, height, alt: img['alt']?.replaceAll(/\s+/gu, ' ').trim() ?? '' };
+}
+
+function candidatesOf(attributes: Attributes, base: string): Candidate[] {
+  const sets = LAZY_SETS.flatMap((name) => parseSrcset(attributes[name] ?? ''));
+  const single = LAZY_SOURCES.map((name) => ({ url: attributes[name] ?? '', width: null, density: null }));
+  return [...sets, ...single]
+    .filter(({ url }) => url !== '' && !/^(?:data|blob|about|javascript):/iu.test(url.trim()) && !PLACEHOLDER.test(url))
+    .map((candidate) => ({ ...candidate, url: absoluteAddress(candidate.url, base) }))
+    .filter(({ url }) => url !== '' && !/\.svg$/iu.test(url.split(/[?#]/u, 1)[0] ?? ''));
+}
+
+function bestOf(candidates: readonly Candidate[], shownWidth: number | null): Candidate | null {
+  const sized = candidates
+    .map((candidate) => ({ ...candidate, width: widthOf(candidate, shownWidth) }))
+    .filter((candidate): candidate is Candidate & { width: number } => candidate.width !== null)
+    .toSorted((one, other) => one.width - other.width);
+  const chosen = sized.find(({ width }) => width >= READING_WIDTH) ?? sized.at(-1);
+  if (chosen !== undefined) return chosen;
+  const dense = candidates.filter(({ density }) => density !== null);
+  const densest = dense.toSorted((one, other) => (other.density ?? 0) - (one.density ?? 0))[0];
+  return densest ?? candidates[0] ?? null;
+}
+
+function widthOf({ width, density }: Candidate, shownWidth: number | null): number | null {
+  if (width !== null) return width;
+  return density !== null && shownWidth !== null ? Math.round(density * shownWidth) : null;
+}
+
+const isForSmallScreens = (source: Attributes): boolean => /max-width/iu.test(source['media'] ?? '');
+const scaled = (width: number, ratio: number | null): number | null =>
+  ratio === null ? null : Math.round(width * ratio);
+const isDot = (width: number | null, height: number | null): boolean =>
+  (width !== null && width <= 2) || (height !== null && height <= 2);
+
+/** A length attribute in CSS pixels; null for percentages and whatever else is no number. */
+export function pixels(value: string | undefined): number | null {
+  const digits = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/iu.exec(value ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/**
+ * What stays of an image address when size, style, token and format are taken off: equal for two addresses of one photo.
+ * Drupal keeps one photo under /styles/<style>/public/<path>, WordPress puts -800x600 before the ending, image servers
+ * take sizes as path segments, parameters, or wrap the original's address.
+ */
+export function photoKey(address: string): string {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return address;
+  }
+  const wrapped = url.searchParams.get('url') ?? /\/(https?(?::|%3A).+)$/iu.exec(url.pathname)?.[1];
+  if (wrapped !== undefined && wrapped !== null && /^https?(?::|%3A)/iu.test(wrapped))
+    return photoKey(unescaped(wrapped));
+  const path = unescaped(url.pathname).toLowerCase();
+  const drupal = /\/styles\/[^/]+\/[^/]+\/(.+)$/u.exec(path) ?? /\/sites\/[^/]+\/files\/(?!styles\/)(.+)$/u.exec(path);
+  if (drupal?.[1] !== undefined) return `file:${bare(drupal[1])}`;
+  const segments = path.split('/').filter((segment) => segment !== '' && !isSizeSegment(segment));
+  const name = bare(segments.at(-1) ?? '');
+  // A name that many pictures share tells nothing apart; then the path has to.
+  return name.length >= 8 && !/^(?:image|photo|picture|default|original|large|master)s?\d*$/u.test(name)
+    ? `name:${name}`
+    : `path:${url.hostname}/${segments.slice(0, -1).join('/')}/${name}`;
+}
+
+const isSizeSegment = (segment: string): boolean =>
+  /^(?:\d{2,4}x\d{2,4}|[wh]_?\d{2,4}|(?:w|h|c|q|f|g|e|ar|dpr)_[^/]*|(?:width|height|quality|fit|format|resize)[=-].*)$/u.test(
+    segment,
+  );
+
+const bare = (path: string): string =>
+  path
+    .replace(/(?:\.(?:jpe?g|png|webp|avif|gif))+$/u, '')
+    .replace(/(?:-scaled|@[23]x|[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w|small|medium|large|thumb(?:nail)?))+$/u, '');
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
