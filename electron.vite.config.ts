@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { thirdPartyLicences } from './build/third-party-licences.ts';
 
 /** Everything is bundled, so that the package carries no node_modules; only Electron and Node's own modules stay outside. */
 const bundleAll = { externalizeDeps: false };
 
 export default defineConfig({
   main: {
+    plugins: [thirdPartyLicences()],
     build: {
       ...bundleAll,
       outDir: 'out/main',
@@ -22,6 +24,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [thirdPartyLicences()],
     build: {
       ...bundleAll,
       outDir: 'out/preload',
@@ -30,7 +33,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
-    build: { outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
+    plugins: [react(), thirdPartyLicences()],
+    build: { outDir: 'out/renderer', minify: true, rollupOptions: { input: 'renderer/index.html' } },
   },
 });

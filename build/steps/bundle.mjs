@@ -8,7 +8,13 @@ import { inProject, run, tail, tool } from './command.mjs';
 import { StepError, step } from './say.mjs';
 
 const folders = ['main', 'preload', 'renderer'];
-const files = ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const files = [
+  'electron.vite.config.ts',
+  'build/third-party-licences.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const results = ['main/index.js', 'preload/index.cjs', 'renderer/index.html'];
 
 /**
