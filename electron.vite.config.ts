@@ -1,3 +1,4 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { thirdPartyLicences } from './build/third-party-licences.ts';
@@ -34,6 +35,6 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), thirdPartyLicences()],
-    build: { outDir: 'out/renderer', minify: true, rollupOptions: { input: 'renderer/index.html' } },
+    build: { outDir: 'out/renderer', minify: true, rollupOptions: { input: path.resolve('renderer/index.html') } },
   },
 });
