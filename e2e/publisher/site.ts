@@ -1,0 +1,115 @@
+/** The well-behaved site: a request in, its answer out. */
+import { randomUUID } from 'node:crypto';
+import { answer, conditional, redirect, type Answer, type SiteRequest } from './answer.ts';
+import { feedAt } from './feeds.ts';
+import { favicon, imageFormat, type ImageStore } from './images/index.ts';
+import type { Library } from './library.ts';
+import { articlePage, plainText, reportPath } from './pages/article.ts';
+import { notFoundPage } from './pages/account.ts';
+import { aboutPage, frontPage, listPage, sitemapPage, sitemapXml } from './pages/lists.ts';
+import { newsletterPage } from './pages/newsletters.ts';
+import { pictureOf } from './pages/picture.ts';
+import { lazyScript, styleSheet } from './pages/theme.ts';
+import type { Visit } from './pages/visit.ts';
+import { makePdf } from './pdf.ts';
+import { sessionCookie, visitorCookie, type Readers } from './readers.ts';
+import { userPages } from './sign-in.ts';
+import type { Article, Language } from './types.ts';
+
+export interface Site {
+  library: Library;
+  readers: Readers;
+  images: ImageStore;
+  largestImage: number;
+  startedAt: number;
+  /** Paths of withdrawn articles and how they answer. */
+  withdrawn: Map<string, 404 | 410>;
+}
+
+const html = 'text/html; charset=utf-8';
+// Pages differ between readers, so only the client may keep them, and must ask again.
+const pageCaching = { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' };
+const assetCaching = { 'Cache-Control': 'public, max-age=86400' };
+
+function page(request: SiteRequest, text: string): Answer {
+  return conditional(request, answer(200, html, text, pageCaching), null);
+}
+
+function article(request: SiteRequest, site: Site, visit: Visit, found: Article): Answer {
+  const known = request.cookies.get(visitorCookie);
+  const visitor = known ?? randomUUID();
+  const admission = site.readers.admit(found, visit.reader, visitor, request.method === 'GET');
+  const given = page(request, articlePage(found, visit, admission));
+  if (found.wall === 'metered' && known === undefined) {
+    given.headers['Set-Cookie'] = `${visitorCookie}=${visitor}; Path=/; Max-Age=2592000; SameSite=Lax`;
+  }
+  return given;
+}
+
+function file(request: SiteRequest, site: Site, visit: Visit): Answer | null {
+  const { path } = request;
+  const fixed = (type: string, body: string | Buffer): Answer =>
+    conditional(request, answer(200, type, body, assetCaching), site.startedAt);
+  if (path === '/theme/ledger.css') return fixed('text/css; charset=utf-8', styleSheet);
+  if (path === '/theme/lazy.js') return fixed('text/javascript; charset=utf-8', lazyScript);
+  if (path === '/favicon.png') return fixed('image/png', favicon(64));
+  if (path === '/favicon.ico') return fixed('image/png', favicon(32));
+  if (path === '/touch-icon.png') return fixed('image/png', favicon(180));
+  if (path === '/robots.txt')
+    return fixed('text/plain; charset=utf-8', `User-agent: *\nDisallow: /user\nSitemap: ${visit.origin}/sitemap.xml\n`);
+  const wanted = pictureOf(path, (slug) => site.library.bySlug(slug));
+  if (wanted) {
+    const format = imageFormat(wanted.word, wanted.picture.scene);
+    const bytes = site.images.get(wanted.word, wanted.picture.scene, wanted.width, format);
+    return fixed(format === 'jpg' ? 'image/jpeg' : 'image/png', bytes);
+  }
+  const report = site.library.all().find((one) => one.kind === 'report' && reportPath(one) === path);
+  if (!report) return null;
+  if (visit.reader?.plan !== 'subscriber' && report.wall !== 'free') {
+    return redirect(302, `/user/login?destination=${encodeURIComponent(path)}`, { 'Cache-Control': 'no-store' });
+  }
+  const latin = report.language === 'en' || report.language === 'tr';
+  const text = latin
+    ? plainText(report)
+    : [
+        `Report ${report.node} of The Meridian Ledger. The text is published in the ${report.language} edition; this file holds its chart.`,
+      ];
+  const title = latin ? report.headline : report.slug.replaceAll('-', ' ');
+  const values = Array.from({ length: 12 }, (_, index) => report.slug.charCodeAt(index % report.slug.length) - 40);
+  const pdf = makePdf(title, latin ? report.byline.join(', ') : 'The Meridian Ledger', text, values);
+  const privately = { 'Cache-Control': 'private, max-age=3600' };
+  return conditional(request, answer(200, 'application/pdf', pdf, privately), report.updated);
+}
+
+/** Answers a request as the site does when nothing misbehaves. `emptyFeed` serves feeds without items. */
+export function siteAnswer(request: SiteRequest, site: Site, emptyFeed = false): Answer {
+  const reader = site.readers.bySession(request.cookies.get(sessionCookie));
+  const { library, largestImage } = site;
+  const visit: Visit = { origin: request.origin, library, reader, largestImage };
+  const { path } = request;
+
+  const user = path === '/user' || path.startsWith('/user/') ? userPages(request, visit, site.readers) : null;
+  if (user) return user;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return answer(405, 'text/plain; charset=utf-8', 'Method not allowed\n', { Allow: 'GET, HEAD' });
+  }
+  if (path === '/') return page(request, frontPage('en', visit));
+  if (/^\/(ar|he|fa|tr)$/.test(path)) return page(request, frontPage(path.slice(1) as Language, visit));
+  const found = library.byPath(path);
+  if (found) return article(request, site, visit, found);
+  const feed = feedAt(path, visit, emptyFeed);
+  if (feed) {
+    const whole = answer(200, `${feed.type}; charset=utf-8`, feed.text, { 'Cache-Control': 'no-cache' });
+    return conditional(request, whole, library.changedAt());
+  }
+  const given = file(request, site, visit);
+  if (given) return given;
+  if (path === '/about') return page(request, aboutPage(visit));
+  if (path === '/sitemap') return page(request, sitemapPage(visit));
+  if (path === '/sitemap.xml')
+    return conditional(request, answer(200, 'application/xml; charset=utf-8', sitemapXml(visit)), library.changedAt());
+  const text = newsletterPage(path, visit, site.startedAt) ?? listPage(path, visit);
+  if (text !== null) return page(request, text);
+  const withdrawn = site.withdrawn.get(path);
+  return answer(withdrawn ?? 404, html, notFoundPage(visit, path, withdrawn === 410), { 'Cache-Control': 'no-cache' });
+}
