@@ -46,4 +46,3 @@ try {
   if (error.advice) console.error(`What to do: ${error.advice}`);
   process.exitCode = 1;
 }
-process.exit();

@@ -14,20 +14,23 @@ export function hasDisplay() {
  */
 export function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
-    const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1440x960x24', '-nolisten', 'tcp']);
-    let complaint = '';
+    const parameters = ['-displayfd', '1', '-screen', '0', '1440x960x24', '-nolisten', 'tcp'];
+    const server = spawn('Xvfb', parameters, { stdio: ['ignore', 'pipe', 'ignore'] });
     let number = '';
-    server.stderr.setEncoding('utf8').on('data', (text) => {
-      complaint += text;
-    });
     server.stdout.setEncoding('utf8').on('data', (text) => {
       number += text;
-      if (number.includes('\n')) resolve(`:${number.trim()}`);
+      if (!number.includes('\n')) return;
+      // From here on it must not keep this process alive.
+      server.stdout.destroy();
+      server.unref();
+      resolve(`:${number.trim()}`);
     });
     const failed = (/** @type {string} */ reason) =>
-      reject(new StepError(`The virtual display (Xvfb) did not start: ${reason}`, 'Try it by hand: Xvfb -displayfd 1'));
+      reject(
+        new StepError(`The virtual display (Xvfb) did not start: ${reason}.`, 'Try it by hand: Xvfb -displayfd 1'),
+      );
     server.on('error', (error) => failed(error.message));
-    server.on('exit', (code) => failed(complaint.trim() || `exit status ${code}`));
+    server.on('exit', (code) => failed(`exit status ${code}`));
     process.on('exit', () => server.kill());
   });
 }
