@@ -103,6 +103,8 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
       .catch(stumbled)
       .finally(() => {
         pumping = null;
+        // Asked for between the last look and now.
+        if (again) pump();
       });
   };
 

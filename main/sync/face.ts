@@ -35,6 +35,8 @@ export interface Sync {
   /** Stops the running refresh; what was stored stays, the rest is due again by schedule. */
   cancel(): void;
   progress(): SyncProgress;
+  /** The settings were changed: what may move by itself may be different now. */
+  settingsChanged(): void;
   networkStatus(): Promise<Network>;
   discover(address: string): Promise<Result<Discovery>>;
   follow(input: { discovery: Discovery; feedUrls: string[]; folder: string }): Promise<Result<Publication>>;

@@ -1,0 +1,206 @@
+/** Finds what can be followed at whatever address a person typed: a site, a feed or an article page. */
+import type { Result } from '../../preload/contract.ts';
+import type { Discovery, FeedCandidate, Problem } from '../../preload/model.ts';
+import type { DiscoveredPage } from '../press/face.ts';
+import { hostOf, webAddress, withoutSecrets } from './addresses.ts';
+import { documentOf, timeOfDay, visit, type Errand, type Tools } from './errand.ts';
+import { commonFeedAddresses, possibleAddresses } from './discover-addresses.ts';
+import { followedFeeds, type Followed } from './followed.ts';
+import { adoptedAddress } from './host-rules.ts';
+import { normaliseAddress } from './identity.ts';
+import type { FetchedAnswer } from './ports.ts';
+import { problem } from './problems.ts';
+import { readFeed, type ReadFeed } from './read-feed.ts';
+import type { Wanted } from './requests.ts';
+import type { KnownSite, KnownSites } from './sites.ts';
+
+/** Feeds of one site that are looked into; some sites list one for every tag. */
+const maxLinks = 12;
+/** For what is welcome but not needed: an icon must not keep a person waiting. */
+const shortWait = 8_000;
+
+type Look = { ok: true; answer: FetchedAnswer } | { ok: false; problem: Problem; triable: boolean };
+
+/** Looks at the address without any session; adds nothing to the library. */
+export async function discover(
+  tools: Tools,
+  sites: KnownSites,
+  typed: string,
+  signal: AbortSignal,
+): Promise<Result<Discovery>> {
+  const finder = new Finder(tools, { signal, mayGo: () => true, offline: () => undefined });
+  const found = await finder.find(sites, typed);
+  const log = { subject: 'discover', url: webAddress(typed) === null ? '' : typed } as const;
+  if (found.ok) {
+    const message = `Found ${found.value.candidates.length} to follow at ${hostOf(found.value.address)}.`;
+    tools.journal.log({ ...log, level: 'info', code: 'found', message });
+  } else tools.journal.log({ ...log, level: 'failure', ...found.error });
+  return found;
+}
+
+const not = (found: Problem, triable = false): Look => ({ ok: false, problem: found, triable });
+
+const refuse = (error: Problem): Result<never> => ({ ok: false, error });
+
+class Finder {
+  private readonly tools: Tools;
+  private readonly errand: Errand;
+
+  constructor(tools: Tools, errand: Errand) {
+    this.tools = tools;
+    this.errand = errand;
+  }
+
+  async find(sites: KnownSites, typed: string): Promise<Result<Discovery>> {
+    const addresses = possibleAddresses(typed);
+    if (addresses.length === 0) return refuse(problem('bad-address', withoutSecrets(typed.trim())));
+    this.tools.hosts.tryAgain();
+    const { address, look } = await this.first(addresses);
+    const site = sites.at(look.ok ? look.answer.url : address) ?? sites.at(address);
+    const followed = followedFeeds(await this.tools.library.listPublications());
+    if (!look.ok) return this.fromProfile(site, address, followed, look.problem);
+
+    const movedTo = adoptedAddress(look.answer.redirects);
+    const moved = movedTo !== null && normaliseAddress(movedTo) !== normaliseAddress(address) ? movedTo : null;
+    const copy = look.answer.body.slice();
+    const feed = await readFeed(this.tools.press, address, look.answer);
+    if (feed.is === 'feed') {
+      const page = await this.frontPage(feed.parsed.siteUrl);
+      return { ok: true, value: discovery(address, [feed], page, site, moved, followed) };
+    }
+    const page = await this.tools.press.run('discoverPage', documentOf({ ...look.answer, body: copy }));
+    if (!page.ok) {
+      return this.fromProfile(site, address, followed, problem('unreadable', hostOf(address), page.message));
+    }
+    const links = page.value.feedLinks.map(({ url }) => url).slice(0, maxLinks);
+    const known = site?.feeds.map(({ url }) => url) ?? [];
+    let feeds = await this.feedsAt([...known, ...links]);
+    if (feeds.length === 0) feeds = await this.commonFeeds(look.answer.url);
+    if (feeds.length === 0) {
+      const host = hostOf(look.answer.url);
+      return refuse(page.value.signInForm ? problem('needs-sign-in', host) : problem('not-a-feed', host));
+    }
+    return { ok: true, value: discovery(address, feeds, page.value, site, moved, followed) };
+  }
+
+  /** What answers first of the spellings an address without scheme may have: https, then http. */
+  private async first(addresses: string[]): Promise<{ address: string; look: Look }> {
+    const [address = ''] = addresses;
+    const look = await this.look(address, 'any');
+    const [, other] = addresses;
+    if (look.ok || !look.triable || other === undefined) return { address, look };
+    this.tools.hosts.tryAgain();
+    const second = await this.look(other, 'any');
+    return second.ok || !second.triable ? { address: other, look: second } : { address, look };
+  }
+
+  /** The site does not open its front page to us, but its feeds are known. */
+  private async fromProfile(
+    site: KnownSite | null,
+    address: string,
+    followed: Followed,
+    why: Problem,
+  ): Promise<Result<Discovery>> {
+    if (site === null || why.code === 'offline') return refuse(why);
+    const feeds = await this.feedsAt(site.feeds.map(({ url }) => url));
+    if (feeds.length === 0) return refuse(why);
+    return { ok: true, value: discovery(address, feeds, null, site, null, followed) };
+  }
+
+  private async feedsAt(addresses: string[]): Promise<ReadFeed[]> {
+    const distinct = [...new Map(addresses.map((address) => [normaliseAddress(address), address])).values()];
+    const found = await Promise.all(distinct.map((address) => this.feedAt(address)));
+    const seen = new Set<string>();
+    return found.filter((feed): feed is ReadFeed => {
+      const key = feed === null ? '' : normaliseAddress(feed.landedAt);
+      return feed !== null && !seen.has(key) && seen.add(key) !== undefined;
+    });
+  }
+
+  private async feedAt(address: string): Promise<ReadFeed | null> {
+    const look = await this.look(address, 'feed');
+    if (!look.ok) return null;
+    const read = await readFeed(this.tools.press, address, look.answer);
+    return read.is === 'feed' ? read : null;
+  }
+
+  /** The addresses feeds usually have, one after the other until one is there. */
+  private async commonFeeds(pageUrl: string): Promise<ReadFeed[]> {
+    for (const address of commonFeedAddresses(pageUrl)) {
+      if (this.tools.hosts.held(hostOf(address), this.tools.clock.now()) !== null) return [];
+      const feed = await this.feedAt(address);
+      if (feed !== null) return [feed];
+    }
+    return [];
+  }
+
+  private async frontPage(siteUrl: string): Promise<DiscoveredPage | null> {
+    if (webAddress(siteUrl) === null) return null;
+    const look = await this.look(siteUrl, 'any', shortWait);
+    if (!look.ok) return null;
+    const page = await this.tools.press.run('discoverPage', documentOf(look.answer));
+    return page.ok ? page.value : null;
+  }
+
+  private async look(url: string, wanted: Wanted, firstByteMs?: number): Promise<Look> {
+    const limits = firstByteMs === undefined ? {} : { firstByteMs };
+    return visit(this.tools, this.errand, { url, wanted, publicationId: null, ...limits }, async (verdict) => {
+      switch (verdict.is) {
+        case 'fine':
+          return { ok: true, answer: verdict.answer };
+        case 'not-modified':
+          return not(problem('server-error', hostOf(url), 'status 304 without being asked'));
+        case 'failed':
+          return not(verdict.problem, mayAnswerByHttp(verdict.problem));
+        case 'unreachable':
+          return not(verdict.problem, true);
+        case 'silenced':
+          return not(problem('rate-limited', verdict.host, timeOfDay(verdict.until)));
+        case 'held':
+          return verdict.by.why === 'rate-limited'
+            ? not(problem('rate-limited', hostOf(url), timeOfDay(verdict.by.until)))
+            : not(problem('no-answer', hostOf(url), 'as a moment ago'), true);
+        case 'offline':
+        case 'stopped':
+          return not(problem('offline', ''));
+      }
+    });
+  }
+}
+
+/** No answer by https, or one that is not https at all (a plain server on a port of its own). */
+function mayAnswerByHttp({ code, message }: Problem): boolean {
+  return (
+    code === 'no-answer' || (code === 'certificate' && /PROTOCOL|EPROTO|WRONG_VERSION|wrong version/.test(message))
+  );
+}
+
+function discovery(
+  address: string,
+  feeds: ReadFeed[],
+  page: DiscoveredPage | null,
+  site: KnownSite | null,
+  movedTo: string | null,
+  followed: Followed,
+): Discovery {
+  const first = feeds[0]?.parsed;
+  const host = hostOf(address);
+  return {
+    address,
+    siteUrl: site?.siteUrl || first?.siteUrl || page?.siteUrl || new URL(address).origin,
+    title: site?.title || first?.title || page?.title || host,
+    iconUrl: page?.iconUrl || first?.iconUrl || null,
+    language: site?.language || page?.language || first?.language || '',
+    direction: site?.direction ?? (page?.language ? page.direction : (first?.direction ?? page?.direction ?? 'ltr')),
+    profile: site?.name ?? null,
+    movedTo,
+    candidates: feeds.map((feed) => candidate(feed, followed, host)),
+  };
+}
+
+function candidate({ url, landedAt, parsed }: ReadFeed, followed: Followed, host: string): FeedCandidate {
+  const { title, format, items, newestAt, language, direction } = parsed;
+  const known = followed.get(normaliseAddress(url)) ?? followed.get(normaliseAddress(landedAt));
+  const followedAs = known?.title ?? null;
+  return { url, title: title || host, format, items: items.length, newestAt, language, direction, followedAs };
+}

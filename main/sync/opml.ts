@@ -1,0 +1,174 @@
+/** Subscription lists of other readers in and out. One outline is one publication with one feed. */
+import type { Result } from '../../preload/contract.ts';
+import type { OpmlLine, OpmlReport, Publication } from '../../preload/model.ts';
+import type { NewPublication } from '../database/face.ts';
+import type { OpmlOutline } from '../press/face.ts';
+import { hostOf, withoutSecrets } from './addresses.ts';
+import { possibleAddresses } from './discover-addresses.ts';
+import type { Tools } from './errand.ts';
+import { followedFeeds, type Followed } from './followed.ts';
+import { normaliseAddress } from './identity.ts';
+import { problem } from './problems.ts';
+import type { KnownSites } from './sites.ts';
+
+export interface Imported {
+  report: OpmlReport;
+  publicationIds: number[];
+}
+
+/** Adds what the file lists in one transaction and says of every line what became of it. The caller starts the sync. */
+export async function importOpml(tools: Tools, sites: KnownSites, file: Uint8Array): Promise<Result<Imported>> {
+  const { library, press, clock, journal, changes } = tools;
+  const parsed = await press.run('parseOpml', { body: file });
+  if (!parsed.ok) return { ok: false, error: problem('not-opml', '', parsed.message) };
+
+  const followed = followedFeeds(await library.listPublications());
+  const seen = new Map<string, string>();
+  const lines = parsed.value.outlines.map((outline) => plan(outline, followed, seen));
+  const inputs = lines.flatMap(({ address, outline }) =>
+    address === null ? [] : [newPublication(outline, address, sites, clock.now())],
+  );
+  const outcomes = inputs.length === 0 ? [] : await library.addPublications(inputs);
+
+  const publicationIds: number[] = [];
+  const told = lines.map(({ line, address }): OpmlLine => {
+    if (address === null) return line;
+    const outcome = outcomes.shift();
+    if (outcome !== undefined && 'added' in outcome) {
+      publicationIds.push(outcome.added);
+      return line;
+    }
+    return { ...line, result: 'already-followed', message: alreadyFollowed(outcome?.followed.title ?? line.title) };
+  });
+  for (const id of publicationIds) changes.publication(id);
+  const report = count(told);
+  for (const { result, message, url } of told) {
+    if (result === 'refused') journal.log({ level: 'failure', subject: 'opml', code: 'refused', message, url });
+  }
+  const message = `${report.added} added, ${report.alreadyFollowed} followed already, ${report.refused} refused.`;
+  journal.log({ level: 'info', subject: 'opml', code: 'imported', message });
+  return { ok: true, value: { report, publicationIds } };
+}
+
+interface Plan {
+  outline: OpmlOutline;
+  line: OpmlLine;
+  /** The feed to add, null when there is none. */
+  address: string | null;
+}
+
+function plan(outline: OpmlOutline, followed: Followed, seen: Map<string, string>): Plan {
+  const { url, title, folder } = outline;
+  const [address] = possibleAddresses(url);
+  const line = { url: withoutSecrets(address ?? url), title: title.trim() || hostOf(address ?? '') || url, folder };
+  const not = (result: 'already-followed' | 'refused', message: string): Plan => ({
+    outline,
+    address: null,
+    line: { ...line, result, message },
+  });
+  if (address === undefined) {
+    return not('refused', 'This is not a web address (http or https), so it cannot be followed.');
+  }
+  const key = normaliseAddress(address);
+  const other = followed.get(key);
+  if (other !== undefined) return not('already-followed', alreadyFollowed(other.title));
+  const earlier = seen.get(key);
+  if (earlier !== undefined)
+    return not('already-followed', `The same feed stands earlier in this file as “${earlier}”.`);
+  seen.set(key, line.title);
+  return { outline, address, line: { ...line, result: 'added', message: 'Added.' } };
+}
+
+const alreadyFollowed = (title: string): string => `You follow this already as “${title}”.`;
+
+/** Language stays empty until the feed's first reading tells it. */
+function newPublication(outline: OpmlOutline, address: string, sites: KnownSites, now: number): NewPublication {
+  const title = outline.title.trim() || hostOf(address);
+  const [siteUrl = ''] = possibleAddresses(outline.siteUrl);
+  return {
+    title,
+    siteUrl,
+    language: '',
+    direction: 'ltr',
+    folder: outline.folder.trim(),
+    profile: sites.at(siteUrl === '' ? address : siteUrl)?.name ?? null,
+    feeds: [{ url: address, title, format: null }],
+    now,
+  };
+}
+
+function count(lines: OpmlLine[]): OpmlReport {
+  const of = (result: OpmlLine['result']): number => lines.filter((line) => line.result === result).length;
+  return { added: of('added'), alreadyFollowed: of('already-followed'), refused: of('refused'), lines };
+}
+
+/** OPML 2.0 with folders as outlines, in order of folder and title. Addresses lose user names, passwords and keys. */
+export function exportOpml(publications: readonly Publication[]): string {
+  const root: Folder = { folders: new Map(), outlines: [] };
+  for (const publication of publications) {
+    const path = publication.folder.split(' / ').filter((name) => name !== '');
+    folderAt(root, path).outlines.push(...publication.feeds.map((feed) => outlineOf(publication, feed)));
+  }
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    '  <head>',
+    '    <title>Broadsheet subscriptions</title>',
+    '  </head>',
+    '  <body>',
+    ...written(root, '    '),
+    '  </body>',
+    '</opml>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+interface Folder {
+  folders: Map<string, Folder>;
+  outlines: { title: string; xml: string }[];
+}
+
+function folderAt(root: Folder, path: string[]): Folder {
+  return path.reduce((folder, name) => {
+    const inner = folder.folders.get(name) ?? { folders: new Map(), outlines: [] };
+    folder.folders.set(name, inner);
+    return inner;
+  }, root);
+}
+
+function outlineOf(publication: Publication, feed: Publication['feeds'][number]): Folder['outlines'][number] {
+  const title = publication.feeds.length === 1 ? publication.title : feed.title || publication.title;
+  const site = publication.siteUrl === '' ? '' : ` htmlUrl="${escaped(withoutSecrets(publication.siteUrl))}"`;
+  const name = escaped(title);
+  const xml = `<outline type="rss" text="${name}" title="${name}" xmlUrl="${escaped(withoutSecrets(feed.url))}"${site}/>`;
+  return { title, xml };
+}
+
+/** By code point: the same on every machine. */
+const byName = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function written(folder: Folder, indent: string): string[] {
+  const folders = [...folder.folders].toSorted(([one], [other]) => byName(one, other));
+  const outlines = folder.outlines.toSorted((one, other) => byName(one.title + one.xml, other.title + other.xml));
+  return [
+    ...folders.flatMap(([name, inner]) => [
+      `${indent}<outline text="${escaped(name)}" title="${escaped(name)}">`,
+      ...written(inner, `${indent}  `),
+      `${indent}</outline>`,
+    ]),
+    ...outlines.map(({ xml }) => indent + xml),
+  ];
+}
+
+/** For attributes; characters that XML forbids are left out. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;')
+    .replaceAll('\t', '&#9;');
+}

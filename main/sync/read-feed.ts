@@ -1,0 +1,21 @@
+/** An answer read as a feed, for discovery. */
+import type { ParsedFeed, Press } from '../press/face.ts';
+import { documentOf } from './errand.ts';
+import { adoptedAddress } from './host-rules.ts';
+import type { FetchedAnswer } from './ports.ts';
+
+export interface ReadFeed {
+  is: 'feed';
+  /** The address to follow: where it moved for good, else where it was asked for. */
+  url: string;
+  /** Address of the last answer: two addresses that end there are one feed. */
+  landedAt: string;
+  parsed: ParsedFeed;
+}
+
+/** Uses the body up. */
+export async function readFeed(press: Press, asked: string, answer: FetchedAnswer): Promise<ReadFeed | { is: 'none' }> {
+  const parsed = await press.run('parseFeed', documentOf(answer));
+  if (!parsed.ok) return { is: 'none' };
+  return { is: 'feed', url: adoptedAddress(answer.redirects) ?? asked, landedAt: answer.url, parsed: parsed.value };
+}
