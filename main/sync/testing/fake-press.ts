@@ -1,5 +1,5 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a stand-in reads what its own tests wrote */
-/** A press that reads JSON instead of feeds and pages: `{"items": […]}` is a feed, `{"page": …}` a page. For tests. */
+/** A press that reads JSON instead of feeds and pages: `{"items": […]}` is a feed, `{"page": …}` an article's page, `{"site": …}` a front page. For tests. */
 import type {
   DiscoveredPage,
   Document,
@@ -63,6 +63,10 @@ export function createFakePress(): FakePress {
         return text === 'crash' ? bad('out-of-memory', 'too much') : good(extracted(text, document.url, read['page']));
       case 'discoverPage':
         return good(discovered(document.url, read['site']));
+      case 'parseOpml':
+        return Array.isArray(read['outlines'])
+          ? good({ title: '', outlines: read['outlines'] })
+          : bad('not-opml', 'the root element is not opml');
       case 'identifyAsset':
         return good(text.startsWith('PNG') ? { mediaType: 'image/png', width: 4, height: 3 } : null);
       default:
@@ -82,7 +86,10 @@ function parse(text: string): Record<string, unknown> {
 }
 
 const good = <Value>(value: Value): PressResult<Value> => ({ ok: true, value });
-const bad = (code: 'not-a-feed' | 'out-of-memory' | 'unreadable', message: string): PressResult<never> => ({
+const bad = (
+  code: 'not-a-feed' | 'not-opml' | 'out-of-memory' | 'unreadable',
+  message: string,
+): PressResult<never> => ({
   ok: false,
   code,
   message,

@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Discovery } from '../../preload/model.ts';
+import { commonFeedAddresses, possibleAddresses } from './discover-addresses.ts';
+import type { KnownSite } from './sites.ts';
+import { feedBody, pageBody, siteBody } from './testing/fake-press.ts';
+import { createRig, sitesOf, type Rig } from './testing/rig.ts';
+import { answer, failure, redirected } from './testing/scripted-fetch.ts';
+
+const site = 'https://example.com/';
+const feed = 'https://example.com/feed';
+
+async function found(rig: Rig, typed: string): Promise<Discovery> {
+  const result = await rig.sync.discover(typed);
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.value;
+}
+
+async function refused(rig: Rig, typed: string): Promise<{ code: string; message: string }> {
+  const result = await rig.sync.discover(typed);
+  assert.ok(!result.ok, JSON.stringify(result));
+  return result.error;
+}
+
+describe('what a person may type', () => {
+  const cases: [string, string[]][] = [
+    ['https://example.com/feed', ['https://example.com/feed']],
+    ['  example.com ', ['https://example.com/', 'http://example.com/']],
+    ['www.example.com/blog', ['https://www.example.com/blog', 'http://www.example.com/blog']],
+    ['feed:https://example.com/rss', ['https://example.com/rss']],
+    ['feed://example.com/rss', ['https://example.com/rss', 'http://example.com/rss']],
+    ['localhost:8080/feed', ['https://localhost:8080/feed', 'http://localhost:8080/feed']],
+    ['127.0.0.1:8080', ['https://127.0.0.1:8080/', 'http://127.0.0.1:8080/']],
+    ['//example.com/feed', ['https://example.com/feed', 'http://example.com/feed']],
+    ['HTTP://EXAMPLE.com', ['http://example.com/']],
+    ['', []],
+    ['two words', []],
+    ['word', []],
+    ['mailto:someone@example.com', []],
+    ['javascript:alert(1)', []],
+    ['file:///etc/passwd', []],
+    ['https://', []],
+  ];
+  for (const [typed, expected] of cases) {
+    test(`“${typed}”`, () => assert.deepEqual(possibleAddresses(typed), expected));
+  }
+  test('usual feed addresses: beside the page, then at the root', () => {
+    const addresses = commonFeedAddresses('https://example.com/blog/a-post.html');
+    assert.equal(addresses[0], 'https://example.com/blog/feed');
+    assert.ok(addresses.includes('https://example.com/rss.xml'));
+    assert.ok(addresses.includes('https://example.com/feed.json'));
+  });
+});
+
+describe('discovery finds', () => {
+  test('a feed at its own address, with icon, name and language of its site', async () => {
+    const rig = createRig();
+    rig.on(
+      feed,
+      answer(200, feedBody([{ publishedAt: 7 }, { publishedAt: 5 }], { title: 'News', siteUrl: site, language: '' })),
+    );
+    rig.on(site, answer(200, siteBody({ iconUrl: 'https://example.com/icon.png', language: 'ar', direction: 'rtl' })));
+    assert.deepEqual(await found(rig, feed), {
+      address: feed,
+      siteUrl: site,
+      title: 'News',
+      iconUrl: 'https://example.com/icon.png',
+      language: 'ar',
+      direction: 'rtl',
+      profile: null,
+      movedTo: null,
+      candidates: [
+        {
+          url: feed,
+          title: 'News',
+          format: 'rss',
+          items: 2,
+          newestAt: 7,
+          language: '',
+          direction: 'ltr',
+          followedAs: null,
+        },
+      ],
+    });
+    assert.ok(rig.asked.every(({ publicationId }) => publicationId === null));
+  });
+
+  test('the feeds a site’s page links to, each once, whatever the spelling', async () => {
+    const rig = createRig();
+    const link = (url: string) => ({ url, title: '', type: '' });
+    const links = [
+      feed,
+      'http://www.example.com/feed/',
+      'https://example.com/atom',
+      'https://example.com/same',
+      'https://example.com/broken',
+    ];
+    rig.on(site, answer(200, siteBody({ title: 'Example', feedLinks: links.map(link) })));
+    for (const url of [feed, 'http://www.example.com/feed/']) rig.on(url, answer(200, feedBody([], { title: 'RSS' })));
+    rig.on('https://example.com/atom', answer(200, feedBody([], { title: 'Atom', format: 'atom' })));
+    rig.on('https://example.com/same', redirected([{ status: 302, url: feed }], answer(200, feedBody([]))));
+    const { candidates } = await found(rig, 'example.com');
+    assert.deepEqual(
+      candidates.map(({ title, format }) => [title, format]),
+      [
+        ['RSS', 'rss'],
+        ['Atom', 'atom'],
+      ],
+    );
+  });
+
+  test('the site’s feed from the address of an article page', async () => {
+    const rig = createRig();
+    const article = 'https://example.com/2026/a-dam-opens';
+    rig.on(article, answer(200, siteBody({ title: 'A dam opens', feedLinks: [{ url: feed, title: '', type: '' }] })));
+    rig.on(feed, answer(200, feedBody([], { title: 'Example', siteUrl: site })));
+    const { title, siteUrl } = await found(rig, article);
+    assert.deepEqual([title, siteUrl], ['Example', site]);
+  });
+
+  test('usual paths, only when nothing else was found', async () => {
+    const rig = createRig();
+    rig.on(site, answer(200, pageBody({})));
+    rig.on('https://example.com/rss.xml', answer(200, feedBody([])));
+    const { candidates } = await found(rig, 'example.com');
+    assert.deepEqual(
+      candidates.map(({ url }) => url),
+      ['https://example.com/rss.xml'],
+    );
+    assert.deepEqual(rig.addresses(), [site, feed, 'https://example.com/rss', 'https://example.com/rss.xml']);
+  });
+
+  test('http when https does not answer', async () => {
+    for (const no of [
+      failure('connection-refused'),
+      failure('first-byte-timeout'),
+      failure('certificate', 'net::ERR_SSL_PROTOCOL_ERROR'),
+    ]) {
+      const rig = createRig();
+      rig.on('https://old.example/feed', no);
+      rig.on('http://old.example/feed', answer(200, feedBody([])));
+      assert.equal((await found(rig, 'old.example/feed')).address, 'http://old.example/feed');
+    }
+  });
+
+  test('a permanent move, and follows the new address', async () => {
+    const rig = createRig();
+    const target = 'https://new.example/feed';
+    rig.on(feed, redirected([{ status: 301, url: target }], answer(200, feedBody([]))));
+    const { movedTo, candidates } = await found(rig, feed);
+    assert.deepEqual([movedTo, candidates[0]?.url], [target, target]);
+  });
+
+  test('from http to https and www is no move worth a word', async () => {
+    const rig = createRig();
+    rig.on(
+      'http://example.com/feed',
+      redirected([{ status: 301, url: 'https://www.example.com/feed' }], answer(200, feedBody([]))),
+    );
+    assert.equal((await found(rig, 'http://example.com/feed')).movedTo, null);
+  });
+
+  test('a profile’s feeds first, also where the front page does not open', async () => {
+    const known: KnownSite = {
+      name: 'example',
+      title: 'The Example',
+      siteUrl: 'https://www.example.com',
+      description: '',
+      language: 'en',
+      direction: 'ltr',
+      feeds: [{ url: 'https://www.example.com/rss', title: 'All' }],
+    };
+    const rig = createRig({ sites: sitesOf(known) });
+    rig.on(site, answer(403));
+    rig.on('https://www.example.com/rss', answer(200, feedBody([])));
+    const { profile, title, candidates } = await found(rig, 'example.com');
+    assert.deepEqual([profile, title, candidates[0]?.url], ['example', 'The Example', 'https://www.example.com/rss']);
+    assert.equal((await rig.sync.knownPublications())[0]?.followed, false);
+  });
+
+  test('what is followed already, by name', async () => {
+    const rig = createRig();
+    await rig.follow('http://www.example.com/feed/');
+    rig.on(feed, answer(200, feedBody([])));
+    assert.equal((await found(rig, feed)).candidates[0]?.followedAs, 'www.example.com');
+  });
+});
+
+describe('discovery says why not', () => {
+  const cases: [string, ReturnType<typeof answer> | ReturnType<typeof failure>, string, RegExp][] = [
+    ['a page without any feed', answer(200, '<html>'), 'not-a-feed', /No feed was found at example\.com/],
+    ['a sign-in form', answer(200, siteBody({ signInForm: true })), 'needs-sign-in', /Sign in/],
+    ['401', answer(401), 'needs-sign-in', /Sign in/],
+    ['404', answer(404), 'not-found', /Check the address/],
+    ['410', answer(410), 'gone', /gone for good/],
+    ['500', answer(500), 'server-error', /trouble of its own/],
+    ['429', answer(429), 'rate-limited', /asked for a pause until \d\d:\d\d/],
+    ['no such host', failure('name-not-resolved'), 'no-answer', /does not answer/],
+    ['a timeout', failure('total-timeout'), 'no-answer', /too long/],
+    ['a bad certificate', failure('certificate', 'net::ERR_CERT_DATE_INVALID'), 'certificate', /clock/],
+    ['too large', failure('too-large'), 'too-large', /more than 16 MB/],
+    ['a redirect loop', failure('redirect-loop'), 'redirect-loop', /circle/],
+    ['too many redirects', failure('too-many-redirects'), 'too-many-redirects', /ten times/],
+    ['a body that breaks off', failure('truncated'), 'truncated', /broke off/],
+    ['a body that cannot be unpacked', failure('bad-encoding'), 'bad-encoding', /unpacked/],
+    ['offline', failure('offline'), 'offline', /offline/],
+  ];
+  for (const [what, reply, code, message] of cases) {
+    test(what, async () => {
+      const rig = createRig();
+      rig.on('https://example.com/', reply);
+      const problem = await refused(rig, 'https://example.com');
+      assert.equal(problem.code, code);
+      assert.match(problem.message, message);
+      assert.equal(rig.memory.publications.size, 0);
+    });
+  }
+  test('not a web address', async () => {
+    assert.equal((await refused(createRig(), 'hello there')).code, 'bad-address');
+  });
+  test('of two spellings that both do not answer, the trouble with https is told', async () => {
+    assert.match((await refused(nothing(), 'example.com')).message, /no such name/);
+  });
+});
+
+function nothing(): Rig {
+  const rig = createRig();
+  rig.on('https://example.com/', failure('name-not-resolved'));
+  rig.on('http://example.com/', failure('connection-refused'));
+  return rig;
+}
+
+describe('following', () => {
+  async function discovered(): Promise<{ rig: Rig; discovery: Discovery }> {
+    const rig = createRig();
+    const body = feedBody([{ guid: '1', url: 'https://example.com/a' }], { title: 'Example', siteUrl: site });
+    rig.on(feed, answer(200, body));
+    rig.on(site, answer(200, siteBody({ iconUrl: 'https://example.com/icon.png' })));
+    rig.on('https://example.com/a', answer(200, pageBody({})));
+    rig.on('https://example.com/icon.png', answer(200, 'PNG'));
+    return { rig, discovery: await found(rig, feed) };
+  }
+
+  test('adds the publication and starts its sync at once, icon included', async () => {
+    const { rig, discovery } = await discovered();
+    const result = await rig.sync.follow({ discovery, feedUrls: [feed], folder: ' Blogs ' });
+    assert.ok(result.ok);
+    assert.deepEqual([result.value.title, result.value.folder, result.value.feeds.length], ['Example', 'Blogs', 1]);
+    await rig.clock.advance(1_000);
+    assert.deepEqual(
+      [...rig.memory.articles.values()].map(({ state }) => state),
+      ['stored'],
+    );
+    assert.deepEqual(
+      [...rig.memory.assets.values()].map(({ role, state }) => [role, state]),
+      [['icon', 'stored']],
+    );
+    assert.ok(rig.events.some(({ name }) => name === 'publications.changed'));
+  });
+
+  test('following twice names the publication and adds nothing', async () => {
+    const { rig, discovery } = await discovered();
+    await rig.sync.follow({ discovery, feedUrls: [feed], folder: '' });
+    const again = await rig.sync.follow({ discovery, feedUrls: [feed], folder: '' });
+    assert.ok(!again.ok);
+    assert.deepEqual([again.error.code, rig.memory.publications.size], ['already-followed', 1]);
+    assert.match(again.error.message, /“Example”/);
+  });
+
+  test('an address that was not discovered is not followed', async () => {
+    const { rig, discovery } = await discovered();
+    const result = await rig.sync.follow({ discovery, feedUrls: [feed, 'https://evil.example/'], folder: '' });
+    assert.ok(!result.ok);
+    assert.equal(rig.memory.publications.size, 0);
+  });
+});
