@@ -2,6 +2,7 @@
  * Decides what moves and when: fills the lanes from the library's queues, waits while the network is away, and sleeps on
  * one timer until the next due moment. What is left to do lies in the library, so an interrupted run goes on by itself.
  */
+import { setMaxListeners } from 'node:events';
 import type { Settings, SyncProgress } from '../../preload/model.ts';
 import type { FeedRow } from '../database/face.ts';
 import { hostOf } from './addresses.ts';
@@ -29,6 +30,13 @@ export interface Conductor {
   networkChanged(): void;
 }
 
+/** Hundreds wait at the gate with the same signal; Node takes that for a leak unless told. */
+function createController(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
+}
+
 /** After a bug or a lost library: when to look again. */
 const pauseAfterError = 60_000;
 
@@ -44,7 +52,7 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
   };
   let settingsStale = true;
   let state = network.state();
-  let controller = new AbortController();
+  let controller = createController();
   let started = false;
   let restored = false;
   let stopping = false;
@@ -194,7 +202,7 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
 
   const abort = (): void => {
     controller.abort();
-    controller = new AbortController();
+    controller = createController();
   };
 
   const progress = (): SyncProgress => {

@@ -7,7 +7,7 @@ import { hostOf, isLoginAddress, withoutSecrets } from './addresses.ts';
 import type { Details } from './details.ts';
 import { documentOf, timeOfDay, visit, type Errand, type Outcome, type Tools } from './errand.ts';
 import { adoptedAddress, backoff, conditionalHeaders, validatorsOf } from './host-rules.ts';
-import { evidenceOf, identityOf } from './identity.ts';
+import { evidenceOf, identityOf, normaliseAddress } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
 import { problem } from './problems.ts';
@@ -77,6 +77,8 @@ async function received(tools: Tools, feed: FeedRow, answer: FetchedAnswer, deta
       isLoginAddress(answer.url) || (copy !== null && (await asksForSignIn(tools, { ...answer, body: copy })));
     return failed(tools, feed, problem(wall ? 'needs-sign-in' : 'not-a-feed', wall ? host : withoutSecrets(feed.url)));
   }
+  // The publication may have been removed meanwhile.
+  if ((await library.feed(feed.id)) === null) return 'unchanged';
   const now = clock.now();
   const adopted = await addressToAdopt(tools, feed, answer);
   const items = newItems(parsed.value);
@@ -130,8 +132,9 @@ function newItem(item: FeedItem, identity: string, alternates: string[], ownPage
 async function addressToAdopt(tools: Tools, feed: FeedRow, answer: FetchedAnswer): Promise<string | null> {
   const adopted = adoptedAddress(answer.redirects);
   if (adopted === null || adopted === feed.url) return null;
-  const other = await tools.library.findFeed([adopted]);
-  return other === null || other.feedId === feed.id ? adopted : null;
+  const key = normaliseAddress(adopted);
+  const others = (await tools.library.feedsOf(null)).filter(({ id }) => id !== feed.id);
+  return others.some(({ url }) => normaliseAddress(url) === key) ? null : adopted;
 }
 
 async function asksForSignIn(tools: Tools, answer: FetchedAnswer): Promise<boolean> {
