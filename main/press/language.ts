@@ -70,7 +70,7 @@ const RTL_LANGUAGES: ReadonlySet<string> = new Set([
 ]);
 const RTL_SCRIPTS: ReadonlySet<Script> = new Set(['arabic', 'hebrew', 'syriac', 'thaana']);
 /** A long text tells its script and language from its beginning. */
-const SAMPLE = 4_000;
+const SAMPLE = 1_500;
 
 /** Frequent short words that few other languages share. */
 const WORDS: Readonly<Record<string, RegExp>> = {

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseOpml } from './opml.ts';
+
+const read = (text: string): ReturnType<typeof parseOpml> => parseOpml({ body: new TextEncoder().encode(text) });
+const list = (outlines: string): string =>
+  `<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>${outlines}</body></opml>`;
+
+const corpus = new URL('../../../shared/corpus/opml/', import.meta.url);
+
+/**
+ * A validator's complaint about a list that other cases say must import: outlines with text and without title are what
+ * NetNewsWire writes (SubsNoTitleAttributes), and refusing a whole list for them would help nobody.
+ */
+const IMPORTED_ALL_THE_SAME = new Set(['feedvalidator--errors--missingTitleAttribute.opml']);
+
+test('every list of the corpus imports or fails as its sources say', { skip: !existsSync(corpus) }, () => {
+  const sources = JSON.parse(readFileSync(new URL('sources.json', corpus), 'utf8')) as Record<
+    string,
+    { must_fail: boolean; checks?: { path: string; value: number }[] }
+  >;
+  const files = readdirSync(corpus).filter((name) => name.endsWith('.opml'));
+  assert.ok(files.length > 30);
+  for (const file of files) {
+    const source = sources[file];
+    assert.ok(source, file);
+    const result = parseOpml({ body: new Uint8Array(readFileSync(new URL(file, corpus))) });
+    // An outline without an address is a line the import refuses.
+    const failed = !result.ok || result.value.outlines.some((outline) => outline.url === '');
+    if (!IMPORTED_ALL_THE_SAME.has(file)) assert.equal(failed, source.must_fail, file);
+    for (const check of source.checks ?? []) {
+      assert.equal(check.path, 'len(subscriptions)');
+      assert.equal(result.ok && result.value.outlines.length, check.value, file);
+    }
+  }
+});
+
+test('folders, titles and addresses, whatever case the attributes have', () => {
+  const result = read(
+    list(`<outline text="News"><outline text="Middle East" title="x"><outline TYPE="rss" Title="A &amp; B" xmlurl="https://a.example/f?x=1&y=2" htmlUrl="https://a.example/"/></outline>
+      <outline text="C" XMLURL=" https://c.example/f "/></outline><outline text="D" xmlUrl="feed.xml"/>`),
+  );
+  assert.deepEqual(result, {
+    ok: true,
+    value: {
+      title: 'Mine',
+      outlines: [
+        {
+          url: 'https://a.example/f?x=1&y=2',
+          title: 'A & B',
+          siteUrl: 'https://a.example/',
+          folder: 'News / Middle East',
+        },
+        { url: 'https://c.example/f', title: 'C', siteUrl: '', folder: 'News' },
+        { url: 'feed.xml', title: 'D', siteUrl: '', folder: '' },
+      ],
+    },
+  });
+});
+
+test('five hundred feeds in one list', () => {
+  const result = read(
+    list(Array.from({ length: 500 }, (_, at) => `<outline text="f${at}" xmlUrl="https://f${at}.example/"/>`).join('')),
+  );
+  assert.equal(result.ok && result.value.outlines.length, 500);
+});
+
+test('an empty list is one, a damaged or foreign file is not', () => {
+  assert.deepEqual(read(list('<outline text="Folder"/>')), { ok: true, value: { title: 'Mine', outlines: [] } });
+  const feed = '<outline text="a" xmlUrl="https://a.example/"/>';
+  for (const bad of [
+    '',
+    'garbage',
+    '<rss version="2.0"><channel/></rss>',
+    '<opml version="2.0"><head/></opml>',
+    list(feed).slice(0, -20),
+    list(`${feed}</outline>`),
+    list(`<outline text="this & that" xmlUrl="https://a.example/"/>`),
+    list(`<outline text="a < b" xmlUrl="https://a.example/"/>`),
+  ]) {
+    const result = read(bad);
+    assert.equal(result.ok ? 'imported' : result.code, 'not-opml', bad);
+  }
+});
+
+test('a list in an old charset', () => {
+  const text = list('<outline text="caf\xe9" xmlUrl="https://a.example/"/>').replace('?>', ' encoding="iso-8859-1"?>');
+  const result = parseOpml({ body: Uint8Array.from(text, (character) => character.charCodeAt(0)) });
+  assert.equal(result.ok && result.value.outlines[0]?.title, 'café');
+});
