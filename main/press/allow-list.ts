@@ -1,12 +1,10 @@
 /** The only elements and attributes that a stored body may hold, as data: the sanitiser writes by it and its check reads by it. */
+import { words } from './words.ts';
 
-export const ALLOWED_ELEMENTS: readonly string[] = [
-  ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'hr', 'br', 'blockquote', 'pre'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img', 'details', 'summary'],
-  ...['a', 'em', 'strong', 'i', 'b', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'q', 'cite', 'abbr', 'dfn'],
-  ...['code', 'kbd', 'samp', 'var', 'time', 'wbr', 'bdi', 'bdo', 'ruby', 'rt', 'rp'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'colgroup', 'col'],
-];
+export const ALLOWED_ELEMENTS: readonly string[] = words(`
+  p h2 h3 h4 h5 h6 div hr br blockquote pre ul ol li dl dt dd figure figcaption img details summary a
+  em strong i b u s del ins mark small sub sup q cite abbr dfn code kbd samp var time wbr bdi bdo ruby
+  rt rp table caption thead tbody tfoot tr th td colgroup col`);
 
 /** What each element may carry besides `dir` and `lang`. */
 export const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
@@ -47,59 +45,12 @@ export function isAllowedAttribute(element: string, name: string, value: string)
 }
 
 /** Elements whose content is no text of the article and goes with them. */
-export const DROPPED_WITH_CONTENT: readonly string[] = [
-  ...[
-    'script',
-    'style',
-    'textarea',
-    'option',
-    'select',
-    'datalist',
-    'button',
-    'xmp',
-    'svg',
-    'math',
-    'title',
-    'template',
-  ],
-  ...['noembed', 'noframes', 'canvas', 'applet', 'plaintext', 'dialog', 'menu', 'map', 'nav'],
-];
+export const DROPPED_WITH_CONTENT: readonly string[] =
+  words(`script style textarea option select datalist button xmp svg math title template noembed noframes
+  canvas applet plaintext dialog menu map nav`);
 
 /** Elements that end a line of the plain text. */
-export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set([
-  ...[
-    'p',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'div',
-    'hr',
-    'br',
-    'blockquote',
-    'pre',
-    'ul',
-    'ol',
-    'li',
-    'dl',
-    'dt',
-    'dd',
-  ],
-  ...[
-    'figure',
-    'figcaption',
-    'details',
-    'summary',
-    'table',
-    'caption',
-    'tr',
-    'td',
-    'th',
-    'section',
-    'article',
-    'header',
-  ],
-  ...['footer', 'main', 'aside', 'center', 'address', 'form', 'fieldset', 'body'],
-]);
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
+  words(`p h1 h2 h3 h4 h5 h6 div hr br blockquote pre ul ol li dl dt dd figure figcaption details summary
+  table caption tr td th section article header footer main aside center address form fieldset body`),
+);

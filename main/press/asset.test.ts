@@ -19,7 +19,8 @@ const png = (width: number, height: number): number[] => [
   ...latin('IHDR'),
   ...big(width, 4),
   ...big(height, 4),
-  ...[8, 6, 0, 0, 0],
+  8,
+  6,
 ];
 const frame = (width: number, height: number): number[] => [
   0xff,

@@ -36,7 +36,7 @@ function personName(part: string): string {
   const name = part
     .replace(INTRODUCTION, '')
     .replace(/^[\w.+-]+@[\w.-]+\s*\((.+)\)$/u, '$1')
-    .replace(/\s*[<(\[].*$/u, '')
+    .replace(/\s*[<([].*$/u, '')
     .replace(/\s+@\w+$/u, '')
     .replaceAll(/^[\s,.:–—-]+|[\s,:–—-]+$/gu, '');
   if (name.length < 2 || name.length > 70 || /@|https?:|www\.|\d{2,}/iu.test(name) || NOBODY.test(name)) return '';

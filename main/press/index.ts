@@ -117,7 +117,7 @@ export function createPress(options: PressOptions): Press {
         finish(seat, failure);
         return worker;
       });
-      await Promise.all(workers.map((worker) => worker?.terminate()));
+      await Promise.all(workers.map(async (worker) => worker?.terminate()));
     },
   };
 }
@@ -133,7 +133,7 @@ function post(worker: Worker, job: Job): void {
     worker.postMessage(message, whole ? [buffer] : []);
   } catch {
     // Node's shared pool refuses to be transferred.
-    worker.postMessage(message);
+    worker.postMessage(message, []);
   }
 }
 

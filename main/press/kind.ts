@@ -1,5 +1,6 @@
 /** What kind of article something is, by what the publisher calls it. Pure. */
 import type { ArticleKind } from '../../preload/model.ts';
+import { phrases } from './words.ts';
 
 export interface KindEvidence {
   /** JSON-LD `@type`s of the article's node. */
@@ -14,92 +15,22 @@ export interface KindEvidence {
 }
 
 /** Whole words of sections and path segments, lower case. */
-const WORDS: readonly [ArticleKind, readonly string[]][] = [
-  ['podcast', ['podcast', 'podcasts', 'episode', 'بودكاست', 'פודקאסט', 'پادکست', 'podcast bölümü']],
-  [
-    'newsletter',
-    [
-      'newsletter',
-      'newsletters',
-      'نشرة',
-      'النشرة البريدية',
-      'ניוזלטר',
-      'خبرنامه',
-      'bülten',
-      'bültenler',
-      'lettre d’information',
-    ],
-  ],
-  ['memo', ['memo', 'memos', 'مذكرة', 'מזכר', 'brief', 'briefs', 'briefing']],
-  [
-    'report',
-    [
-      'report',
-      'reports',
-      'white paper',
-      'whitepaper',
-      'special report',
-      'special reports',
-      'تقرير خاص',
-      'דוח',
-      'گزارش ویژه',
-      'rapor',
-      'raporlar',
-    ],
-  ],
-  [
-    'event',
-    [
-      'event',
-      'events',
-      'webinar',
-      'webinars',
-      'فعاليات',
-      'فعالية',
-      'אירוע',
-      'אירועים',
-      'رویداد',
-      'etkinlik',
-      'etkinlikler',
-    ],
-  ],
+const WORDS: readonly [ArticleKind, string][] = [
+  ['podcast', 'podcast, podcasts, episode, بودكاست, פודקאסט, پادکست, podcast bölümü'],
+  ['newsletter', 'newsletter, newsletters, نشرة, النشرة البريدية, ניוזלטר, خبرنامه, bülten, bültenler'],
+  ['memo', 'memo, memos, brief, briefs, briefing, مذكرة, מזכר'],
+  ['report', 'report, reports, white paper, whitepaper, special report, تقرير خاص, דוח, گزارش ویژه, rapor, raporlar'],
+  ['event', 'event, events, webinar, webinars, فعالية, فعاليات, אירוע, אירועים, رویداد, etkinlik, etkinlikler'],
   [
     'analysis',
-    [
-      ...[
-        'analysis',
-        'opinion',
-        'opinions',
-        'commentary',
-        'comment',
-        'op-ed',
-        'column',
-        'columns',
-        'editorial',
-        'perspective',
-      ],
-      ...[
-        'تحليل',
-        'تحليلات',
-        'رأي',
-        'آراء',
-        'פרשנות',
-        'ניתוח',
-        'דעה',
-        'דעות',
-        'تحلیل',
-        'دیدگاه',
-        'analiz',
-        'görüş',
-        'yorum',
-      ],
-      ...['analyse', 'analyses', 'meinung', 'kommentar', 'análisis', 'opinión', 'analisi'],
-    ],
+    `analysis, opinion, opinions, commentary, comment, op-ed, column, columns, editorial, perspective, تحليل, تحليلات, رأي,
+     آراء, פרשנות, ניתוח, דעה, דעות, تحلیل, دیدگاه, analiz, görüş, yorum, analyse, analyses, meinung, kommentar, análisis,
+     opinión, analisi`,
   ],
 ];
 
 const KIND_OF_WORD: ReadonlyMap<string, ArticleKind> = new Map(
-  WORDS.flatMap(([kind, words]) => words.map((word): [string, ArticleKind] => [word, kind])),
+  WORDS.flatMap(([kind, list]) => phrases(list).map((word): [string, ArticleKind] => [word, kind])),
 );
 
 /** The kind told by type, else section, else address; `news` when nothing tells. */

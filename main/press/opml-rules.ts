@@ -62,7 +62,7 @@ function headProblem(head: Element): string | null {
   for (const { name, children } of head.children.filter(isTag)) {
     const value = DomUtils.textContent(children).trim();
     if (name === 'outline') return '<outline> stands in <head>.';
-    if (/^date/u.test(name) && value !== '' && !DATE.test(value)) return `<${name}> is no date: ${value}.`;
+    if (name.startsWith('date') && value !== '' && !DATE.test(value)) return `<${name}> is no date: ${value}.`;
     if (name === 'ownerEmail' && value !== '' && !/^\S+@\S+$/u.test(value))
       return `<ownerEmail> is no address: ${value}.`;
   }

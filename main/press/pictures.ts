@@ -1,6 +1,7 @@
 /** Which of a picture's addresses is the best for reading, and which addresses show the same photo. Pure, without a DOM. */
 import { absoluteAddress } from './address.ts';
 import type { ImageReference } from './face.ts';
+import { words } from './words.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -14,18 +15,9 @@ interface Candidate {
 }
 
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-responsive', 'srcset'];
-const LAZY_SOURCES = [
-  ...[
-    'data-src',
-    'data-original',
-    'data-lazy-src',
-    'data-lazy',
-    'data-original-src',
-    'data-hi-res-src',
-    'data-full-src',
-  ],
-  ...['data-src-large', 'data-image', 'data-img-src', 'data-url', 'src'],
-];
+const LAZY_SOURCES =
+  words(`data-src data-original data-lazy-src data-lazy data-original-src data-hi-res-src data-full-src
+  data-src-large data-image data-img-src data-url src`);
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy|loading|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?)/iu;
 const BEACON =

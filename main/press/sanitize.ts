@@ -181,14 +181,15 @@ function pick(attributes: SanitizerAttributes, names: readonly string[]): Record
 const mutable = (lists: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, ['dir', 'lang', ...list]]));
 
+function refuse(what: string): never {
+  throw new Error(`not allowed in a body: ${what}`);
+}
+
 /** Reads sanitised HTML, gathers what it holds, and throws at the first thing that is not on the list. */
 function checked(html: string): SanitizedBody {
   const lines = new TextLines();
   const images = new Map<string, ImageReference>();
   const documents = new Set<string>();
-  const refuse = (what: string): never => {
-    throw new Error(`not allowed in a body: ${what}`);
-  };
   for (const [, name = ''] of html.matchAll(/<\/?([^\s>/]*)/gu)) if (!ALLOWED_ELEMENTS.includes(name)) refuse(name);
   const parser = new Parser({
     onopentag: (name, attributes) => {

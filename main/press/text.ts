@@ -15,8 +15,9 @@ const UNSEEN: ReadonlySet<string> = new Set([
 /** White space folded to single spaces, invisible characters (zero width, soft hyphen, controls) dropped. */
 export function fold(text: string): string {
   return text
-    .replaceAll(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/gu, '')
-    .replaceAll(/[\s\u00a0\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\p{Cc}/gu, '')
     .trim();
 }
 

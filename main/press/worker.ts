@@ -4,5 +4,5 @@ import type { PressJobName, PressJobs } from './face.ts';
 import { runJob } from './jobs.ts';
 
 parentPort?.on('message', (job: { name: PressJobName; input: PressJobs[PressJobName]['input'] }) => {
-  parentPort?.postMessage(runJob(job.name, job.input));
+  parentPort?.postMessage(runJob(job.name, job.input), []);
 });
