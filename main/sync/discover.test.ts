@@ -168,12 +168,13 @@ describe('discovery finds', () => {
       description: '',
       language: 'en',
       direction: 'ltr',
-      feeds: [{ url: 'https://www.example.com/rss', title: 'All' }],
+      feeds: ['https://www.example.com/rss', 'https://www.example.com/rss.xml'],
     };
     const rig = createRig({ sites: sitesOf(known) });
     rig.on(site, answer(403));
-    rig.on('https://www.example.com/rss', answer(200, feedBody([])));
+    for (const url of known.feeds) rig.on(url, answer(200, feedBody([{ guid: '1' }])));
     const { profile, title, candidates } = await found(rig, 'example.com');
+    assert.equal(candidates.length, 1, 'the same items under two addresses are one feed');
     assert.deepEqual([profile, title, candidates[0]?.url], ['example', 'The Example', 'https://www.example.com/rss']);
     assert.equal((await rig.sync.knownPublications())[0]?.followed, false);
   });

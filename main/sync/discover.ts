@@ -73,8 +73,7 @@ class Finder {
       return this.fromProfile(site, address, followed, problem('unreadable', hostOf(address), page.message));
     }
     const links = page.value.feedLinks.map(({ url }) => url).slice(0, maxLinks);
-    const known = site?.feeds.map(({ url }) => url) ?? [];
-    let feeds = await this.feedsAt([...known, ...links]);
+    let feeds = await this.feedsAt([...(site?.feeds ?? []), ...links]);
     if (feeds.length === 0) feeds = await this.commonFeeds(look.answer.url);
     if (feeds.length === 0) {
       const host = hostOf(look.answer.url);
@@ -102,7 +101,7 @@ class Finder {
     why: Problem,
   ): Promise<Result<Discovery>> {
     if (site === null || why.code === 'offline') return refuse(why);
-    const feeds = await this.feedsAt(site.feeds.map(({ url }) => url));
+    const feeds = await this.feedsAt(site.feeds);
     if (feeds.length === 0) return refuse(why);
     return { ok: true, value: discovery(address, feeds, null, site, null, followed) };
   }
@@ -112,8 +111,11 @@ class Finder {
     const found = await Promise.all(distinct.map((address) => this.feedAt(address)));
     const seen = new Set<string>();
     return found.filter((feed): feed is ReadFeed => {
-      const key = feed === null ? '' : normaliseAddress(feed.landedAt);
-      return feed !== null && !seen.has(key) && seen.add(key) !== undefined;
+      if (feed === null) return false;
+      const marks = [normaliseAddress(feed.landedAt), ...contentMark(feed)];
+      const isNew = marks.every((mark) => !seen.has(mark));
+      for (const mark of marks) seen.add(mark);
+      return isNew;
     });
   }
 
@@ -166,6 +168,11 @@ class Finder {
       }
     });
   }
+}
+
+/** The same items in the same format under two addresses are one feed. */
+function contentMark({ parsed: { format, items } }: ReadFeed): string[] {
+  return items.length === 0 ? [] : [JSON.stringify([format, items.map(({ guid, url }) => guid || url)])];
 }
 
 /** No answer by https, or one that is not https at all (a plain server on a port of its own). */

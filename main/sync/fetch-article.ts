@@ -5,6 +5,7 @@ import type { ExtractedArticle, PageHints } from '../press/face.ts';
 import { hostOf } from './addresses.ts';
 import { documentOf, timeOfDay, visit, type Errand, type Outcome, type Tools } from './errand.ts';
 import { backoff } from './host-rules.ts';
+import { normaliseAddress } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
 import { problem } from './problems.ts';
@@ -89,9 +90,12 @@ async function received(tools: Tools, page: PendingPage, answer: FetchedAnswer, 
   return 'done';
 }
 
-/** What the press found, without what only it and the log need. */
+/** What the press found, without what only it and the log need; the canonical address as other articles' are compared. */
 function newPage({ accessReason: _reason, notAnArticle: _not, ...page }: ExtractedArticle): NewPage {
-  return page;
+  const canonicalUrl = normaliseAddress(page.canonicalUrl);
+  // Sites that name their front page as every article's canonical address would make one article of all.
+  const isFrontPage = canonicalUrl !== '' && new URL(canonicalUrl).pathname === '/' && !canonicalUrl.includes('?');
+  return { ...page, canonicalUrl: isFrontPage ? '' : canonicalUrl };
 }
 
 /** Asks again later, ever more rarely; sign-ins change at most once a day by themselves. */

@@ -34,15 +34,17 @@ describe('import', () => {
       { url: 'http://a.example/feed?utm_source=x', title: 'A again' },
       { url: 'exec:rm -rf', title: 'A script' },
       { url: 'feed://b.example/rss' },
+      { url: '', title: 'Nothing' },
     ]);
-    assert.deepEqual([report.added, report.alreadyFollowed, report.refused], [2, 2, 1]);
+    assert.deepEqual([report.added, report.alreadyFollowed, report.refused], [2, 2, 2]);
     assert.deepEqual(
       report.lines.map(({ result }) => result),
-      ['added', 'already-followed', 'already-followed', 'refused', 'added'],
+      ['added', 'already-followed', 'already-followed', 'refused', 'added', 'refused'],
     );
     assert.match(report.lines[1]?.message ?? '', /“known\.example”/);
     assert.match(report.lines[2]?.message ?? '', /earlier in this file as “A”/);
     assert.match(report.lines[3]?.message ?? '', /not a web address/);
+    assert.match(report.lines[5]?.message ?? '', /no feed address/);
     const added = [...rig.memory.publications.values()].slice(1);
     assert.deepEqual(
       added.map(({ title, folder }) => [title, folder]),

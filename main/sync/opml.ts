@@ -67,7 +67,12 @@ function plan(outline: OpmlOutline, followed: Followed, seen: Map<string, string
     line: { ...line, result, message },
   });
   if (address === undefined) {
-    return not('refused', 'This is not a web address (http or https), so it cannot be followed.');
+    return not(
+      'refused',
+      url.trim() === ''
+        ? 'This line gives no feed address. Look for it on the site and add it by hand.'
+        : 'This is not a web address (http or https), so it cannot be followed.',
+    );
   }
   const key = normaliseAddress(address);
   const other = followed.get(key);

@@ -58,5 +58,6 @@ export type ProblemCode = keyof typeof words;
 
 /** The problem of this code as the reader gets to see it. */
 export function problem(code: ProblemCode, who: string, what = ''): Problem & { code: ProblemCode } {
-  return { code, message: words[code]({ who, what }) };
+  // What others say comes as a sentence; here it stands in the middle of one.
+  return { code, message: words[code]({ who, what: what.replace(/\.$/, '') }) };
 }

@@ -10,7 +10,8 @@ export interface KnownSite {
   description: string;
   language: string;
   direction: Direction;
-  feeds: { url: string; title: string }[];
+  /** Addresses to try, most likely first. */
+  feeds: string[];
 }
 
 export interface KnownSites {
