@@ -1,0 +1,232 @@
+/** Lists of articles, one article, and what the reader did to them. */
+import type {
+  Access,
+  Article,
+  ArticleAsset,
+  ArticleKind,
+  ArticleSummary,
+  Direction,
+  PageState,
+} from '../../preload/model.ts';
+import type { ArticleDocument, LibraryMethods } from './face.ts';
+import type { Connection, Row } from './open.ts';
+import { queryParts } from './query.ts';
+import type { ProblemColumns } from './rows.ts';
+import { problemOf } from './rows.ts';
+
+interface SummaryRow extends Row {
+  id: number;
+  publication_id: number;
+  publication_title: string;
+  headline: string;
+  dek: string;
+  byline: string;
+  published_at: number | null;
+  sorted_at: number;
+  kind: ArticleKind;
+  access: Access;
+  language: string;
+  direction: Direction;
+  read: number;
+  starred: number;
+  page_state: PageState;
+  lead_image: string | null;
+}
+
+interface ArticleRow extends SummaryRow, ProblemColumns {
+  url: string;
+  updated_at: number | null;
+  stored_at: number | null;
+  lead_caption: string;
+  lead_credit: string;
+  word_count: number;
+  revisions: number;
+  position: number;
+  version: number;
+  html: string | null;
+}
+
+const SUMMARY = `a.id, a.publication_id, p.title AS publication_title, a.headline, a.dek, a.byline, a.published_at, a.sorted_at, a.kind, a.access,
+  a.language, a.direction, s.read, s.starred, a.page_state, l.hash AS lead_image`;
+const AROUND = 'JOIN publications p ON p.id = a.publication_id LEFT JOIN assets l ON l.id = a.lead_asset';
+
+const summaryOf = (row: SummaryRow): ArticleSummary => ({
+  id: row.id,
+  publicationId: row.publication_id,
+  publicationTitle: row.publication_title,
+  headline: row.headline,
+  dek: row.dek,
+  byline: row.byline,
+  publishedAt: row.published_at,
+  sortedAt: row.sorted_at,
+  kind: row.kind,
+  access: row.access,
+  language: row.language,
+  direction: row.direction,
+  read: row.read === 1,
+  starred: row.starred === 1,
+  pageState: row.page_state,
+  leadImage: row.lead_image,
+});
+
+type Part = Pick<
+  LibraryMethods,
+  | 'listArticles'
+  | 'countArticles'
+  | 'article'
+  | 'articleDocument'
+  | 'setRead'
+  | 'setStarred'
+  | 'markAllRead'
+  | 'setPosition'
+  | 'articleAt'
+>;
+
+export function articleMethods(database: Connection): Part {
+  const row = (id: number): ArticleRow | undefined =>
+    database.get<ArticleRow>(
+      `SELECT ${SUMMARY}, a.url, a.updated_at, a.stored_at, a.lead_caption, a.lead_credit, a.word_count, a.version, a.problem_code, a.problem_message,
+         s.position, b.html, (SELECT count(*) FROM revisions r WHERE r.article_id = a.id) AS revisions
+       FROM articles a JOIN states s ON s.article_id = a.id ${AROUND} LEFT JOIN bodies b ON b.article_id = a.id WHERE a.id = ?`,
+      id,
+    );
+  const assetsOf = (id: number): (ArticleAsset & { width: number | null; height: number | null })[] =>
+    database
+      .all<Row & ArticleAsset & { width: number | null; height: number | null }>(
+        `SELECT CASE WHEN t.state = 'stored' THEN t.hash END AS hash, t.url, w.role, t.state, coalesce(f.media_type, '') AS mediaType,
+           coalesce(f.bytes, 0) AS bytes, f.width, f.height
+         FROM article_assets w JOIN assets t ON t.id = w.asset_id LEFT JOIN files f ON f.hash = t.hash WHERE w.article_id = ? ORDER BY w.position`,
+        id,
+      )
+      .map(({ hash, url, role, state, mediaType, bytes, width, height }) => ({
+        hash,
+        url,
+        role,
+        state,
+        mediaType,
+        bytes,
+        width,
+        height,
+      }));
+  const article = (found: ArticleRow): Article => ({
+    ...summaryOf(found),
+    url: found.url,
+    updatedAt: found.updated_at,
+    storedAt: found.stored_at,
+    leadCaption: found.lead_caption,
+    leadCredit: found.lead_credit,
+    topics: database
+      .all<{ name: string }>('SELECT name FROM article_topics WHERE article_id = ? ORDER BY position', found.id)
+      .map((one) => one.name),
+    wordCount: found.word_count,
+    revisions: found.revisions,
+    assets: assetsOf(found.id).map(({ width, height, ...asset }) => {
+      void width;
+      void height;
+      return asset;
+    }),
+    position: found.position,
+    version: found.version,
+    problem: problemOf(found),
+  });
+  /** Sets one mark on those that do not have it yet; answers with exactly these. */
+  const mark = (ids: number[], set: string, unlike: string, ...values: (number | null)[]): number[] =>
+    database.transaction(() => {
+      const changed = database
+        .all<{ id: number }>(
+          `SELECT article_id AS id FROM states WHERE article_id IN (SELECT value FROM json_each(?)) AND ${unlike}`,
+          JSON.stringify(ids),
+        )
+        .map((one) => one.id);
+      if (changed.length > 0)
+        database.run(
+          `UPDATE states SET ${set} WHERE article_id IN (SELECT value FROM json_each(?))`,
+          ...values,
+          JSON.stringify(changed),
+        );
+      return changed;
+    });
+  const setRead = (ids: number[], read: boolean, now: number): number[] =>
+    read ? mark(ids, 'read = 1, read_at = ?', 'read = 0', now) : mark(ids, 'read = 0, read_at = NULL', 'read = 1');
+
+  return {
+    listArticles: (query, after, limit) => {
+      const parts = queryParts(query, after);
+      if (parts.empty) return { articles: [], next: null };
+      const rows = database.all<SummaryRow>(
+        `SELECT ${SUMMARY} FROM ${parts.from} ${AROUND} WHERE ${parts.where} ORDER BY ${parts.order} LIMIT ?`,
+        ...parts.values,
+        limit + 1,
+      );
+      const articles = rows.slice(0, limit).map(summaryOf);
+      const last = articles.at(-1);
+      return {
+        articles,
+        next: rows.length > limit && last !== undefined ? { sortedAt: last.sortedAt, id: last.id } : null,
+      };
+    },
+
+    countArticles: (query) => {
+      const { search, folder, publicationId, unread, starred, access, kind } = query;
+      const plain =
+        (search === undefined || search.trim() === '') &&
+        starred === undefined &&
+        access === undefined &&
+        kind === undefined;
+      if (plain) {
+        // Whole publications: their counters are kept by triggers.
+        const where = publicationId !== undefined ? 'id = ?' : folder !== undefined ? 'folder = ?' : '1';
+        const counters = database.get<{ all: number; unread: number }>(
+          `SELECT coalesce(sum(articles), 0) AS "all", coalesce(sum(unread), 0) AS unread FROM publications WHERE ${where}`,
+          ...(publicationId !== undefined ? [publicationId] : folder !== undefined ? [folder] : []),
+        ) ?? { all: 0, unread: 0 };
+        if (unread === undefined) return counters;
+        return unread
+          ? { all: counters.unread, unread: counters.unread }
+          : { all: counters.all - counters.unread, unread: 0 };
+      }
+      const parts = queryParts(query, null);
+      if (parts.empty) return { all: 0, unread: 0 };
+      const counted = database.get<{ all: number; unread: number }>(
+        `SELECT count(*) AS "all", coalesce(sum(s.read = 0), 0) AS unread FROM ${parts.from} WHERE ${parts.where}`,
+        ...parts.values,
+      );
+      return counted ?? { all: 0, unread: 0 };
+    },
+
+    article: (id) => {
+      const found = row(id);
+      return found === undefined ? null : article(found);
+    },
+
+    articleDocument: (id): ArticleDocument | null => {
+      const found = row(id);
+      if (found === undefined) return null;
+      const assets: ArticleDocument['assets'] = {};
+      for (const one of assetsOf(id)) {
+        assets[one.url] =
+          one.hash === null ? null : { hash: one.hash, mediaType: one.mediaType, width: one.width, height: one.height };
+      }
+      return { article: article(found), bodyHtml: found.html ?? '', assets, localLinks: {} };
+    },
+
+    setRead,
+    setStarred: (ids, starred, now) =>
+      starred
+        ? mark(ids, 'starred = 1, starred_at = ?', 'starred = 0', now)
+        : mark(ids, 'starred = 0, starred_at = NULL', 'starred = 1'),
+    markAllRead: (query, now) => {
+      const parts = queryParts({ ...query, unread: true }, null);
+      if (parts.empty) return [];
+      const ids = database
+        .all<{ id: number }>(`SELECT a.id FROM ${parts.from} WHERE ${parts.where}`, ...parts.values)
+        .map((one) => one.id);
+      return setRead(ids, true, now);
+    },
+    setPosition: (id, position) =>
+      void database.run('UPDATE states SET position = ? WHERE article_id = ?', Math.min(1, Math.max(0, position)), id),
+    articleAt: (identity) =>
+      database.get<{ id: number }>('SELECT article_id AS id FROM identities WHERE identity = ? LIMIT 1', identity)
+        ?.id ?? null,
+  };
+}

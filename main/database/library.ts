@@ -1,0 +1,51 @@
+/** All methods of the database thread on one open connection. Synchronous: the thread and the tests call it alike. */
+import { statSync } from 'node:fs';
+import type { LibraryStatus } from '../../preload/model.ts';
+import { activityMethods } from './activity.ts';
+import { articleMethods } from './articles.ts';
+import type { AssetFiles } from './asset-files.ts';
+import { assetMethods } from './assets.ts';
+import type { LibraryMethods } from './face.ts';
+import { feedMethods } from './feeds.ts';
+import type { Connection } from './open.ts';
+import { pageMethods } from './pages.ts';
+import { publicationMethods } from './publications.ts';
+import { retentionMethods } from './retention.ts';
+import { searchMethods } from './search.ts';
+import { settingsMethods } from './settings.ts';
+
+/** @param recovered what the last repair did, shown in the status */
+export function createLibrary(
+  database: Connection,
+  files: AssetFiles,
+  recovered: LibraryStatus['recovered'] = null,
+): LibraryMethods {
+  const settings = settingsMethods(database);
+  return {
+    ...publicationMethods(database),
+    ...feedMethods(database),
+    ...pageMethods(database),
+    ...assetMethods(database, files),
+    ...articleMethods(database),
+    ...searchMethods(database),
+    ...retentionMethods(database, files, settings.settings),
+    ...activityMethods(database),
+    ...settings,
+    status: () => ({
+      path: database.file,
+      articles: database.number('SELECT coalesce(sum(articles), 0) FROM publications'),
+      databaseBytes: sizeOf(database.file) + sizeOf(`${database.file}-wal`),
+      assetBytes: database.number('SELECT coalesce(sum(bytes), 0) FROM files'),
+      assets: database.number('SELECT count(*) FROM files'),
+      recovered,
+    }),
+    close: () => {
+      database.execute('PRAGMA optimize');
+      database.close();
+    },
+  };
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}

@@ -1,0 +1,117 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters -- the shape of a row is what its statement says; the caller names it */
+/** The only door to SQLite. */
+import { createRequire } from 'node:module';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+
+export type Row = Record<string, unknown>;
+/** What can stand for a `?` in a statement. */
+export type Value = SQLInputValue;
+
+/**
+ * `node:sqlite` where the runtime has it (Electron 45, Node 24); else the development stand-in with the same API.
+ * Built-in modules are left external before Vite's aliases are looked at, so the choice is made here, at run time.
+ */
+function sqlite(): typeof DatabaseSync {
+  const builtin = process.getBuiltinModule('node:sqlite') as { DatabaseSync: typeof DatabaseSync } | undefined;
+  if (builtin !== undefined) return builtin.DatabaseSync;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return (createRequire(import.meta.url)('@photostructure/sqlite') as { DatabaseSync: typeof DatabaseSync })
+    .DatabaseSync;
+}
+
+/** One connection with its prepared statements kept. Synchronous; lives in the database thread. */
+export class Connection {
+  readonly file: string;
+  private readonly database: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
+  private inTransaction = false;
+
+  constructor(file: string, readOnly = false) {
+    this.file = file;
+    const Database = sqlite();
+    this.database = new Database(file, { readOnly });
+  }
+
+  /** Runs statements that give nothing back; may hold several. */
+  execute(sql: string): void {
+    this.database.exec(sql);
+  }
+
+  all<Result extends Row>(sql: string, ...values: SQLInputValue[]): Result[] {
+    return this.prepared(sql).all(...values) as Result[];
+  }
+
+  get<Result extends Row>(sql: string, ...values: SQLInputValue[]): Result | undefined {
+    return this.prepared(sql).get(...values) as Result | undefined;
+  }
+
+  /** Row by row, for reading what may break half way. */
+  each(sql: string, ...values: SQLInputValue[]): IterableIterator<Row> {
+    return this.database.prepare(sql).iterate(...values) as IterableIterator<Row>;
+  }
+
+  /** The first column of the first row as a number, 0 when there is none. */
+  number(sql: string, ...values: SQLInputValue[]): number {
+    const row = this.get(sql, ...values);
+    const first = row === undefined ? 0 : Object.values(row)[0];
+    return typeof first === 'number' ? first : Number(first ?? 0);
+  }
+
+  run(sql: string, ...values: SQLInputValue[]): { changes: number; id: number } {
+    const { changes, lastInsertRowid } = this.prepared(sql).run(...values);
+    return { changes: Number(changes), id: Number(lastInsertRowid) };
+  }
+
+  /** All or nothing; a transaction within a transaction joins it. IMMEDIATE, so that it never fails half way for want of the lock. */
+  transaction<Result>(work: () => Result): Result {
+    if (this.inTransaction) return work();
+    this.execute('BEGIN IMMEDIATE');
+    this.inTransaction = true;
+    try {
+      const result = work();
+      this.execute('COMMIT');
+      return result;
+    } catch (error) {
+      this.execute('ROLLBACK');
+      throw error;
+    } finally {
+      this.inTransaction = false;
+    }
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.database.close();
+  }
+
+  private prepared(sql: string): StatementSync {
+    let statement = this.statements.get(sql);
+    if (statement === undefined) {
+      statement = this.database.prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+/**
+ * Opens the library's file for reading and writing.
+ * synchronous=FULL: a write that was answered survives a power cut (in WAL, NORMAL would only keep the file whole).
+ */
+export function openConnection(file: string): Connection {
+  const connection = new Connection(file);
+  connection.execute(`
+    PRAGMA busy_timeout = 5000;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -65536;
+    PRAGMA mmap_size = 268435456;
+    PRAGMA wal_autocheckpoint = 2000;
+  `);
+  return connection;
+}
+
+/** Values for `IN (SELECT value FROM json_each(?))`: any number of ids in one parameter. */
+export const asJson = (ids: readonly number[]): string => JSON.stringify(ids);
