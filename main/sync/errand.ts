@@ -91,7 +91,7 @@ function noted(
       return verdict;
     case 'fine':
     case 'not-modified':
-      hosts.answered(host);
+      hosts.answered(host, now);
       return verdict;
     case 'failed':
     case 'stopped':

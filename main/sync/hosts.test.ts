@@ -28,11 +28,16 @@ test('a silence of an earlier run is kept', () => {
 
 test('a host that cannot be reached is tried after 1, 2, 4 … 60 minutes, and at once when the network changes', () => {
   const hosts = createHosts();
-  const waits = Array.from({ length: 8 }, () => hosts.unreachable('example.com', 0) / minute);
+  let now = 0;
+  const waits = Array.from({ length: 8 }, () => {
+    const wait = hosts.unreachable('example.com', now) - now;
+    now += wait;
+    return wait / minute;
+  });
   assert.deepEqual(waits, [1, 2, 4, 8, 16, 32, 60, 60]);
-  assert.equal(hosts.held('example.com', 1)?.why, 'no-answer');
+  assert.equal(hosts.held('example.com', now - 1)?.why, 'no-answer');
   hosts.tryAgain();
-  assert.equal(hosts.held('example.com', 1), null);
+  assert.equal(hosts.held('example.com', now - 1), null);
 });
 
 test('the reader cannot talk a silenced host into answering', () => {
@@ -42,10 +47,18 @@ test('the reader cannot talk a silenced host into answering', () => {
   assert.equal(hosts.held('example.com', 1)?.until, 10 * minute);
 });
 
-test('a normal answer ends all waits', () => {
+test('two connections that fail at once are one failure', () => {
   const hosts = createHosts();
-  hosts.silence('example.com', {}, 0);
   hosts.unreachable('example.com', 0);
-  hosts.answered('example.com');
-  assert.equal(hosts.held('example.com', 1), null);
+  assert.equal(hosts.unreachable('example.com', 5), minute + 5);
+});
+
+test('a normal answer forgets earlier waits, but ends no silence that still lasts', () => {
+  const hosts = createHosts();
+  hosts.silence('example.com', { 'retry-after': '60' }, 0);
+  hosts.unreachable('example.com', 0);
+  hosts.answered('example.com', 1);
+  assert.equal(hosts.held('example.com', 2)?.why, 'rate-limited');
+  hosts.answered('example.com', minute);
+  assert.equal(hosts.silence('example.com', { 'retry-after': '0' }, minute), minute + 2_000);
 });

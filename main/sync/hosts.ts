@@ -16,8 +16,8 @@ export interface Hosts {
   unreachable(host: string, now: number): number;
   /** Null when it may be asked. */
   held(host: string, now: number): HeldHost | null;
-  /** It answered normally: silences and waits start from the beginning again. */
-  answered(host: string): void;
+  /** It answered normally: the next wait starts from the beginning. A silence that still lasts stays. */
+  answered(host: string, now: number): void;
   /** The network changed or the reader asks: try the unreachable again. Silences stay. */
   tryAgain(): void;
   /** When the next wait ends, null when there is none. */
@@ -29,11 +29,16 @@ const minute = 60_000;
 export function createHosts(): Hosts {
   const silent = new Map<string, { until: number; repeats: number }>();
   const lost = new Map<string, { until: number; repeats: number }>();
-  const repeatsOf = (map: typeof silent, host: string): number => (map.get(host)?.repeats ?? 0) + 1;
+  // What several connections are told within one wait is one event.
+  const repeatsOf = (map: typeof silent, host: string, now: number): number => {
+    const known = map.get(host);
+    if (known === undefined) return 1;
+    return known.until > now ? known.repeats : known.repeats + 1;
+  };
 
   return {
     silence: (host, headers, now) => {
-      const repeats = repeatsOf(silent, host);
+      const repeats = repeatsOf(silent, host, now);
       // A second connection's shorter Retry-After does not shorten what the first was told.
       const until = Math.max(silent.get(host)?.until ?? 0, silencedUntil(headers, repeats, now));
       silent.set(host, { until, repeats });
@@ -43,7 +48,7 @@ export function createHosts(): Hosts {
       silent.set(host, { until: Math.max(silent.get(host)?.until ?? 0, until), repeats: 1 });
     },
     unreachable: (host, now) => {
-      const repeats = repeatsOf(lost, host);
+      const repeats = repeatsOf(lost, host, now);
       const until = now + Math.min(60 * minute, minute * 2 ** Math.min(repeats - 1, 10));
       lost.set(host, { until, repeats });
       return until;
@@ -54,8 +59,8 @@ export function createHosts(): Hosts {
       const loss = lost.get(host);
       return loss !== undefined && loss.until > now ? { until: loss.until, why: 'no-answer' } : null;
     },
-    answered: (host) => {
-      silent.delete(host);
+    answered: (host, now) => {
+      if ((silent.get(host)?.until ?? 0) <= now) silent.delete(host);
       lost.delete(host);
     },
     tryAgain: () => lost.clear(),
