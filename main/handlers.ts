@@ -118,6 +118,7 @@ export function createHandlers({ library, sync, desktop, emit, now }: HandlerNee
     'settings.update': async (change) => {
       const settings = await library.updateSettings(change);
       desktop.applyTheme(settings.theme);
+      sync.settingsChanged();
       emit('settings.changed', {});
       return good(settings);
     },
