@@ -230,6 +230,21 @@ describe('host rules', () => {
     });
   }
 
+  test('the silence is written into every feed of the host, also those not yet due', async () => {
+    const rig = createRig();
+    const other = 'https://example.com/other';
+    rig.on(url, answer(200, feedBody([])));
+    rig.on(other, answer(200, feedBody([]), { headers: { 'cache-control': 'max-age=3600' } }));
+    await rig.follow(url);
+    await rig.follow(other);
+    rig.sync.start();
+    await rig.clock.advance(0);
+    rig.on(url, answer(503, '', { headers: { 'retry-after': '7200' } }));
+    await rig.clock.advance(30 * minute);
+    assert.equal(rig.feed(other).nextCheckAt, rig.clock.now() + 2 * hour);
+    assert.equal(rig.feed(other).problem?.code, 'rate-limited');
+  });
+
   test('without Retry-After the silence is 10 minutes', async () => {
     const rig = createRig();
     rig.on(url, answer(429));
@@ -428,6 +443,19 @@ describe('host rules', () => {
     rig.on('https://off.example/a', answer(200, pageBody({})));
     await rig.clock.advance(2 * hour);
     assert.deepEqual(states(rig), ['stored']);
+  });
+
+  test('after an offline answer those who wait at the gate are not sent any more', async () => {
+    const rig = createRig();
+    const urls = Array.from({ length: 20 }, (_, index) => `https://host${index}.example/feed`);
+    for (const each of urls) {
+      rig.on(each, failure('offline'));
+      await rig.follow(each);
+    }
+    rig.sync.start();
+    await rig.clock.advance(1_000);
+    assert.equal(rig.asked.length, 8);
+    assert.ok(urls.every((each) => rig.feed(each).failures === 0 && rig.feed(each).checkedAt === null));
   });
 
   test('an offline answer counts as nothing, and sync goes on a minute later', async () => {
