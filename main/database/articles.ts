@@ -180,7 +180,7 @@ export function articleMethods(database: Connection): Part {
           `SELECT coalesce(sum(articles), 0) AS "all", coalesce(sum(unread), 0) AS unread FROM publications WHERE ${where}`,
           ...(publicationId !== undefined ? [publicationId] : folder !== undefined ? [folder] : []),
         ) ?? { all: 0, unread: 0 };
-        if (unread === undefined) return counters;
+        if (unread === undefined) return { all: counters.all, unread: counters.unread };
         return unread
           ? { all: counters.unread, unread: counters.unread }
           : { all: counters.all - counters.unread, unread: 0 };
@@ -191,7 +191,7 @@ export function articleMethods(database: Connection): Part {
         `SELECT count(*) AS "all", coalesce(sum(s.read = 0), 0) AS unread FROM ${parts.from} WHERE ${parts.where}`,
         ...parts.values,
       );
-      return counted ?? { all: 0, unread: 0 };
+      return { all: counted?.all ?? 0, unread: counted?.unread ?? 0 };
     },
 
     article: (id) => {

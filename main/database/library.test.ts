@@ -180,7 +180,10 @@ test('mark all read answers with exactly what changed, so that undo is exact', (
   const ids = withItems(library, 'one', [newItem('1'), newItem('2'), newItem('3')]);
   library.setRead(ids.slice(0, 1), true, NOW);
   const changed = library.markAllRead(query({ publicationId: 1 }), NOW);
-  assert.deepEqual(changed.toSorted((one, other) => one - other), ids.slice(1));
+  assert.deepEqual(
+    changed.toSorted((one, other) => one - other),
+    ids.slice(1),
+  );
   assert.equal(library.listPublications()[0]?.unread, 0);
   library.setRead(changed, false, NOW);
   assert.equal(library.listPublications()[0]?.unread, 2);

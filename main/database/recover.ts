@@ -1,5 +1,5 @@
 /** A damaged library is set aside and a new one filled with every row that can still be read, from it or from the newest backup. */
-import { existsSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync, renameSync } from 'node:fs';
 import type { AssetFiles } from './asset-files.ts';
 import { Connection } from './open.ts';
 import type { Row, Value } from './open.ts';
@@ -53,6 +53,7 @@ export function salvage(target: Connection, aside: string, file: string, files: 
 function copyFrom(target: Connection, file: string): void {
   let source: Connection;
   try {
+    lengthen(file);
     source = new Connection(file);
   } catch {
     return;
@@ -81,6 +82,26 @@ function copyFrom(target: Connection, file: string): void {
     } catch {
       // It is damaged; nothing of it is needed any more.
     }
+  }
+}
+
+/**
+ * SQLite reads nothing at all of a file that is shorter than its header says; with the missing pages filled in as
+ * zeros it reads those that are there. Offsets: https://sqlite.org/fileformat2.html#the_database_header
+ */
+function lengthen(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    const header = Buffer.alloc(100);
+    readSync(handle, header, 0, 100, 0);
+    if (header.toString('latin1', 0, 15) !== 'SQLite format 3') return;
+    const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+    const whole = header.readUInt32BE(28) * pageSize;
+    // A page count that is itself damaged must not fill the disk: no more than four times what is there.
+    const size = fstatSync(handle).size;
+    if (size < whole && whole <= size * 4) ftruncateSync(handle, whole);
+  } finally {
+    closeSync(handle);
   }
 }
 
