@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import http from 'node:http';
 import { parseArgs } from 'node:util';
+import { generator, pick } from './random.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,15 +18,6 @@ const { values } = parseArgs({
 const feeds = Number(values.feeds);
 const items = Number(values.items);
 const latency = Number(values.latency);
-
-/** A small linear congruential generator (Numerical Recipes' constants): the same feeds in every run. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const SYLLABLES = [
   'ka',
@@ -50,8 +42,6 @@ const SYLLABLES = [
   'we',
 ];
 const random = generator(1);
-const pick = <Value>(list: readonly Value[], chance: () => number): Value =>
-  list[Math.floor(chance() * list.length)] as Value;
 const VOCABULARY = Array.from({ length: 6_000 }, () =>
   Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(SYLLABLES, random)).join(''),
 );
