@@ -58,7 +58,8 @@ export class Connection {
   }
 
   run(sql: string, ...values: SQLInputValue[]): { changes: number; id: number } {
-    const { changes, lastInsertRowid } = this.prepared(sql).run(...values);
+    // As big integers: a row number of the full-text index is beyond what a JavaScript number holds, and reading it would throw.
+    const { changes, lastInsertRowid } = this.prepared(sql, true).run(...values);
     return { changes: Number(changes), id: Number(lastInsertRowid) };
   }
 
@@ -84,11 +85,13 @@ export class Connection {
     this.database.close();
   }
 
-  private prepared(sql: string): StatementSync {
-    let statement = this.statements.get(sql);
+  private prepared(sql: string, bigIntegers = false): StatementSync {
+    const key = bigIntegers ? `big ${sql}` : sql;
+    let statement = this.statements.get(key);
     if (statement === undefined) {
       statement = this.database.prepare(sql);
-      this.statements.set(sql, statement);
+      statement.setReadBigInts(bigIntegers);
+      this.statements.set(key, statement);
     }
     return statement;
   }
