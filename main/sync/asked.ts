@@ -14,6 +14,7 @@ export interface Asked {
 /** More publications than this are treated as all: the library is asked for each of them by itself. */
 const namedPublications = 10;
 
+/** Starts with nothing asked. */
 export function createAsked(): Asked {
   const feeds = new Map<number, FeedRow>();
   const publications = new Set<number>();

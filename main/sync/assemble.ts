@@ -15,6 +15,7 @@ import { refetch } from './refetch.ts';
 import { createRetries } from './retries.ts';
 import type { KnownSites } from './sites.ts';
 
+/** As createSync, with the known sites passed in so that tests bring their own. */
 export function assembleSync(
   { library, press, fetch, clock, random, network, emit }: SyncNeeds,
   sites: KnownSites,

@@ -40,6 +40,7 @@ function createController(): AbortController {
 /** After a bug or a lost library: when to look again. */
 const pauseAfterError = 60_000;
 
+/** Builds the conductor; nothing moves before `start` or `check`. */
 export function createConductor(tools: Tools, network: NetworkMonitor): Conductor {
   const { library, clock, hosts, journal, changes, retries } = tools;
   const details = createDetails(library);

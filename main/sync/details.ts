@@ -11,6 +11,7 @@ export interface Details {
   forget(): void;
 }
 
+/** Details of this library's publications. */
 export function createDetails(library: Library): Details {
   // Read once for a whole import: listing publications counts their articles.
   let known: Promise<Map<number, Publication>> | null = null;

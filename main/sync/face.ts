@@ -30,9 +30,12 @@ export interface Sync {
   start(): void;
   /** Ends what is under way (nothing half-stored stays) and resolves when no request is open. */
   stop(): Promise<void>;
-  /** Checks now, whatever the schedule says (a host silenced by Retry-After stays silent); one publication or all. */
+  /**
+   * Checks now, whatever the schedule says (a host silenced by Retry-After stays silent); one publication or all. Resolves
+   * when everything it set off is at rest (pages, images and index included), was cancelled, or cannot go on (offline).
+   */
   refresh(publicationId?: number): Promise<void>;
-  /** Stops the running refresh; what was stored stays, the rest is due again by schedule. */
+  /** Stops what is under way; what was stored stays, the rest goes on by itself after half an hour or by hand. */
   cancel(): void;
   progress(): SyncProgress;
   /** The settings were changed: what may move by itself may be different now. */

@@ -28,6 +28,7 @@ interface Waiting {
   admit(ticket: Ticket | null): void;
 }
 
+/** A gate with nobody inside. */
 export function createGate(limits: GateLimits): Gate {
   /** In the order in which hosts have their turn: a host that was served goes to the end. */
   const queues = new Map<string, Waiting[]>();

@@ -26,6 +26,7 @@ export interface Hosts {
 
 const minute = 60_000;
 
+/** Knows no wait at first; times are ms since the epoch. The rules are host-rules.ts's. */
 export function createHosts(): Hosts {
   const silent = new Map<string, { until: number; repeats: number }>();
   const lost = new Map<string, { until: number; repeats: number }>();

@@ -41,6 +41,7 @@ export interface Lane<Row> {
 /** Rows that were put off and are left out until `unpark`; beyond this many the lane rests instead. */
 const maxParked = 2_000;
 
+/** A lane over one queue of the library; `fill` never rejects for a row's sake, only when `load` does. */
 export function createLane<Row>(work: LaneWork<Row>): Lane<Row> {
   const running = new Map<number, { row: Row; ended: Promise<Outcome> }>();
   const parked = new Set<number>();

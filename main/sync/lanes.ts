@@ -29,6 +29,7 @@ export interface LaneNeeds {
 /** Rows under way at once: a host with a long queue must not fill a window alone. Rows are small, bodies are counted by the gate. */
 const window = 200;
 
+/** The lanes with their loaders and pipelines; `needs.settled` is called after each row. */
 export function createLanes(needs: LaneNeeds): Lanes {
   const { tools, details, askedFeeds } = needs;
   const { library, clock } = tools;

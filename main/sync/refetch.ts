@@ -13,6 +13,7 @@ const bad = (code: ProblemCode, who: string, what?: string): Result<null> => ({
   error: problem(code, who, what),
 });
 
+/** Puts the article's page back in line, fetches it at once, and answers with what went wrong if something did. */
 export async function refetch(tools: Tools, conductor: Conductor, articleId: number): Promise<Result<null>> {
   const { library, hosts, clock } = tools;
   const article = await library.article(articleId);

@@ -9,6 +9,7 @@ export interface Retries {
 /** Beyond this many the later ones are forgotten: a wake-up for the first finds the others too. */
 const remembered = 1_000;
 
+/** Times are ms since the epoch. */
 export function createRetries(): Retries {
   let times: number[] = [];
   return {

@@ -19,6 +19,7 @@ const articlesPerStep = 25;
 const day = 24 * 60 * 60_000;
 const patience = 60_000;
 
+/** Upkeep of one library; the first `tend` also does what an earlier run left. */
 export function createUpkeep({ library, clock, changes, journal }: Tools): Upkeep {
   // An earlier run may have left some behind.
   let isBehind = true;
