@@ -7,18 +7,30 @@ const INTRODUCTION =
 const SEPARATORS =
   /\s*(?:[;|/•·]|,(?!\s*(?:jr|sr|phd|md|esq|ii|iii)\b)|،|\s+(?:and|und|et|y|e|ve|with)\s+|\s+&\s+|\s+(?:و|ו)(?=\p{L}))\s*/iu;
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|editorial|staff|staff writers?|web ?desk|news ?desk|newsroom|redaktion|redaction|rédaction|redacción|the editors|unknown|anonymous|null|undefined|none|guest|guest author|webmaster|contributor|contributors|default)$/iu;
+  /^(?:admin|administrator|editor|editors|unknown|anonymous|null|undefined|none|guest|webmaster|contributors?|default|follow|share|comments?|updated|published|posted|redaktion|rédaction|redacción)$/iu;
+/** A role, an office or a company, not a person. */
+const OFFICE =
+  /(?:^|\s)(?:staff|desk|newsroom|news ?room|bureau|team|editorial|press|agency|agencies|news|network|media|magazine|newspaper|times|post|tribune|herald|gazette|correspondents?|reporters?|writers?|editors?|journalists?|columnists?|producers?|contributors?|authors?|association|organi[sz]ation|university|institute|department|business|politics|sports?|inc|ltd|llc|gmbh|وكالة|وكالات|صحيفة|مراسل|كاتب|محرر|سوכנות|כתב|עורך|מערכת|خبرگزاری|خبرنگار|ajansı|haber|muhabir|editör)\.?(?:\s|$)|\.(?:com|org|net|co|tv)\b/iu;
+/** Letters after a name. */
+const DEGREE = /^(?:m\.?[ads]|ph\.?d|rdn?|md|jd|mba|esq|jr|sr|cfa|cpa|rn|dds|ii|iii|iv)\.?$/iu;
+/** Small words inside names. */
+const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|bint|al|el|y|e|zu|af|st\.?)$/u;
 
 /**
  * Names joined by ', ', each once, '' when none is a person's: addresses, roles, dates and the publication's own name are
- * left out. `publication` and `section` words are compared without case and punctuation.
+ * left out. What a page merely `shown` in the place of a byline has to look like a name as well.
  */
-export function bylineOf(written: readonly (string | null | undefined)[], publication = ''): string {
+export function bylineOf(
+  written: readonly (string | null | undefined)[],
+  publication = '',
+  source: 'declared' | 'shown' = 'declared',
+): string {
   const names = new Map<string, string>();
   const own = comparable(publication);
   for (const value of written)
     for (const part of splitNames(plainLine(value))) {
       const name = personName(part);
+      if (source === 'shown' && !looksLikeName(name)) continue;
       const key = comparable(name);
       if (name !== '' && key !== own && !names.has(key)) names.set(key, name);
     }
@@ -26,6 +38,7 @@ export function bylineOf(written: readonly (string | null | undefined)[], public
 }
 
 function splitNames(value: string): string[] {
+  if (/^\s*(?:https?:)?\/\//iu.test(value)) return [];
   const line = value.replace(INTRODUCTION, '');
   // A comma after one word is `Surname, Name`, not a list of two people.
   const inverted = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}\.)?)$/u.exec(line);
@@ -40,9 +53,20 @@ function personName(part: string): string {
     .replace(/\s+@\w+$/u, '')
     .replaceAll(/^[\s,.:–—-]+|[\s,:–—-]+$/gu, '');
   if (name.length < 2 || name.length > 70 || /@|https?:|www\.|\d{2,}/iu.test(name) || NOBODY.test(name)) return '';
+  if (OFFICE.test(name) || DEGREE.test(name)) return '';
   if (!/\p{L}{2}/u.test(name) || name.split(' ').length > 6) return '';
   // A shouted byline; names in scripts without case are left as they are.
   return name === name.toUpperCase() && /\p{Lu}{3}.* /u.test(name) ? capitalised(name) : name;
+}
+
+/** Two to five words that begin with capitals, in scripts that have them. */
+function looksLikeName(name: string): boolean {
+  const parts = name.split(' ');
+  return (
+    parts.length >= 2 &&
+    parts.length <= 5 &&
+    parts.every((part) => /^[\p{Lu}\p{Lo}\p{Lt}]/u.test(part) || PARTICLE.test(part))
+  );
 }
 
 const capitalised = (name: string): string =>

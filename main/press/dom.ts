@@ -1,0 +1,61 @@
+/** The document object model that pages are read with, and the few questions asked of it everywhere. */
+import { parseHTML } from 'linkedom';
+import { fold } from './text.ts';
+
+/** Parses any HTML, a fragment too, into a document that has html, head and body. */
+export function parsePage(html: string): Document {
+  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document;
+}
+
+/** All matches, none for a selector that cannot be parsed: selectors come from profiles and from pages. */
+export function selectAll(root: Document | Element, selector: string): Element[] {
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+/** The first match in the selectors' order. */
+export function selectFirst(root: Document | Element, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = selectAll(root, selector)[0];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Text with white space folded. */
+export const textOf = (node: Node | null | undefined): string => fold(node?.textContent ?? '');
+
+/** Attributes as a plain record, names in lower case. */
+export function attributesOf(element: Element): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { name, value } of element.attributes) found[name.toLowerCase()] = value;
+  return found;
+}
+
+/** Class and id, for matching by name. */
+export const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+
+/** Whether the element or what it stands in is kept from the reader's eyes by the markup itself. */
+export function isHidden(element: Element): boolean {
+  for (let node: Element | null = element; node !== null; node = node.parentElement)
+    if (
+      node.hasAttribute('hidden') ||
+      node.getAttribute('aria-hidden') === 'true' ||
+      /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(node.getAttribute('style') ?? '') ||
+      /^(?:template|script|style|noscript|dialog)$/iu.test(node.tagName)
+    )
+      return true;
+  return false;
+}
+
+/** Share of the element's text that stands in links, 0 to 1. */
+export function linkDensity(element: Element): number {
+  const all = textOf(element).length;
+  if (all === 0) return 0;
+  return selectAll(element, 'a').reduce((sum, link) => sum + textOf(link).length, 0) / all;
+}

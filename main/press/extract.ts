@@ -1,0 +1,160 @@
+/** One page to one article, stage by stage: what the page declares, what it shows, its text, its access; sanitised last. */
+import { decideAccess } from './access.ts';
+import { extractBody, removeForeign, tidyBody } from './body.ts';
+import { decodeBody } from './charset.ts';
+import { parsePage, selectAll, textOf } from './dom.ts';
+import type { ExtractedArticle, PageJob, PressResult } from './face.ts';
+import { declaredDek, findByline, findDates, findHeadline, findSections, shownDek } from './facts.ts';
+import { findLead, preparePictures, withoutLead } from './images.ts';
+import { kindOf } from './kind.ts';
+import { directionOf, languageOf } from './language.ts';
+import { readMetadata, type PageMetadata } from './metadata.ts';
+import { isListPage, notAnArticle } from './page-kind.ts';
+import { photoKey } from './pictures.ts';
+import { sanitizeBody } from './sanitize.ts';
+import { countWords } from './text.ts';
+import { findTopics, topicBlocks } from './topics.ts';
+import { cutWalls, findWalls, type Wall } from './walls.ts';
+
+/** Extracts the article of a page; fails only when the page cannot be parsed at all. */
+export function readPage(job: PageJob): PressResult<ExtractedArticle> {
+  const { document: page, hints, feed } = job;
+  if (!/^$|html|xml|text\/plain/iu.test(page.contentType) || isPdf(page.body))
+    return foreign(job, `a file of type ${page.contentType || 'PDF'}`);
+  const document = parsePage(decodeBody(page.body, page.contentType, 'html'));
+  const metadata = readMetadata(document, page.url);
+  const walls = findWalls(document);
+  const evidence = gatherAccess(document, job, metadata, walls);
+  const refusal =
+    notAnArticle(document, metadata, page.url) ??
+    (isListPage(document, metadata, page.url) ? 'a list of articles' : null);
+
+  removeForeign(document, hints);
+  const headline = findHeadline(document, hints, metadata, feed);
+  const byline = findByline(document, hints, metadata, feed);
+  const dates = findDates(document, hints, metadata, feed);
+  const sections = findSections(document, metadata);
+  const topics = findTopics(document, hints, metadata);
+  preparePictures(document, metadata.base);
+  const lead = findLead(document, headline.element, metadata);
+  const standfirst = shownDek(document, hints, headline.text);
+  for (const block of topicBlocks(document)) block.remove();
+  cutWalls(walls);
+
+  const body = extractBody(document, hints);
+  if (body !== null) {
+    tidyBody(body, { headline: headline.text, dek: standfirst });
+    if (lead !== null) withoutLead(body, lead);
+  }
+  const clean = sanitizeBody(body?.innerHTML ?? '', metadata.base);
+  const dek = standfirst || declaredDek(metadata, feed, headline.text, clean.text);
+  const wordCount = countWords(clean.text);
+  const decided = decideAccess({
+    ...evidence,
+    words: wordCount,
+    characters: clean.text.length,
+    breaksOff: /(?:…|\.\.\.|\[…\])["”’]?\s*$/u.test(clean.text),
+  });
+  const sample = `${headline.text} ${clean.text}`;
+  const language = languageOf(
+    [
+      metadata.htmlLanguage,
+      metadata.article?.language,
+      metadata.meta.get('content-language'),
+      metadata.meta.get('og:locale'),
+      feed.language,
+    ],
+    sample,
+  );
+  return {
+    ok: true,
+    value: {
+      canonicalUrl: metadata.canonicalUrl,
+      headline: headline.text || feed.headline,
+      dek,
+      byline,
+      ...dates,
+      leadImage: lead?.image ?? null,
+      leadCaption: lead?.caption ?? '',
+      leadCredit: lead?.credit ?? '',
+      bodyHtml: clean.html,
+      bodyText: clean.text,
+      wordCount,
+      images:
+        lead === null ? clean.images : clean.images.filter((image) => photoKey(image.url) !== photoKey(lead.image.url)),
+      documents: clean.documents,
+      kind: kindOf({
+        types: metadata.article?.types ?? [],
+        sections,
+        url: metadata.canonicalUrl,
+        ogType: metadata.meta.get('og:type') ?? '',
+        audio: false,
+      }),
+      language,
+      direction: directionOf(metadata.htmlDirection, language, sample),
+      access: decided.access,
+      accessReason: decided.reason,
+      topics,
+      notAnArticle: refusal ?? (wordCount === 0 && decided.access !== 'locked' ? 'a page without text' : null),
+    },
+  };
+}
+
+/** What the page as it came says about how much of the article it gives; asked before anything is cut. */
+function gatherAccess(
+  document: Document,
+  { hints, feed }: PageJob,
+  { article }: PageMetadata,
+  walls: readonly Wall[],
+): Omit<Parameters<typeof decideAccess>[0], 'words' | 'characters' | 'breaksOff'> {
+  const has = (selector: string): boolean => selectAll(document, selector).length > 0;
+  const parts = article?.paidParts ?? [];
+  const wholeMarks = hints.wholeMarks ?? [];
+  return {
+    free: article?.free ?? null,
+    paidPartPresent:
+      parts.length === 0
+        ? null
+        : parts.some((selector) => selectAll(document, selector).some((part) => textOf(part).length > 200)),
+    declaredWords: article?.wordCount ?? null,
+    wall: walls[0]?.phrase ?? '',
+    teaserMark: (hints.teaserMarks ?? []).find(has) ?? '',
+    wholeMark: wholeMarks.length === 0 ? null : wholeMarks.some(has),
+    feedCharacters: feed.bodyText.length,
+  };
+}
+
+function isPdf(body: Uint8Array): boolean {
+  return body[0] === 0x25 && body[1] === 0x50 && body[2] === 0x44 && body[3] === 0x46;
+}
+
+/** What is no page at all keeps everything its feed said. */
+function foreign({ document, feed }: PageJob, what: string): PressResult<ExtractedArticle> {
+  const language = languageOf([feed.language], feed.headline);
+  return {
+    ok: true,
+    value: {
+      canonicalUrl: document.url,
+      headline: feed.headline,
+      dek: feed.dek,
+      byline: feed.byline,
+      publishedAt: feed.publishedAt,
+      updatedAt: null,
+      leadImage: null,
+      leadCaption: '',
+      leadCredit: '',
+      bodyHtml: '',
+      bodyText: '',
+      wordCount: 0,
+      images: [],
+      documents: [],
+      kind: 'news',
+      language,
+      direction: directionOf(null, language, feed.headline),
+      access: 'locked',
+      accessReason: what,
+      topics: [],
+      notAnArticle: what,
+    },
+  };
+}

@@ -1,0 +1,225 @@
+/** Pictures of a page: the best size of each, and which one leads the article, with its caption and credit. */
+import { absoluteAddress } from './address.ts';
+import { attributesOf, namesOf, selectAll, textOf } from './dom.ts';
+import type { ImageReference } from './face.ts';
+import type { PageMetadata } from './metadata.ts';
+import { choosePicture, photoKey, pixels } from './pictures.ts';
+import { fold } from './text.ts';
+
+export interface Lead {
+  image: ImageReference;
+  caption: string;
+  credit: string;
+}
+
+const FURNITURE =
+  'nav, footer, aside, [role="navigation"], [class*="related" i], [class*="author" i], [class*="avatar" i], [class*="logo" i], [class*="sidebar" i], [class*="recommend" i]';
+const GENERIC =
+  /(?:^|[/_.-])(?:logo|default|placeholder|fallback|share|social|og[-_]?image|site[-_]?image|opengraph|favicon|blank)(?:[/_.-]|\d|$)/iu;
+/** A smaller one is an icon or an author's portrait. */
+const LEAD_WIDTH = 250;
+const PARAGRAPH = 80;
+
+/**
+ * Turns every `<picture>`, lazy image and image for browsers without scripts into one plain `<img>` that names the best
+ * size twice: as `data-asset-url`, which is stored, and as `src`, which extraction looks at. Tracking pixels go.
+ */
+export function preparePictures(document: Document, base: string): void {
+  for (const noscript of selectAll(document, 'noscript')) unwrapNoscript(noscript, base);
+  for (const img of selectAll(document, 'img, amp-img')) {
+    const picture = img.closest('picture');
+    const sources = picture === null ? [] : selectAll(picture, 'source').map(attributesOf);
+    const chosen = choosePicture(attributesOf(img), sources, base);
+    if (chosen === null) {
+      (picture ?? img).remove();
+      continue;
+    }
+    const plain = document.createElement('img');
+    plain.setAttribute('src', chosen.url);
+    plain.setAttribute('data-asset-url', chosen.url);
+    plain.setAttribute('alt', chosen.alt);
+    if (chosen.width !== null) plain.setAttribute('width', String(chosen.width));
+    if (chosen.height !== null) plain.setAttribute('height', String(chosen.height));
+    (picture ?? img).replaceWith(plain);
+  }
+}
+
+/** What stands for a lazy picture takes its place; what repeats a picture that is there anyway goes. */
+function unwrapNoscript(noscript: Element, base: string): void {
+  const img = noscript.querySelector('img');
+  const inside = img === null ? null : choosePicture(attributesOf(img), [], base);
+  if (img === null || inside === null) return noscript.remove();
+  const around = noscript.closest('figure, picture, p, div') ?? noscript.parentElement;
+  const neighbours =
+    around === null ? [] : selectAll(around, 'img').filter((other) => other.closest('noscript') === null);
+  for (const other of neighbours) {
+    const seen = choosePicture(attributesOf(other), [], base);
+    if (seen !== null && (neighbours.length === 1 || photoKey(seen.url) === photoKey(inside.url)))
+      return noscript.remove();
+    if (seen === null) other.remove();
+  }
+  noscript.replaceWith(img);
+}
+
+/**
+ * The picture that leads the article: the figure that shows the page's own preview image, else the first one between
+ * headline and second paragraph, else the preview image alone. The document must be prepared.
+ */
+export function findLead(document: Document, headline: Element | null, metadata: PageMetadata): Lead | null {
+  const preview = previewImage(metadata);
+  const pictures = selectAll(document, 'img[data-asset-url]').filter((img) => img.closest(FURNITURE) === null);
+  const key = preview === null ? null : photoKey(preview.image.url);
+  const shown =
+    pictures.find((img) => key !== null && photoKey(addressOf(img)) === key) ?? topPicture(document, headline);
+  if (shown === undefined || shown === null) return preview;
+  const image = referenceOf(shown);
+  const words = captionOf(shown);
+  const same = key !== null && photoKey(image.url) === key;
+  // The preview is cropped for networks; the page's own picture is taken even where it is a little smaller.
+  const better =
+    same && preview !== null && (preview.image.width ?? 0) > (image.width ?? 600) && (image.width ?? 600) < 600;
+  return {
+    image: better ? { ...preview.image, alt: image.alt } : image,
+    caption: words.caption || (same ? (preview?.caption ?? '') : ''),
+    credit: words.credit || (same ? (preview?.credit ?? '') : ''),
+  };
+}
+
+/** Takes the lead out of a body that begins with it or repeats it, with the figure around it. */
+export function withoutLead(body: Element, lead: Lead): void {
+  const key = photoKey(lead.image.url);
+  for (const img of selectAll(body, 'img')) {
+    if (photoKey(addressOf(img)) !== key) continue;
+    const figure = figureOf(img);
+    const holdsText = textOf(figure).length > 600;
+    (holdsText || selectAll(figure, 'img').length > 1 ? img : figure).remove();
+  }
+}
+
+/** Caption and credit of the figure around a picture. */
+export function captionOf(img: Element): { caption: string; credit: string } {
+  const figure = figureOf(img);
+  if (figure === img) return { caption: '', credit: '' };
+  const credits = selectAll(
+    figure,
+    '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="source" i], [itemprop="copyrightHolder"], small, cite',
+  );
+  const holder = figure.querySelector('figcaption') ?? figure.querySelector('[class*="caption" i]');
+  const whole = textOf(holder);
+  const marked = credits.map(textOf).find((text) => text !== '' && text !== whole && text.length < 160) ?? '';
+  if (marked === '') return splitCredit(whole);
+  return { caption: fold(whole.replace(marked, '')).replace(/\s*[—–|/-]\s*$/u, ''), credit: bareCredit(marked) };
+}
+
+const AGENCY =
+  /AFP|Getty|Reuters|\bAP\b|Associated Press|EPA|Anadolu|Shutterstock|iStock|Alamy|Wikimedia|Flickr|WAFA|IRNA|Unsplash|CC BY|رويترز|أ ف ب|גטי|רויטרס/u;
+const CREDIT_MARK =
+  /(?:photo(?:graph)?s?(?: credit)?(?: by)?|credits?|image(?: credit)?|picture|courtesy(?: of)?|source|foto|fotoğraf|crédit|صورة|تصوير|צילום|عکس)\s*[:：]\s*|©\s*|\(c\)\s*/iu;
+
+/** A caption that ends in its credit: after a dash, in brackets, after "Photo:" or ©. */
+export function splitCredit(whole: string): { caption: string; credit: string } {
+  const dashed =
+    /^(.*\S)\s+[—–|]\s+([^—–|]{2,90})$/su.exec(whole) ?? /^(.*[.!?؟”"])\s+[-/]\s+([^/]{2,90})$/su.exec(whole);
+  if (
+    dashed?.[1] !== undefined &&
+    dashed[2] !== undefined &&
+    (AGENCY.test(dashed[2]) || dashed[2].split(' ').length <= 6)
+  )
+    return { caption: dashed[1], credit: bareCredit(dashed[2]) };
+  const bracketed = /^(.*\S)\s*[([]([^()[\]]{2,90})[)\]]\.?$/su.exec(whole);
+  if (
+    bracketed?.[1] !== undefined &&
+    bracketed[2] !== undefined &&
+    (AGENCY.test(bracketed[2]) || CREDIT_MARK.test(bracketed[2]))
+  )
+    return { caption: bracketed[1], credit: bareCredit(bracketed[2]) };
+  const mark = CREDIT_MARK.exec(whole);
+  const credit = mark === null ? '' : whole.slice(mark.index + mark[0].length);
+  if (mark === null || credit === '' || credit.length > 90) return { caption: whole, credit: '' };
+  return { caption: whole.slice(0, mark.index).trim(), credit: bareCredit(credit) };
+}
+
+const bareCredit = (credit: string): string =>
+  fold(credit)
+    .replace(CREDIT_MARK, '')
+    .replace(/^[([—–|/\s-]+|[)\]\s]+$/gu, '');
+
+/** og:image, else JSON-LD's largest, else Twitter's; not what stands for the site as a whole. */
+function previewImage({ meta, article, base }: PageMetadata): Lead | null {
+  const linked = [...(article?.images ?? [])].toSorted((one, other) => (other.width ?? 0) - (one.width ?? 0))[0];
+  const addresses = [
+    meta.get('og:image:secure_url'),
+    meta.get('og:image'),
+    meta.get('og:image:url'),
+    linked?.url,
+    meta.get('twitter:image'),
+    meta.get('twitter:image:src'),
+  ];
+  const url = addresses
+    .map((address) => absoluteAddress(address, base))
+    .find((address) => address !== '' && !isGeneric(address));
+  if (url === undefined) return null;
+  const same = linked !== undefined && photoKey(absoluteAddress(linked.url, base)) === photoKey(url);
+  return {
+    image: {
+      url,
+      width: pixels(meta.get('og:image:width')),
+      height: pixels(meta.get('og:image:height')),
+      alt: meta.get('og:image:alt') ?? '',
+    },
+    caption: same ? linked.caption : '',
+    credit: same ? linked.credit : '',
+  };
+}
+
+function isGeneric(address: string): boolean {
+  const name = new URL(address).pathname.split('/').at(-1) ?? '';
+  return GENERIC.test(name) || /\.svg$/iu.test(name);
+}
+
+/** The first large picture after the headline and before the second paragraph. */
+function topPicture(document: Document, headline: Element | null): Element | null {
+  const nodes = selectAll(document, 'h1, p, img[data-asset-url]');
+  let paragraphs = 0;
+  for (const node of nodes.slice(headline === null ? 0 : nodes.indexOf(headline) + 1)) {
+    if (node.tagName === 'P') paragraphs += textOf(node).length >= PARAGRAPH ? 1 : 0;
+    else if (node.tagName === 'IMG' && isLarge(node) && node.closest(FURNITURE) === null) return node;
+    // A standfirst in a <p> counts as one; the picture may come after it and the first paragraph of the text.
+    if (paragraphs >= 3) return null;
+  }
+  return null;
+}
+
+function isLarge(img: Element): boolean {
+  const width = pixels(img.getAttribute('width') ?? undefined);
+  const isShown =
+    figureOf(img).tagName === 'FIGURE' || /lead|hero|featured|main|cover|article/iu.test(namesOf(figureOf(img)));
+  return width === null ? isShown : width >= LEAD_WIDTH;
+}
+
+/** The figure around a picture, or the box that holds nothing but it and its caption; the picture itself without one. */
+function figureOf(img: Element): Element {
+  const figure = img.closest('figure');
+  if (figure !== null) return figure;
+  for (
+    let box = img.parentElement;
+    box !== null && !/^(?:BODY|ARTICLE|MAIN)$/u.test(box.tagName);
+    box = box.parentElement
+  ) {
+    if (textOf(box).length > 400 || selectAll(box, 'img').length > 1 || box.querySelector('p + p, h1') !== null) break;
+    if (/caption|image|photo|picture|media|lead|hero|featured/iu.test(namesOf(box))) return box;
+  }
+  return img;
+}
+
+const addressOf = (img: Element): string => img.getAttribute('data-asset-url') ?? img.getAttribute('src') ?? '';
+
+function referenceOf(img: Element): ImageReference {
+  const { width, height } = attributesOf(img);
+  return {
+    url: addressOf(img),
+    width: pixels(width),
+    height: pixels(height),
+    alt: fold(img.getAttribute('alt') ?? ''),
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * What walls say, by language, as data. A wall asks to join and promises reading on, in whichever order; or says outright
+ * that the rest is for others; or that free reads are used up. Each entry is a list of regular-expression alternatives.
+ */
+import { phrases } from './words.ts';
+
+export interface WallWords {
+  /** Asked of the reader: subscribe, register, log in. */
+  join: string;
+  /** Promised for it: reading on, the whole text, all articles. */
+  read: string;
+  /** Said outright: the rest is for subscribers, the free reads are used up. */
+  only: string;
+  /** Stands in such boxes but also elsewhere: already a reader, terms accepted, prices. Cut with a wall, no evidence by itself. */
+  beside: string;
+}
+
+export const WALL_WORDS: Readonly<Record<string, WallWords>> = {
+  en: {
+    join: String.raw`subscrib(?:e|ing)|sign(?:ing)? (?:up|in)|log(?:ging)? in|register(?:ing)?|become an? (?:member|subscriber)|join (?:us|now|today)|create an? (?:free )?account|free account|start (?:your|a) (?:free )?trial|get (?:full |unlimited |digital )?access|choose (?:a|your) plan`,
+    read: String.raw`(?:continue|keep|finish|go on) reading|read (?:on\b|more of|the (?:full|whole|rest|entire|complete))|to (?:continue|read|unlock|access) (?:reading|this|the|our|all|unlimited|full)|unlimited (?:access|articles|reading)|full (?:access|article|story)|unlock (?:this|the|full|all)|for unlimited|all (?:of )?our (?:articles|content|journalism)|(?:article|story) for free|^continue\b`,
+    only: String.raw`(?:rest|remainder) of (?:this|the) (?:article|story|piece|text|report|analysis|memo).{0,30}(?:for|to) (?:our |paying |paid )?(?:subscribers|members)|(?:article|content|story|page|report|analysis|memo|feature|piece) (?:is|are) (?:only |exclusively |reserved |exclusive |available |just |free )*(?:for|to) (?:our |paid |paying |registered |premium )*(?:subscribers|members|users|readers)|(?:subscribers?|members?)[- ]only (?:article|content|story|post)|(?:reached|hit|used|read) (?:up )?(?:your|all|the|of|\d+|\s)*(?:monthly |free |article |story )*(?:limit|free (?:articles|stories|reads))|continue reading this (?:article|story) for free|^subscribe for unlimited access|this post is for (?:paid|paying) subscribers`,
+    beside: String.raw`already (?:have an account|a (?:member|subscriber)|subscribed|registered)|have an account\?|by (?:signing up|registering|subscribing|clicking).{0,30}(?:agree|accept)|(?:[$€£]\s?\d+(?:\.\d+)?|\d+ (?:dollars|euros|pounds)).{0,20}(?:month|annual|year|week)|cancel (?:at )?any ?time|^not a subscriber|all (?:of our |our |\d+ (?:of our )?)newsletters`,
+  },
+  ar: {
+    join: String.raw`اشترك(?:وا|ي)?|الاشتراك|سج[ّ]?ل(?:وا|ي)? |تسجيل الدخول|بالتسجيل|التسجيل|انضم|حساب(?:ك)? (?:ال)?مجاني|بحساب مجاني|أنشئ حساب`,
+    read: String.raw`(?:ل?متابعة|ل?مواصلة|ل?إكمال|لاستكمال|تابع(?:وا)?|واصل(?:وا)?) ?(?:ال)?(?:قراءة|المقال|الاطلاع)?|لقراءة|كي تقرأ|للاطلاع|للوصول|كامل المقال|المقال كاملا|وصول غير محدود|بلا حدود`,
+    only: String.raw`(?:بقية|باقي|تتمة|هذا|هذه) .{0,30}(?:للمشتركين|للأعضاء|لمشتركي)|(?:حصري|متاح|مخصص)\S* (?:فقط )?(?:ل|لل)?(?:مشتركين|لمشتركين|أعضاء)|(?:قرأت|استنفدت|تجاوزت|بلغت).{0,30}(?:مجاني|المجانية|الحد)`,
+    beside: String.raw`(?:لديك|عندك|هل لديك) (?:حساب|اشتراك)|هل أنت مشترك|ب(?:التسجيل|تسجيلك|اشتراكك).{0,25}(?:توافق|تقبل)|(?:\d+|[٠-٩]+)\s?(?:دولار|يورو)\S*.{0,20}(?:شهري|سنوي)`,
+  },
+  he: {
+    join: String.raw`הירשמו|הרשמו|להירשם|בהרשמה|הרשמה|הצטרפו|הצטרף|התחברו|התחבר|היכנסו|מנויים|מנוי|חשבון חינם|עשו מינוי|רכשו מינוי`,
+    read: String.raw`(?:כדי )?(?:להמשיך|המשיכו|המשך|להמשך) (?:לקרוא|לקריאה|קריאה|הקריאה|עם)|להמשך (?:ה)?קריאה|לקריאת הכתבה|הכתבה המלאה|לקרוא את (?:הכתבה|המאמר)|גישה (?:בלתי מוגבלת|מלאה)|ללא הגבלה|כדי לקרוא`,
+    only: String.raw`(?:המשך|יתר|שאר) (?:ה)?(?:כתבה|מאמר|טקסט|ידיעה).{0,20}(?:למנויים|לחברים|לרשומים)|(?:תוכן|כתבה|מאמר).{0,15}(?:למנויים|לרשומים) (?:בלבד|רשומים)?|(?:קראתם|ניצלתם|סיימתם).{0,40}(?:החינמיות|בחינם|המכסה)`,
+    beside: String.raw`כבר (?:מנויים|מנוי|רשומים|רשום|יש לכם חשבון|יש לך חשבון)|יש לכם חשבון|בהרשמה אתם|(?:₪\s?\d+|\d+ (?:ש[״"]ח|שקל|דולר)\S*).{0,20}(?:לחודש|לשנה)`,
+  },
+  fa: {
+    join: String.raw`مشترک شوید|اشتراک|عضو شوید|عضویت|ثبت[‌ ]?نام|وارد شوید|وارد حساب|حساب رایگان`,
+    read: String.raw`(?:برای )?ادامه(?:[‌ ]?ی)? (?:خواندن|مطالعه|مطلب|مقاله|متن)|به خواندن ادامه|ادامه دهید|برای (?:خواندن|مطالعه|دسترسی)|متن کامل|دسترسی (?:نامحدود|کامل)|را بخوانید|^ادامه با`,
+    only: String.raw`(?:ادامه|بقیه|این).{0,30}(?:ویژه|مخصوص|فقط برای) (?:مشترکان|مشترکین|اعضا)|(?:مقاله|مطلب) رایگان.{0,25}(?:را خوانده|تمام شد|به پایان)`,
+    beside: String.raw`(?:مشترک|عضو) هستید|حساب (?:کاربری )?(?:دارید|داشتید)|با ثبت[‌ ]?نام.{0,40}(?:می[‌ ]?پذیرید|موافق)|(?:ماهانه|سالانه) .{0,12}(?:دلار|تومان|یورو)`,
+  },
+  tr: {
+    join: String.raw`abone ol\S*|üye ol\S*|kayd(?:ol|ını)\S*|kayıt ol\S*|giriş yap\S*|ücretsiz (?:hesap|kayıt|üyelik)\S*|abonelik`,
+    read: String.raw`okumaya devam|okumay[ıa] sürdür|devam(?:ını|ı)? (?:okumak|etmek|edin|için|oku)|tamamını oku|sınırsız (?:erişim|oku)|tam erişim|(?:yazıyı|makaleyi|haberi|yazısı) (?:oku|sınırsız)\S*`,
+    only: String.raw`(?:yazının|haberin|makalenin|içeriğin) (?:devamı|tamamı|kalanı).{0,20}(?:abone|üye)|(?:abone|üye)ler(?:e|imize)? (?:özel|açık)|ücretsiz (?:yazı|makale|haber)\S* (?:hakkınız|.{0,15}(?:okudunuz|doldu|bitti))`,
+    beside: String.raw`(?:abone|üye) misiniz|hesabınız (?:var mı|mı var)|(?:kaydolarak|üye olarak|abone olarak).{0,60}kabul|(?:aylık|yıllık) \d+|\d+ (?:TL|lira|dolar).{0,12}(?:ay|yıl)`,
+  },
+  fr: {
+    join: String.raw`abonnez-vous|s.abonner|je m.abonne|inscrivez-vous|connectez-vous|créez (?:un|votre) compte|abonnement`,
+    read: String.raw`(?:pour|afin de) (?:lire|continuer|poursuivre|accéder)|(?:lire|découvrir) la suite|poursuivre (?:la|votre) lecture|l.intégralité|accès (?:illimité|complet)|sans limite`,
+    only: String.raw`(?:article|contenu|suite|accès).{0,20}(?:réservée?|exclusi\S+) (?:à nos |aux |pour les )?(?:abonné|membre)\S*|il (?:vous )?reste \d+ ?% de cet article`,
+    beside: String.raw`déjà (?:abonnée?|inscrite?|membre)|vous avez (?:déjà )?un compte|\d+(?:,\d+)? ?€.{0,12}(?:mois|an)|sans engagement`,
+  },
+  de: {
+    join: String.raw`abonnieren|jetzt (?:anmelden|registrieren|testen|abonnieren)|melden sie sich an|registrieren sie sich|abonnement|digitalabo|probeabo|einloggen`,
+    read: String.raw`weiterlesen|(?:ganzen|vollständigen|kompletten) (?:artikel|text|beitrag)|(?:artikel|text|beitrag) (?:weiter|vollständig|komplett|zu ende) (?:zu )?lesen|unbegrenzt(?:en)? (?:zugang|zugriff|lesen)|zugang zu allen`,
+    only: String.raw`(?:artikel|inhalt|beitrag|text).{0,20}(?:nur |exklusiv |ausschließlich )?für (?:unsere |registrierte )?(?:abonnent|mitglied|nutzer|leser)\S*|exklusiv für abonnent\S*`,
+    beside: String.raw`(?:bereits|schon) (?:abonnent|registriert|kunde|mitglied|abo)\S*|haben sie (?:schon|bereits) ein|\d+(?:,\d+)? ?(?:€|euro).{0,12}(?:monat|jahr|woche)|jederzeit kündbar`,
+  },
+  es: {
+    join: String.raw`suscr[ií]b\S*|reg[ií]str\S*|inicia sesión|iniciar sesión|hazte (?:socio|suscriptor)\S*|crea (?:una|tu) cuenta`,
+    read: String.raw`(?:para )?(?:seguir|continuar|continúa|sigue) leyendo|leer (?:el artículo )?(?:completo|más|sin límites)|acceso (?:ilimitado|completo)|sin límites|para (?:leer|acceder)`,
+    only: String.raw`(?:contenido|artículo|noticia).{0,20}(?:exclusiv\S*|solo|reservad\S*|disponible) (?:para|a) (?:nuestros )?(?:suscriptor|socio|usuario)\S*|solo para suscriptores`,
+    beside: String.raw`ya (?:eres|es|tienes|soy) (?:suscriptor|socio|una cuenta|cuenta|usuario)\S*|¿(?:ya )?tienes cuenta|\d+(?:,\d+)? ?€.{0,12}(?:mes|año)`,
+  },
+};
+
+/** Invitations to letters and accounts of other sites, which stand in the middle of texts. Cut; no evidence of a wall. */
+export const PROMPT_WORDS: readonly string[] = [
+  String.raw`newsletters?\b.{0,80}(?:sign up|subscribe|inbox|e-?mail|delivered)|(?:sign up|subscribe).{0,60}(?:newsletter|inbox|daily brief|e-?mail|alerts|podcast|channel)|(?:delivered|straight|sent) to your (?:inbox|e-?mail)`,
+  String.raw`follow (?:us|me) on (?:twitter|x|facebook|instagram|telegram|whatsapp|linkedin|google news)|join our (?:whatsapp|telegram)|download (?:the|our) app|share this (?:article|story|post)|^(?:share|tweet|print|e-?mail|copy link|listen|save|comments?|advertisement|ad|sponsored)$`,
+  String.raw`(?:اشترك|سجل).{0,40}(?:نشرتنا|النشرة|بريدك)|تابعونا على|שתפו|הרשמו לניוזלטר|הירשמו לניוזלטר|עקבו אחרינו|در خبرنامه.{0,30}(?:عضو|مشترک|ثبت)|ما را در .{0,20}دنبال کنید|bültenimize (?:abone|kaydol)\S*|bizi .{0,20}takip edin`,
+  String.raw`inscrivez-vous à (?:notre|la) newsletter|newsletter (?:abonnieren|bestellen)|suscríbete a (?:nuestra|la) newsletter|^(?:partager|teilen|compartir|paylaş|شارك|هم[‌ ]?رسانی)$`,
+];
+
+/** Headings over lists of topics, whole and in lower case; the list under one of them names the article's topics. */
+export const TOPIC_HEADINGS: readonly string[] = phrases(`
+  related topics, topics, tags, tagged, filed under, more on these topics, more about, in this story,
+  read more about, مواضيع ذات صلة, موضوعات ذات صلة, المواضيع, الوسوم, وسوم, كلمات مفتاحية, כותרות, נושאים קשורים,
+  תגיות, תגים, נושאים, موضوعات مرتبط, موضوع‌های مرتبط, برچسب‌ها, برچسب ها, کلیدواژه‌ها, ilgili konular, konular,
+  etiketler, sujets liés, mots-clés, themen, schlagworte, temas, etiquetas, temas relacionados
+`);
+
+/** Headings over other articles, whole and in lower case. */
+export const RELATED_HEADINGS: readonly string[] = phrases(`
+  related articles, related stories, related, related content, related coverage, related news, related posts,
+  read more, read next, read also, more stories, more from this author, more from this section, recommended,
+  recommended for you, you may also like, you might also like, most read, most popular, trending, trending now,
+  editors’ picks, editor's picks, see also, what to read next, latest news, مقالات ذات صلة, أخبار ذات صلة,
+  اقرأ أيضا, اقرأ أيضًا, الأكثر قراءة, المزيد, כתבות קשורות, קראו גם, עוד בנושא, הנקראות ביותר, مطالب مرتبط,
+  اخبار مرتبط, بیشتر بخوانید, پربازدیدترین, ilgili haberler, ilgili yazılar, ayrıca okuyun, çok okunanlar,
+  à lire aussi, lire aussi, articles liés, mehr zum thema, lesen sie auch, auch interessant, te puede interesar,
+  lee también, noticias relacionadas
+`);
