@@ -13,6 +13,7 @@ export function assetMethods(database: Connection, files: AssetFiles): Part {
         `SELECT s.id AS assetId, coalesce((SELECT max(article_id) FROM article_assets w WHERE w.asset_id = s.id), 0) AS articleId,
            s.publication_id AS publicationId, s.url, s.role, s.attempts
          FROM assets s WHERE s.state = 'pending' AND s.retry_at <= ? AND s.id NOT IN (SELECT value FROM json_each(?))
+           AND (s.role = 'icon' OR EXISTS (SELECT 1 FROM article_assets w WHERE w.asset_id = s.id))
          ORDER BY s.id DESC LIMIT ?`,
         now,
         JSON.stringify(exclude),
@@ -71,7 +72,10 @@ export function assetMethods(database: Connection, files: AssetFiles): Part {
     pendingCounts: (now) => ({
       feeds: database.number(`SELECT count(*) FROM feeds WHERE status <> 'gone' AND next_check_at <= ?`, now),
       pages: database.number(`SELECT count(*) FROM articles WHERE page_state = 'pending' AND page_retry_at <= ?`, now),
-      assets: database.number(`SELECT count(*) FROM assets WHERE state = 'pending' AND retry_at <= ?`, now),
+      assets: database.number(
+        `SELECT count(*) FROM assets s WHERE state = 'pending' AND retry_at <= ? AND (role = 'icon' OR EXISTS (SELECT 1 FROM article_assets w WHERE w.asset_id = s.id))`,
+        now,
+      ),
     }),
   };
 }

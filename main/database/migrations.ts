@@ -205,8 +205,9 @@ const library: Migration = (connection) =>
 
     CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
+    -- marks: the publication as a word, so that a search within one reads no row of another.
     CREATE VIRTUAL TABLE search USING fts5 (
-      headline, dek, byline, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+      headline, dek, byline, body, marks, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
     );
 
     CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN

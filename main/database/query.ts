@@ -62,3 +62,9 @@ export function queryParts(query: ArticleQuery, after: Cursor | null): QueryPart
     empty: searching && expression === null,
   };
 }
+
+/** Words are looked for in what people wrote, never among the marks. */
+function withMarks(expression: string, publicationId: number | undefined): string {
+  const words = `{headline dek byline body} : (${expression})`;
+  return publicationId === undefined ? words : `marks : "publication${publicationId}" AND ${words}`;
+}
