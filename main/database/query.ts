@@ -36,8 +36,9 @@ export function queryParts(query: ArticleQuery, after: Cursor | null): QueryPart
     : byState
       ? 'states s CROSS JOIN articles a ON a.id = s.article_id'
       : 'articles a JOIN states s ON s.article_id = a.id';
-  if (searching) condition('search MATCH ?', expression ?? '');
-  if (query.publicationId !== undefined) condition(`${byState ? 's' : 'a'}.publication_id = ?`, query.publicationId);
+  if (searching) condition('search MATCH ?', withMarks(expression ?? '', query.publicationId));
+  else if (query.publicationId !== undefined)
+    condition(`${byState ? 's' : 'a'}.publication_id = ?`, query.publicationId);
   if (query.folder !== undefined)
     condition('a.publication_id IN (SELECT id FROM publications WHERE folder = ?)', query.folder);
   if (query.unread !== undefined) condition(query.unread ? 's.read = 0' : 's.read = 1');

@@ -36,7 +36,7 @@ export function searchMethods(database: Connection): Pick<LibraryMethods, 'index
             continue;
           }
           database.run(
-            'INSERT INTO search (rowid, headline, dek, byline, body, marks) SELECT search_key, ?, ?, ?, ?, 'publication' || publication_id FROM articles WHERE id = ?',
+            `INSERT INTO search (rowid, headline, dek, byline, body, marks) SELECT search_key, ?, ?, ?, ?, 'publication' || publication_id FROM articles WHERE id = ?`,
             searchText(one.headline),
             searchText(one.dek),
             searchText(one.byline),
