@@ -1,0 +1,54 @@
+/** The whole window: what it shows depends on whether anything is followed yet. */
+import { useEffect } from 'react';
+import { t } from './locales/index.ts';
+import { followArticle } from './stores/article-store.ts';
+import { followArticles, load } from './stores/articles-store.ts';
+import { followPublications, loadPublications, usePublications } from './stores/publications-store.ts';
+import { followSettings, loadSettings } from './stores/settings-store.ts';
+import { followSync, loadNetwork, loadProgress } from './stores/sync-store.ts';
+import { Columns } from './views/columns.tsx';
+import { Dialogs } from './views/dialogs/index.tsx';
+import { OfflineBanner } from './views/offline-banner.tsx';
+import { Notice } from './views/parts/notice.tsx';
+import { Toasts } from './views/toasts.tsx';
+import { useCommands } from './views/use-commands.ts';
+import { useKeys } from './views/use-keys.ts';
+import { useTheme } from './views/use-theme.ts';
+import { Welcome } from './views/welcome.tsx';
+
+export function App() {
+  useEffect(() => {
+    const ends = [followPublications(), followArticles(), followArticle(), followSync(), followSettings()];
+    void Promise.all([loadSettings(), loadPublications(), load(), loadProgress(), loadNetwork()]);
+    return () => ends.forEach((end) => end());
+  }, []);
+  useTheme();
+  useKeys();
+  useCommands();
+  return (
+    <div className="window">
+      <OfflineBanner />
+      <Content />
+      <Dialogs />
+      <Toasts />
+    </div>
+  );
+}
+
+function Content() {
+  const status = usePublications((state) => state.status);
+  const empty = usePublications((state) => state.publications.length === 0);
+  const problem = usePublications((state) => state.problem);
+  if (status === 'loading') return <main className="window-blank" aria-busy="true" />;
+  if (status === 'failed')
+    return (
+      <main className="window-blank">
+        <Notice
+          message={t('publications.failed')}
+          detail={problem?.message}
+          retry={() => void Promise.all([loadPublications(), load()])}
+        />
+      </main>
+    );
+  return empty ? <Welcome /> : <Columns />;
+}

@@ -1,0 +1,60 @@
+/** Dates and sizes for people. Times are ms since the epoch; `now` is passed in so that tests need no clock. */
+import { LANGUAGE, t } from './index.ts';
+
+/** English dates as the system's own English writes them; elsewhere the 24-hour form that most of the world reads. */
+export function dateLocale(system: string): string {
+  return system.toLowerCase().startsWith(LANGUAGE) ? system : 'en-GB';
+}
+
+const locale = dateLocale(typeof navigator === 'undefined' ? 'en-GB' : navigator.language);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function format(time: number, options: Intl.DateTimeFormatOptions, inLocale: string): string {
+  // Making a formatter costs a thousand times what using one does, and every row of the list needs one.
+  const key = inLocale + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(inLocale, options);
+  formats.set(key, known);
+  return known.format(time);
+}
+
+/** The local calendar day as a number; differences count days whatever daylight saving does. */
+function dayNumber(time: number): number {
+  const date = new Date(time);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
+}
+
+const daysApart = (time: number, now: number): number => dayNumber(now) - dayNumber(time);
+
+/** As short as a row of the list needs: the time today, "Yesterday", the day this year, the date before that. */
+export function formatWhen(time: number, now: number, inLocale = locale): string {
+  const days = daysApart(time, now);
+  if (days === 0) return formatTime(time, inLocale);
+  if (days === 1) return t('date.yesterday');
+  const thisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return format(time, { day: 'numeric', month: 'short', ...(thisYear ? {} : { year: 'numeric' }) }, inLocale);
+}
+
+/** Hour and minute. */
+export const formatTime = (time: number, inLocale = locale): string =>
+  format(time, { hour: 'numeric', minute: '2-digit' }, inLocale);
+
+/** Date and time in full, for tooltips and the log. */
+export const formatMoment = (time: number, inLocale = locale): string =>
+  format(time, { dateStyle: 'medium', timeStyle: 'short' }, inLocale);
+
+/** For sentences: "14:05" today, else the date with the time. */
+export const formatSince = (time: number, now: number, inLocale = locale): string =>
+  daysApart(time, now) === 0 ? formatTime(time, inLocale) : formatMoment(time, inLocale);
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** Bytes in the largest unit that leaves a whole number or one decimal, counted in thousands as systems show sizes. */
+export function formatBytes(bytes: number): string {
+  const power = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const unit = UNITS[power] ?? 'byte';
+  const value = bytes / 1000 ** power;
+  const maximumFractionDigits = value < 10 && power > 0 ? 1 : 0;
+  return new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(
+    value,
+  );
+}

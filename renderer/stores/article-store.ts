@@ -1,0 +1,55 @@
+/** The article on the right. Its body is the frame's own affair; here is what stands around it. */
+import { create } from 'zustand';
+import type { Result } from '../../preload/contract.ts';
+import type { Article, Problem } from '../../preload/model.ts';
+import { call, on } from '../api.ts';
+import { coalesce } from './coalesce.ts';
+
+/** Rest between two looks at the open article while its pictures arrive. */
+const REFRESH_REST_MS = 500;
+
+export interface ArticleState {
+  id: number | null;
+  /** The article of `id`, null until it has come. */
+  article: Article | null;
+  status: 'none' | 'loading' | 'ready' | 'gone' | 'failed';
+  problem: Problem | null;
+}
+
+export const initialArticle: ArticleState = { id: null, article: null, status: 'none', problem: null };
+export const useArticle = create<ArticleState>(() => initialArticle);
+const { getState: get, setState: set } = useArticle;
+
+/** Opens an article, or none. */
+export async function show(id: number | null): Promise<void> {
+  if (id === null) return set(initialArticle);
+  if (id === get().id && get().status !== 'failed') return;
+  set({ id, article: null, status: 'loading', problem: null });
+  await reload();
+}
+
+/** Asks for the open article again. */
+export async function reload(): Promise<void> {
+  const { id } = get();
+  if (id === null) return;
+  const result = await call('articles.get', id);
+  if (get().id !== id) return;
+  if (!result.ok) set({ status: 'failed', problem: result.error });
+  else if (result.value === null) set({ article: null, status: 'gone', problem: null });
+  else set({ article: result.value, status: 'ready', problem: null });
+}
+
+/** Opens its page in the browser. */
+export const openOriginal = async (id: number): Promise<Result<null>> => call('articles.openOriginal', id);
+
+/** Asks the publisher for page and images again. */
+export const refetch = async (id: number): Promise<Result<null>> => call('articles.refetch', id);
+
+/** Follows main's events; the answer ends it. */
+export function followArticle(): () => void {
+  const again = coalesce(reload, REFRESH_REST_MS);
+  return on('articles.changed', ({ ids, all }) => {
+    const { id } = get();
+    if (id !== null && (all || ids.includes(id))) again();
+  });
+}

@@ -1,0 +1,260 @@
+/** The list in the middle: which it is, the part of it that is loaded, and the selection. */
+import { create } from 'zustand';
+import type { CallInput, CallOutput, Result } from '../../preload/contract.ts';
+import type { ArticleCount, ArticlePage, ArticleSummary, Cursor, Problem } from '../../preload/model.ts';
+import { call, on } from '../api.ts';
+import type { ListChoice, ListFilter, Order } from './article-list.ts';
+import { patched, queryOf, sameChoice, unreadAfter, withKept } from './article-list.ts';
+import { coalesce } from './coalesce.ts';
+
+/** Articles asked for at a time while scrolling. */
+export const PAGE = 100;
+/** The most main gives in one answer. */
+const MOST = 500;
+/** Ids sent in one call; main takes 100,000. */
+const IDS_A_CALL = 50_000;
+/** Pause after a key before the search runs. */
+const SEARCH_PAUSE_MS = 120;
+/** Rest between two refreshes while a sync goes on. */
+const REFRESH_REST_MS = 400;
+
+export interface ArticlesState {
+  choice: ListChoice;
+  filter: ListFilter;
+  /** What stands in the search box; `filter.search` follows after a pause. */
+  typed: string;
+  articles: ArticleSummary[];
+  /** Null until main has counted. */
+  count: ArticleCount | null;
+  /** Where the loaded part ends; null when it is the whole list. */
+  next: Cursor | null;
+  status: 'loading' | 'ready' | 'failed';
+  problem: Problem | null;
+  selectedId: number | null;
+  /** The selected article when it no longer belongs to the list (read in Unread): it stays until the selection moves. */
+  keptId: number | null;
+}
+
+export const initialArticles: ArticlesState = {
+  choice: { kind: 'all' },
+  filter: { unread: false, starred: false, order: 'newest', search: '' },
+  typed: '',
+  articles: [],
+  count: null,
+  next: null,
+  status: 'loading',
+  problem: null,
+  selectedId: null,
+  keptId: null,
+};
+
+export const useArticles = create<ArticlesState>(() => initialArticles);
+const { getState: get, setState: set } = useArticles;
+
+/** Counts the questions asked of main, so that an answer overtaken by a newer question is left aside. */
+let asked = 0;
+let lastSeen = 0;
+let searchTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** The present list as main understands it. */
+export const presentQuery = (): CallInput<'articles.count'> => queryOf(get().choice, get().filter);
+
+/** Rows the whole list has, loaded or not. */
+export function rowCount(state: Pick<ArticlesState, 'articles' | 'count' | 'next'>): number {
+  return state.next === null ? state.articles.length : Math.max(state.articles.length + 1, state.count?.all ?? 0);
+}
+
+/** Shows another list from its beginning; the search ends, the filters stay. */
+export async function showList(choice: ListChoice): Promise<void> {
+  if (sameChoice(choice, get().choice) && get().typed === '' && get().status === 'ready') return;
+  clearTimeout(searchTimer);
+  const filter = { ...get().filter, search: '' };
+  set({ choice, filter, typed: '', articles: [], count: null, next: null, keptId: null });
+  await load();
+}
+
+export async function setFilter(change: Partial<Pick<ListFilter, 'unread' | 'starred' | 'order'>>): Promise<void> {
+  set({ filter: { ...get().filter, ...change }, keptId: null });
+  await load();
+}
+
+/** Takes what was typed and searches after a short pause. */
+export function typeSearch(typed: string): void {
+  set({ typed });
+  clearTimeout(searchTimer);
+  searchTimer = setTimeout(() => {
+    set({ filter: { ...get().filter, search: typed } });
+    void load();
+  }, SEARCH_PAUSE_MS);
+}
+
+/** Loads the present list from its beginning. */
+export async function load(): Promise<void> {
+  set({ status: 'loading', problem: null });
+  lastSeen = 0;
+  await ask(PAGE, false);
+}
+
+/** Asks again for what is loaded and in reach; rows, scroll position and selection stay where they are. */
+export async function refresh(): Promise<void> {
+  const { articles, selectedId, status } = get();
+  // A first load under way may have looked before the change: it starts over.
+  if (status === 'loading') return ask(PAGE, false);
+  const selectedAt = articles.findIndex((one) => one.id === selectedId);
+  await ask(Math.max(lastSeen, selectedAt) + PAGE, true);
+}
+
+async function ask(wanted: number, again: boolean): Promise<void> {
+  const mine = ++asked;
+  const query = presentQuery();
+  const [page, count] = await Promise.all([fetchUpTo(query, wanted), call('articles.count', query)]);
+  if (mine !== asked) return;
+  if (!page.ok || !count.ok) {
+    const problem = page.ok ? (count.ok ? null : count.error) : page.error;
+    // Rows that were loaded stay readable when asking again fails.
+    set(again && get().articles.length > 0 ? { problem } : { status: 'failed', problem });
+    return;
+  }
+  const kept = again ? await keptSelection(page.value) : null;
+  if (mine !== asked) return;
+  const { articles, next } = page.value;
+  set({
+    articles: kept === null ? articles : withKept(articles, kept, get().filter.order),
+    keptId: kept?.id ?? null,
+    next,
+    count: count.value,
+    status: 'ready',
+    problem: null,
+  });
+}
+
+/** The selected article if it was in the list and has left it by being read or unstarred; null if it is still there or gone. */
+async function keptSelection(page: ArticlePage): Promise<ArticleSummary | null> {
+  const { articles, selectedId } = get();
+  const was = articles.find((one) => one.id === selectedId);
+  if (was === undefined || page.articles.some((one) => one.id === was.id)) return null;
+  const now = await call('articles.get', was.id);
+  return now.ok && now.value !== null ? { ...was, read: now.value.read, starred: now.value.starred } : null;
+}
+
+async function fetchUpTo(query: CallInput<'articles.count'>, wanted: number): Promise<Result<ArticlePage>> {
+  const articles: ArticleSummary[] = [];
+  let next: Cursor | null = null;
+  do {
+    const limit = Math.min(MOST, wanted - articles.length);
+    // One page after the other: each begins where the last ended.
+    // oxlint-disable-next-line no-await-in-loop
+    const page: Result<ArticlePage> = await call('articles.list', { query, after: next, limit });
+    if (!page.ok) return page;
+    articles.push(...page.value.articles);
+    next = page.value.next;
+  } while (next !== null && articles.length < wanted);
+  return { ok: true, value: { articles, next } };
+}
+
+let loadingMore = false;
+
+/** Loads the page after the loaded part. Does nothing at the list's end or while a page is on its way. */
+export async function loadMore(limit = PAGE): Promise<void> {
+  const { next } = get();
+  if (next === null || loadingMore) return;
+  loadingMore = true;
+  const mine = asked;
+  const page = await call('articles.list', { query: presentQuery(), after: next, limit });
+  loadingMore = false;
+  // A refresh went between: its answer has another end.
+  if (mine !== asked || get().next !== next) return;
+  if (!page.ok) return set({ problem: page.error });
+  const known = new Set(get().articles.map((one) => one.id));
+  const fresh = page.value.articles.filter((one) => !known.has(one.id));
+  set({ articles: [...get().articles, ...fresh], next: page.value.next });
+}
+
+/** The view tells how far down it shows rows, so that more is loaded in time and a refresh reaches as far. */
+export function showRows(last: number): void {
+  lastSeen = last;
+  const { articles, next } = get();
+  if (next === null || last < articles.length - PAGE / 2) return;
+  void loadMore(last > articles.length + PAGE ? MOST : PAGE);
+}
+
+/** Moves the selection; an article that was only kept for being selected leaves the list. */
+export function select(id: number | null): void {
+  const { keptId, articles, selectedId } = get();
+  if (id === selectedId) return;
+  const leaves = keptId !== null && keptId !== id;
+  set({ selectedId: id, ...(leaves ? { keptId: null, articles: articles.filter((one) => one.id !== keptId) } : {}) });
+}
+
+/** The id `step` rows below (above when negative) the selection, the first when nothing is selected; null past an end. */
+export async function neighbour(step: number): Promise<number | null> {
+  const at = get().articles.findIndex((one) => one.id === get().selectedId);
+  if (at === -1) return get().articles[0]?.id ?? null;
+  if (at + step >= get().articles.length) await loadMore();
+  const { articles } = get();
+  const last = articles.length - 1;
+  const to = Math.max(0, Math.min(last, at + step));
+  return to === at ? null : (articles[to]?.id ?? null);
+}
+
+/** The next unread article below the selection, else the first above it; null when none is left. */
+export async function nextUnread(): Promise<number | null> {
+  let found = unreadAfter(get().articles, get().selectedId);
+  while (found === null && get().next !== null && (get().count?.unread ?? 0) > 0) {
+    const { next } = get();
+    // oxlint-disable-next-line no-await-in-loop
+    await loadMore(MOST);
+    if (get().next === next) break;
+    found = unreadAfter(get().articles, get().selectedId);
+  }
+  return (
+    found ??
+    unreadAfter(
+      get().articles.filter((one) => one.id !== get().selectedId),
+      null,
+    )
+  );
+}
+
+/** Marks and shows it at once; what main refuses is shown as it was again. */
+export async function setRead(ids: number[], read: boolean): Promise<Result<number[]>> {
+  return mark(ids, { read }, (some) => call('articles.setRead', { ids: some, read }));
+}
+
+export async function setStarred(ids: number[], starred: boolean): Promise<Result<number[]>> {
+  return mark(ids, { starred }, (some) => call('articles.setStarred', { ids: some, starred }));
+}
+
+async function mark(
+  ids: number[],
+  change: { read: boolean } | { starred: boolean },
+  send: (ids: number[]) => Promise<Result<CallOutput<'articles.setRead'>>>,
+): Promise<Result<number[]>> {
+  set({ articles: patched(get().articles, ids, change) });
+  const done: number[] = [];
+  for (let start = 0; start < ids.length; start += IDS_A_CALL) {
+    // oxlint-disable-next-line no-await-in-loop
+    const result = await send(ids.slice(start, start + IDS_A_CALL));
+    if (!result.ok) {
+      await refresh();
+      return result;
+    }
+    // Not spread into push: a hundred thousand arguments are more than a call takes.
+    for (const id of result.value) done.push(id);
+  }
+  return { ok: true, value: done };
+}
+
+/** Marks all of a list read (the present one when none is given); answers with exactly the ids that changed. */
+export async function markAllRead(query = presentQuery()): Promise<Result<number[]>> {
+  const result = await call('articles.markAllRead', query);
+  if (result.ok) set({ articles: patched(get().articles, result.value, { read: true }) });
+  return result;
+}
+
+/** Follows main's events; the answer ends it. */
+export function followArticles(): () => void {
+  return on('articles.changed', coalesce(refresh, REFRESH_REST_MS));
+}
+
+export type { ListChoice, ListFilter, Order };

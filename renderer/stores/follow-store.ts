@@ -1,0 +1,81 @@
+/** The box that takes any address, from typing to following. */
+import { create } from 'zustand';
+import type { Discovery, FeedCandidate, Problem, Publication } from '../../preload/model.ts';
+import { call } from '../api.ts';
+
+export interface FollowState {
+  address: string;
+  folder: string;
+  status: 'idle' | 'looking' | 'found' | 'following';
+  discovery: Discovery | null;
+  /** Addresses of the feeds to follow. */
+  chosen: string[];
+  problem: Problem | null;
+}
+
+export const initialFollow: FollowState = {
+  address: '',
+  folder: '',
+  status: 'idle',
+  discovery: null,
+  chosen: [],
+  problem: null,
+};
+
+export const useFollow = create<FollowState>(() => initialFollow);
+const { getState: get, setState: set } = useFollow;
+
+/** Counts the looks, so that an answer for an address since changed is left aside. */
+let looks = 0;
+
+/** Begins anew, with an address filled in when one was handed over. */
+export function beginFollow(address = ''): void {
+  looks += 1;
+  set({ ...initialFollow, address });
+}
+
+/** A changed address makes what was found void; what was typed stays. */
+export function typeAddress(address: string): void {
+  looks += 1;
+  set({ address, status: 'idle', discovery: null, chosen: [], problem: null });
+}
+
+export const typeFolder = (folder: string): void => set({ folder });
+
+/** Asks main what can be followed there; the first feed not yet followed is chosen. */
+export async function look(): Promise<void> {
+  const address = get().address.trim();
+  if (address === '' || get().status === 'looking') return;
+  const mine = ++looks;
+  set({ status: 'looking', discovery: null, chosen: [], problem: null });
+  const result = await call('publications.discover', { address });
+  if (mine !== looks) return;
+  if (!result.ok) return set({ status: 'idle', problem: result.error });
+  set({ status: 'found', discovery: result.value, chosen: firstChoice(result.value.candidates) });
+}
+
+function firstChoice(candidates: FeedCandidate[]): string[] {
+  const first = candidates.find((one) => one.followedAs === null);
+  return first === undefined ? [] : [first.url];
+}
+
+export function toggleCandidate(url: string): void {
+  const { chosen } = get();
+  set({ chosen: chosen.includes(url) ? chosen.filter((one) => one !== url) : [...chosen, url], problem: null });
+}
+
+/** Follows the chosen feeds; null when it failed (the problem is in the state, what was typed stays). */
+export async function follow(): Promise<Publication | null> {
+  const { discovery, chosen, folder, status } = get();
+  if (discovery === null || chosen.length === 0 || status === 'following') return null;
+  set({ status: 'following', problem: null });
+  // In the order found, which is the order of preference, not the order of clicking.
+  const feedUrls = discovery.candidates.map((one) => one.url).filter((url) => chosen.includes(url));
+  const result = await call('publications.follow', { discovery, feedUrls, folder: folder.trim() });
+  if (!result.ok) {
+    set({ status: 'found', problem: result.error });
+    return null;
+  }
+  beginFollow();
+  return result.value;
+}

@@ -1,0 +1,121 @@
+/** The left column: publications in their folders, and the counts of the saved lists. */
+import { create } from 'zustand';
+import type { Result } from '../../preload/contract.ts';
+import type { KnownPublication, Problem, Publication } from '../../preload/model.ts';
+import { call, on } from '../api.ts';
+import { coalesce } from './coalesce.ts';
+import { remember, remembered } from './remember.ts';
+
+const REFRESH_REST_MS = 400;
+const COLLAPSED = 'collapsed-folders';
+
+export interface PublicationsState {
+  publications: Publication[];
+  counts: { all: number; unread: number; starred: number } | null;
+  known: KnownPublication[];
+  knownProblem: Problem | null;
+  /** Folders folded up, by name. */
+  collapsed: string[];
+  status: 'loading' | 'ready' | 'failed';
+  problem: Problem | null;
+}
+
+export const initialPublications: PublicationsState = {
+  publications: [],
+  counts: null,
+  known: [],
+  knownProblem: null,
+  collapsed: remembered(COLLAPSED, (value) => (isNames(value) ? value : null)) ?? [],
+  status: 'loading',
+  problem: null,
+};
+
+export const usePublications = create<PublicationsState>(() => initialPublications);
+const { getState: get, setState: set } = usePublications;
+
+function isNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+export async function loadPublications(): Promise<void> {
+  const [list, all, starred] = await Promise.all([
+    call('publications.list', null),
+    call('articles.count', {}),
+    call('articles.count', { starred: true }),
+  ]);
+  if (!list.ok) {
+    if (get().status !== 'ready') set({ status: 'failed', problem: list.error });
+    return;
+  }
+  const counts =
+    all.ok && starred.ok ? { all: all.value.all, unread: all.value.unread, starred: starred.value.all } : get().counts;
+  set({ publications: list.value, counts, status: 'ready', problem: null });
+}
+
+/** The publications offered on first start. */
+export async function loadKnown(): Promise<void> {
+  const result = await call('publications.known', null);
+  set(result.ok ? { known: result.value, knownProblem: null } : { knownProblem: result.error });
+}
+
+export async function renamePublication(id: number, title: string): Promise<Result<Publication>> {
+  return changed(await call('publications.update', { id, title }));
+}
+
+/** @param folder '' takes it out of its folder */
+export async function movePublication(id: number, folder: string): Promise<Result<Publication>> {
+  return changed(await call('publications.update', { id, folder }));
+}
+
+export async function removePublication(id: number): Promise<Result<null>> {
+  return changed(await call('publications.remove', { id }));
+}
+
+async function changed<Value>(result: Result<Value>): Promise<Result<Value>> {
+  if (result.ok) await loadPublications();
+  return result;
+}
+
+/** How many of its articles are starred: what removing it would lose beyond the ordinary. */
+export async function starredOf(id: number): Promise<number> {
+  const result = await call('articles.count', { publicationId: id, starred: true });
+  return result.ok ? result.value.all : 0;
+}
+
+/** Folds a folder up or opens it again; remembered. */
+export function toggleFolder(folder: string): void {
+  const { collapsed } = get();
+  const now = collapsed.includes(folder) ? collapsed.filter((one) => one !== folder) : [...collapsed, folder];
+  set({ collapsed: now });
+  remember(COLLAPSED, now);
+}
+
+export interface Folder {
+  /** '' for the publications outside any folder. */
+  name: string;
+  publications: Publication[];
+  unread: number;
+}
+
+/** Publications by folder: those without one first, then folders, all by name. */
+export function byFolder(publications: Publication[]): Folder[] {
+  const folders = new Map<string, Publication[]>();
+  for (const one of publications.toSorted((a, b) => a.title.localeCompare(b.title)))
+    folders.set(one.folder, [...(folders.get(one.folder) ?? []), one]);
+  return [...folders]
+    .map(([name, held]) => ({ name, publications: held, unread: held.reduce((sum, one) => sum + one.unread, 0) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/** What is wrong with a publication's feeds, null when nothing is. */
+export function problemOf(publication: Publication): { ended: boolean; message: string } | null {
+  const feed = publication.feeds.find((one) => one.status !== 'active');
+  return feed === undefined ? null : { ended: feed.status === 'gone', message: feed.problem?.message ?? '' };
+}
+
+/** Follows main's events; the answer ends it. */
+export function followPublications(): () => void {
+  const again = coalesce(loadPublications, REFRESH_REST_MS);
+  const ends = [on('publications.changed', again), on('articles.changed', again)];
+  return () => ends.forEach((end) => end());
+}

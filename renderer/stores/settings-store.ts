@@ -1,0 +1,46 @@
+/** Settings and what the library says of itself. */
+import { create } from 'zustand';
+import type { CallInput, Result } from '../../preload/contract.ts';
+import type { LibraryStatus, Problem, Settings } from '../../preload/model.ts';
+import { call, on } from '../api.ts';
+
+export interface SettingsState {
+  settings: Settings | null;
+  library: LibraryStatus | null;
+  problem: Problem | null;
+}
+
+export const useSettings = create<SettingsState>(() => ({ settings: null, library: null, problem: null }));
+const { setState: set } = useSettings;
+
+export async function loadSettings(): Promise<void> {
+  const result = await call('settings.get', null);
+  set(result.ok ? { settings: result.value, problem: null } : { problem: result.error });
+}
+
+export async function loadLibrary(): Promise<void> {
+  const result = await call('library.status', null);
+  set(result.ok ? { library: result.value } : { problem: result.error });
+}
+
+export async function changeSettings(change: CallInput<'settings.update'>): Promise<Result<Settings>> {
+  const result = await call('settings.update', change);
+  if (result.ok) set({ settings: result.value });
+  return result;
+}
+
+/** Bytes in a gigabyte as the settings count them. */
+export const GIGABYTE = 1024 ** 3;
+
+/** What a number field says, null when it says no number from 0 to `most`. A comma counts as a decimal point. */
+export function readNumber(text: string, most: number, whole: boolean): number | null {
+  const plain = text.trim().replace(',', '.');
+  if (!/^\d+(?:\.\d+)?$/u.test(plain)) return null;
+  const value = Number(plain);
+  return value > most || (whole && !Number.isInteger(value)) ? null : value;
+}
+
+/** Follows main's events; the answer ends it. */
+export function followSettings(): () => void {
+  return on('settings.changed', () => void loadSettings());
+}

@@ -1,0 +1,35 @@
+/** Short notices at the window's foot; some can be undone. */
+import { create } from 'zustand';
+
+export interface Toast {
+  id: number;
+  message: string;
+  tone: 'plain' | 'problem';
+  /** Takes back what the notice tells of. */
+  undo: (() => void) | null;
+}
+
+/** More would cover the list. */
+const MOST = 3;
+
+export const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }));
+const { getState: get, setState: set } = useToasts;
+
+let lastId = 0;
+
+export function say(message: string, options: Partial<Pick<Toast, 'tone' | 'undo'>> = {}): void {
+  lastId += 1;
+  const toast: Toast = { id: lastId, message, tone: options.tone ?? 'plain', undo: options.undo ?? null };
+  set({ toasts: [...get().toasts, toast].slice(-MOST) });
+}
+
+export const dismiss = (id: number): void => set({ toasts: get().toasts.filter((one) => one.id !== id) });
+
+/** Undoes what the newest notice with an undo tells of; false when there is none. */
+export function undoNewest(): boolean {
+  const toast = get().toasts.findLast((one) => one.undo !== null);
+  if (toast === undefined) return false;
+  dismiss(toast.id);
+  toast.undo?.();
+  return true;
+}

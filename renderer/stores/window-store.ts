@@ -1,0 +1,61 @@
+/** The window's own state: its dialog, its columns and their widths. */
+import { create } from 'zustand';
+import { remember, remembered } from './remember.ts';
+
+export type DialogName =
+  | { kind: 'follow' | 'activity' | 'settings' | 'shortcuts' | 'opml' }
+  | { kind: 'rename' | 'move' | 'remove'; publicationId: number };
+
+export interface Widths {
+  publications: number;
+  articles: number;
+}
+
+/** Least and most of each column, px. */
+export const LIMITS: Record<keyof Widths, { least: number; most: number }> = {
+  publications: { least: 180, most: 420 },
+  articles: { least: 260, most: 640 },
+};
+
+const WIDTHS = 'widths';
+
+export interface WindowState {
+  dialog: DialogName | null;
+  /** The left column as a drawer, in a window too narrow for three columns. */
+  drawerOpen: boolean;
+  /** Which column a window with room for one shows. */
+  column: 'list' | 'article';
+  widths: Widths;
+}
+
+export const useWindow = create<WindowState>(() => ({
+  dialog: null,
+  drawerOpen: false,
+  column: 'list',
+  widths: remembered(WIDTHS, readWidths) ?? { publications: 248, articles: 368 },
+}));
+const { getState: get, setState: set } = useWindow;
+
+function readWidths(value: unknown): Widths | null {
+  if (typeof value !== 'object' || value === null || !('publications' in value) || !('articles' in value)) return null;
+  const { publications, articles } = value;
+  return typeof publications === 'number' && typeof articles === 'number'
+    ? { publications: clamp('publications', publications), articles: clamp('articles', articles) }
+    : null;
+}
+
+function clamp(column: keyof Widths, width: number): number {
+  return Math.round(Math.min(LIMITS[column].most, Math.max(LIMITS[column].least, width)));
+}
+
+/** Sets a column's width within its limits, px; remembered. */
+export function setWidth(column: keyof Widths, width: number): void {
+  const widths = { ...get().widths, [column]: clamp(column, width) };
+  set({ widths });
+  remember(WIDTHS, widths);
+}
+
+export const openDialog = (dialog: DialogName): void => set({ dialog, drawerOpen: false });
+export const closeDialog = (): void => set({ dialog: null });
+export const setDrawer = (drawerOpen: boolean): void => set({ drawerOpen });
+export const showColumn = (column: WindowState['column']): void => set({ column });

@@ -1,0 +1,46 @@
+import { ArrowLeft, ChevronDown, ChevronUp, Circle, CircleCheck, ExternalLink, RotateCw, Star } from 'lucide-react';
+import { t } from '../../locales/index.ts';
+import { useArticle } from '../../stores/article-store.ts';
+import * as commands from '../commands.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+
+export function ArticleToolbar() {
+  const article = useArticle((state) => state.article);
+  const none = article === null;
+  const read = article?.read ?? false;
+  const starred = article?.starred ?? false;
+  return (
+    <div className="toolbar" role="toolbar" aria-label={t('article.toolbar')}>
+      <IconButton icon={ArrowLeft} name={t('action.back')} className="only-narrow" onClick={commands.backToList} />
+      <IconButton icon={ChevronUp} name={t('article.previous')} onClick={() => void commands.goBy(-1)} />
+      <IconButton icon={ChevronDown} name={t('article.next')} onClick={() => void commands.goBy(1)} />
+      <span className="toolbar-gap" />
+      <IconButton
+        icon={Star}
+        name={t(starred ? 'article.unstar' : 'article.star')}
+        filled={starred}
+        className={starred ? 'starred' : ''}
+        disabled={none}
+        onClick={() => void commands.toggleStar()}
+      />
+      <IconButton
+        icon={read ? Circle : CircleCheck}
+        name={t(read ? 'article.mark-unread' : 'article.mark-read')}
+        disabled={none}
+        onClick={() => void commands.toggleRead()}
+      />
+      <IconButton
+        icon={RotateCw}
+        name={t('article.refetch')}
+        disabled={none}
+        onClick={() => void commands.fetchAgain()}
+      />
+      <IconButton
+        icon={ExternalLink}
+        name={t('article.open-original')}
+        disabled={none || article.url === ''}
+        onClick={() => void commands.openInBrowser()}
+      />
+    </div>
+  );
+}

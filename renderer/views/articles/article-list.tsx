@@ -1,0 +1,107 @@
+/** The list itself: only the rows in sight exist, all of the same height, so that nothing jumps. */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { t } from '../../locales/index.ts';
+import { rowCount, showRows, useArticles } from '../../stores/articles-store.ts';
+import { openArticle } from '../commands.ts';
+import { LIST_ID } from '../parts/elements.ts';
+import { useNow } from '../use-now.ts';
+import { ArticleRow, rowId } from './article-row.tsx';
+import { SkeletonRow } from './list-state.tsx';
+
+/** Height of every row, px; `--row-height` in tokens.css is the same. */
+const ROW_HEIGHT = 112;
+
+export function ArticleList() {
+  const articles = useArticles((state) => state.articles);
+  const rows = useArticles(rowCount);
+  const selectedId = useArticles((state) => state.selectedId);
+  const choice = useArticles((state) => state.choice);
+  const filter = useArticles((state) => state.filter);
+  const scroller = useRef<HTMLDivElement>(null);
+  const selectedAt = articles.findIndex((one) => one.id === selectedId);
+  const now = useNow();
+
+  const virtual = useVirtualizer({
+    count: rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => articles[index]?.id ?? -index - 1,
+    overscan: 6,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      // The selected row is always there for the screen reader to point at.
+      if (selectedAt === -1 || shown.includes(selectedAt)) return shown;
+      return selectedAt < range.startIndex ? [selectedAt, ...shown] : [...shown, selectedAt];
+    },
+  });
+
+  // The row at the top and how far it is scrolled past: rows added above it must not push it down.
+  const top = useRef<{ id: number; past: number } | null>(null);
+  const noteTop = (): void => {
+    const offset = scroller.current?.scrollTop ?? 0;
+    const article = articles[Math.floor(offset / ROW_HEIGHT)];
+    top.current = offset === 0 || article === undefined ? null : { id: article.id, past: offset % ROW_HEIGHT };
+  };
+  useLayoutEffect(() => {
+    const anchor = top.current;
+    const at = anchor === null ? -1 : articles.findIndex((one) => one.id === anchor.id);
+    if (scroller.current !== null && anchor !== null && at !== -1)
+      scroller.current.scrollTop = at * ROW_HEIGHT + anchor.past;
+  }, [articles]);
+
+  // Another list, search or order begins at its top.
+  useLayoutEffect(() => {
+    top.current = null;
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [choice, filter]);
+
+  useEffect(() => {
+    if (selectedAt !== -1) virtual.scrollToIndex(selectedAt, { align: 'auto' });
+    // Only a moved selection brings its row into sight, not a list that changed around it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [selectedId]);
+
+  const last = virtual.range?.endIndex ?? 0;
+  useEffect(() => showRows(last), [last, articles]);
+
+  return (
+    <div
+      id={LIST_ID}
+      ref={scroller}
+      className="article-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('pane.articles')}
+      aria-activedescendant={selectedAt === -1 ? undefined : rowId(selectedId)}
+      onScroll={noteTop}
+    >
+      <div className="article-rows" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const article = articles[index];
+          return (
+            <div
+              key={key}
+              className="article-place"
+              role="presentation"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {article === undefined ? (
+                <SkeletonRow />
+              ) : (
+                <ArticleRow
+                  article={article}
+                  now={now}
+                  position={index + 1}
+                  size={rows}
+                  selected={index === selectedAt}
+                  onChoose={() => void openArticle(article.id)}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Star } from 'lucide-react';
+import { useState } from 'react';
+import type { ArticleSummary } from '../../../preload/model.ts';
+import { formatMoment, formatWhen } from '../../locales/format.ts';
+import { t } from '../../locales/index.ts';
+import { markStarred } from '../commands.ts';
+import { AccessMark } from '../parts/access-mark.tsx';
+import { Hidden } from '../parts/hidden.tsx';
+
+/** Element id of an article's row. */
+export const rowId = (id: number | null): string => `article-row-${id}`;
+
+interface ArticleRowProps {
+  article: ArticleSummary;
+  now: number;
+  /** Its place in the whole list, from 1. */
+  position: number;
+  size: number;
+  selected: boolean;
+  onChoose: () => void;
+}
+
+/** One row. Its name is the headline; publication, time and state are its description. */
+export function ArticleRow({ article, now, position, size, selected, onChoose }: ArticleRowProps) {
+  const { id, direction, language, headline, dek, read, starred } = article;
+  const time = article.publishedAt ?? article.sortedAt;
+  const row = rowId(id);
+  return (
+    // Its keys are the list's, which holds the focus for all rows.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      id={row}
+      role="option"
+      aria-selected={selected}
+      aria-posinset={position}
+      aria-setsize={size}
+      aria-labelledby={`${row}-headline`}
+      aria-describedby={`${row}-meta`}
+      className={read ? 'row read' : 'row unread'}
+      onClick={onChoose}
+    >
+      <div className="row-words">
+        <div className="row-meta" id={`${row}-meta`}>
+          {!read && <span className="unread-dot" aria-hidden="true" />}
+          {!read && <Hidden>{t('row.unread')}, </Hidden>}
+          <span className="row-publication" dir="auto">
+            {article.publicationTitle}
+          </span>
+          <time dateTime={new Date(time).toISOString()} title={formatMoment(time)}>
+            {formatWhen(time, now)}
+          </time>
+          <AccessMark access={article.access} />
+          {starred && <Hidden>, {t('row.starred')}</Hidden>}
+        </div>
+        <h3 className="row-headline" id={`${row}-headline`} dir={direction} lang={language}>
+          {headline}
+        </h3>
+        <p className="row-dek" dir={direction} lang={language}>
+          {dek}
+        </p>
+      </div>
+      <div className="row-side">
+        <Thumbnail hash={article.leadImage} />
+        {/* For the mouse only: the star key and the article's toolbar do the same. */}
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          className={starred ? 'row-star starred' : 'row-star'}
+          title={t(starred ? 'article.unstar' : 'article.star')}
+          onClick={(event) => {
+            event.stopPropagation();
+            void markStarred(id, !starred);
+          }}
+        >
+          <Star size={14} strokeWidth={1.75} fill={starred ? 'currentColor' : 'none'} />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Thumbnail({ hash }: { hash: string | null }) {
+  const [broken, setBroken] = useState<string | null>(null);
+  if (hash === null || hash === broken) return null;
+  return (
+    <img
+      className="row-picture"
+      src={`broadsheet-article://asset/${hash}`}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      onError={() => setBroken(hash)}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { ArrowDownWideNarrow, ArrowUpNarrowWide, CheckCheck, Circle, PanelLeft, Search, Star, X } from 'lucide-react';
+import { t } from '../../locales/index.ts';
+import { setFilter, typeSearch, useArticles } from '../../stores/articles-store.ts';
+import { usePublications } from '../../stores/publications-store.ts';
+import { setDrawer } from '../../stores/window-store.ts';
+import { markAllRead } from '../commands.ts';
+import { LIST_ID, SEARCH_ID, focusSoon } from '../parts/elements.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+
+/** The name of the list on show. */
+function useListTitle(): string {
+  const choice = useArticles((state) => state.choice);
+  const publication = usePublications((state) =>
+    choice.kind === 'publication' ? state.publications.find((one) => one.id === choice.id) : undefined,
+  );
+  switch (choice.kind) {
+    case 'publication':
+      return publication?.title ?? '';
+    case 'folder':
+      return choice.name;
+    case 'all':
+    case 'unread':
+    case 'starred':
+      return t(`list.${choice.kind}`);
+  }
+}
+
+export function ListHeader({ drawer }: { drawer: boolean }) {
+  const title = useListTitle();
+  const kind = useArticles((state) => state.choice.kind);
+  const filter = useArticles((state) => state.filter);
+  const count = useArticles((state) => state.count);
+  const newest = filter.order === 'newest';
+  return (
+    <header className="list-header">
+      <div className="list-header-line">
+        {drawer && <IconButton icon={PanelLeft} name={t('pane.show-publications')} onClick={() => setDrawer(true)} />}
+        <h2 className="list-name" dir="auto" title={title}>
+          {title}
+        </h2>
+        {kind !== 'unread' && (
+          <IconButton
+            icon={Circle}
+            name={t('list.only-unread')}
+            filled={filter.unread}
+            aria-pressed={filter.unread}
+            onClick={() => void setFilter({ unread: !filter.unread })}
+          />
+        )}
+        {kind !== 'starred' && (
+          <IconButton
+            icon={Star}
+            name={t('list.only-starred')}
+            filled={filter.starred}
+            aria-pressed={filter.starred}
+            onClick={() => void setFilter({ starred: !filter.starred })}
+          />
+        )}
+        <IconButton
+          icon={newest ? ArrowDownWideNarrow : ArrowUpNarrowWide}
+          name={t(newest ? 'list.newest-first' : 'list.oldest-first')}
+          onClick={() => void setFilter({ order: newest ? 'oldest' : 'newest' })}
+        />
+        <IconButton icon={CheckCheck} name={t('list.mark-all')} onClick={() => void markAllRead()} />
+      </div>
+      <p className="list-counts" role="status">
+        {count === null ? '' : t('list.count', { count: count.all, unread: count.unread })}
+      </p>
+      <SearchBox title={title} />
+    </header>
+  );
+}
+
+function SearchBox({ title }: { title: string }) {
+  const typed = useArticles((state) => state.typed);
+  return (
+    <search className="search">
+      <Search size={16} strokeWidth={1.75} aria-hidden="true" />
+      <input
+        id={SEARCH_ID}
+        type="search"
+        value={typed}
+        placeholder={t('list.search')}
+        aria-label={t('list.search-here', { list: title })}
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        maxLength={500}
+        onChange={(event) => typeSearch(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          focusSoon(LIST_ID);
+        }}
+      />
+      {typed !== '' && (
+        <IconButton
+          icon={X}
+          name={t('list.search-clear')}
+          onClick={() => {
+            typeSearch('');
+            focusSoon(SEARCH_ID);
+          }}
+        />
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,54 @@
+/** The three columns; the left is a drawer below 1000 px, and one column is left below 720 px. */
+import { useEffect } from 'react';
+import { t } from '../locales/index.ts';
+import { setDrawer, setWidth, useWindow } from '../stores/window-store.ts';
+import { ArticlePane } from './article/index.tsx';
+import { ArticlesPane } from './articles/index.tsx';
+import { Separator } from './parts/separator.tsx';
+import { PublicationsPane } from './publications/index.tsx';
+import { useMedia } from './use-theme.ts';
+
+export function Columns() {
+  const hasDrawer = useMedia('(width < 1000px)');
+  const drawerOpen = useWindow((state) => state.drawerOpen);
+  const column = useWindow((state) => state.column);
+  const widths = useWindow((state) => state.widths);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--publications-width', `${widths.publications}px`);
+    style.setProperty('--articles-width', `${widths.articles}px`);
+  }, [widths]);
+  useEffect(() => {
+    if (!hasDrawer) setDrawer(false);
+  }, [hasDrawer]);
+  const behind = hasDrawer && drawerOpen;
+  return (
+    <div className="columns" data-column={column}>
+      <PublicationsPane drawer={hasDrawer} hidden={hasDrawer && !drawerOpen} />
+      {behind && (
+        <button
+          type="button"
+          className="scrim"
+          aria-label={t('pane.hide-publications')}
+          onClick={() => setDrawer(false)}
+        />
+      )}
+      <Separator
+        className="separator-publications"
+        name={t('pane.publications-width')}
+        column="publications"
+        width={widths.publications}
+        onWidth={(width) => setWidth('publications', width)}
+      />
+      <ArticlesPane drawer={hasDrawer} inert={behind} />
+      <Separator
+        className="separator-articles"
+        name={t('pane.articles-width')}
+        column="articles"
+        width={widths.articles}
+        onWidth={(width) => setWidth('articles', width)}
+      />
+      <ArticlePane inert={behind} />
+    </div>
+  );
+}

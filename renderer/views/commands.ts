@@ -1,0 +1,143 @@
+/** What buttons, menus and keys do: each brings the stores it needs together. */
+import type { Result } from '../../preload/contract.ts';
+import type { Publication } from '../../preload/model.ts';
+import { t } from '../locales/index.ts';
+import { openOriginal, refetch, show, useArticle } from '../stores/article-store.ts';
+import type { ListChoice } from '../stores/article-list.ts';
+import * as list from '../stores/articles-store.ts';
+import { beginFollow, look } from '../stores/follow-store.ts';
+import { exportOpml, importOpml } from '../stores/opml-store.ts';
+import { loadPublications } from '../stores/publications-store.ts';
+import { cancelSync, refreshNow } from '../stores/sync-store.ts';
+import { say } from '../stores/toasts-store.ts';
+import { openDialog, setDrawer, showColumn } from '../stores/window-store.ts';
+
+/** How long an article is shown before it counts as read: going down the list by key marks nothing on the way. */
+const READ_AFTER_MS = 1_000;
+
+let readTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Tells of the problem when there is one; true when all went well. */
+function told<Value>(result: Result<Value>): result is { ok: true; value: Value } {
+  if (!result.ok) say(result.error.message, { tone: 'problem' });
+  return result.ok;
+}
+
+/** Shows an article and, after it was shown for a second, marks it read. */
+export async function openArticle(id: number): Promise<void> {
+  clearTimeout(readTimer);
+  list.select(id);
+  showColumn('article');
+  await show(id);
+  clearTimeout(readTimer);
+  if (useArticle.getState().article?.read !== false) return;
+  readTimer = setTimeout(() => {
+    const { article } = useArticle.getState();
+    if (article?.id === id && !article.read) void markRead(id, true);
+  }, READ_AFTER_MS);
+}
+
+/** Shows the article `step` rows further down the list. */
+export async function goBy(step: number): Promise<void> {
+  const id = await list.neighbour(step);
+  if (id !== null) await openArticle(id);
+}
+
+export async function goToNextUnread(): Promise<void> {
+  const id = await list.nextUnread();
+  if (id === null) say(t('list.no-more-unread'));
+  else await openArticle(id);
+}
+
+/** Leaves the article for the list, where there is room for one column. */
+export function backToList(): void {
+  showColumn('list');
+}
+
+export async function markRead(id: number, read: boolean): Promise<void> {
+  clearTimeout(readTimer);
+  told(await list.setRead([id], read));
+}
+
+export async function markStarred(id: number, starred: boolean): Promise<void> {
+  told(await list.setStarred([id], starred));
+}
+
+export async function toggleRead(): Promise<void> {
+  const { article } = useArticle.getState();
+  if (article !== null) await markRead(article.id, !article.read);
+}
+
+export async function toggleStar(): Promise<void> {
+  const { article } = useArticle.getState();
+  if (article !== null) await markStarred(article.id, !article.starred);
+}
+
+export async function openInBrowser(): Promise<void> {
+  const { id } = useArticle.getState();
+  if (id !== null) told(await openOriginal(id));
+}
+
+export async function fetchAgain(): Promise<void> {
+  const { id } = useArticle.getState();
+  if (id !== null && told(await refetch(id))) say(t('article.refetching'));
+}
+
+/** Marks the present list read, or the one given, with a way back that touches exactly what was marked. */
+export async function markAllRead(query = list.presentQuery()): Promise<void> {
+  const result = await list.markAllRead(query);
+  if (!told(result)) return;
+  const ids = result.value;
+  if (ids.length === 0) return say(t('list.nothing-to-mark'));
+  const undo = async (): Promise<void> => {
+    const undone = await list.setRead(ids, false);
+    if (told(undone)) say(t('list.restored', { count: undone.value.length }));
+  };
+  say(t('list.marked', { count: ids.length }), { undo: () => void undo() });
+}
+
+export function chooseList(choice: ListChoice): void {
+  setDrawer(false);
+  showColumn('list');
+  void list.showList(choice);
+}
+
+export async function refresh(publicationId?: number): Promise<void> {
+  told(await refreshNow(publicationId));
+}
+
+/** Checks the publication whose list is shown, else all. */
+export async function refreshShown(): Promise<void> {
+  const { choice } = list.useArticles.getState();
+  await refresh(choice.kind === 'publication' ? choice.id : undefined);
+}
+
+export async function cancel(): Promise<void> {
+  told(await cancelSync());
+}
+
+/** Opens the box, with an address filled in and looked up when one was handed over. */
+export function openFollow(address = ''): void {
+  beginFollow(address);
+  openDialog({ kind: 'follow' });
+  if (address !== '') void look();
+}
+
+/** Shows what was just followed. */
+export async function showFollowed(publication: Publication): Promise<void> {
+  await loadPublications();
+  chooseList({ kind: 'publication', id: publication.id });
+  say(t('follow.done', { title: publication.title }));
+}
+
+export async function importList(): Promise<void> {
+  const result = await importOpml();
+  if (!told(result) || result.value === null) return;
+  openDialog({ kind: 'opml' });
+  await loadPublications();
+}
+
+export async function exportList(): Promise<void> {
+  const result = await exportOpml();
+  if (told(result) && result.value !== null) say(t('opml.exported', { path: result.value }));
+}

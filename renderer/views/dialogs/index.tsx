@@ -1,0 +1,32 @@
+/** The dialog that is open, if any. */
+import { closeDialog, useWindow } from '../../stores/window-store.ts';
+import { ActivityDialog } from './activity.tsx';
+import { FollowDialog } from './follow.tsx';
+import { OpmlDialog } from './opml-report.tsx';
+import { MoveDialog, RemoveDialog, RenameDialog } from './publication.tsx';
+import { SettingsDialog } from './settings.tsx';
+import { ShortcutsDialog } from './shortcuts.tsx';
+
+export function Dialogs() {
+  const dialog = useWindow((state) => state.dialog);
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'follow':
+      return <FollowDialog onClose={closeDialog} />;
+    case 'activity':
+      return <ActivityDialog onClose={closeDialog} />;
+    case 'settings':
+      return <SettingsDialog onClose={closeDialog} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={closeDialog} />;
+    case 'opml':
+      return <OpmlDialog onClose={closeDialog} />;
+    case 'rename':
+      return <RenameDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
+    case 'move':
+      return <MoveDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
+    case 'remove':
+      return <RemoveDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
+  }
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { OpmlLine } from '../../../preload/model.ts';
+import { t } from '../../locales/index.ts';
+import { useOpml } from '../../stores/opml-store.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { Notice } from '../parts/notice.tsx';
+
+const RESULT = {
+  added: 'opml.line-added',
+  'already-followed': 'opml.line-already',
+  refused: 'opml.line-refused',
+} as const;
+
+export function OpmlDialog({ onClose }: { onClose: () => void }) {
+  const report = useOpml((state) => state.report);
+  const [onlyProblems, setOnlyProblems] = useState(false);
+  const lines = (report?.lines ?? []).filter((line) => !onlyProblems || line.result === 'refused');
+  return (
+    <Dialog title={t('opml.title')} size="large" onClose={onClose}>
+      <div className="dialog-bar">
+        <p role="status">
+          {[
+            t('opml.added', { count: report?.added ?? 0 }),
+            t('opml.already', { count: report?.alreadyFollowed ?? 0 }),
+            t('opml.refused', { count: report?.refused ?? 0 }),
+          ].join(' · ')}
+        </p>
+        <label className="check">
+          <input type="checkbox" checked={onlyProblems} onChange={(event) => setOnlyProblems(event.target.checked)} />
+          {t('opml.only-problems')}
+        </label>
+      </div>
+      {lines.length === 0 ? (
+        <Notice message={t(onlyProblems ? 'opml.no-problems' : 'opml.nothing')} />
+      ) : (
+        <ul className="entries" aria-label={t('opml.title')}>
+          {lines.map((line, index) => (
+            // A file may name a feed twice, so its place is its only key.
+            // oxlint-disable-next-line react/no-array-index-key
+            <Line key={index} line={line} />
+          ))}
+        </ul>
+      )}
+      <footer className="dialog-footer">
+        <button type="button" className="button primary" onClick={onClose}>
+          {t('action.close')}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}
+
+function Line({ line }: { line: OpmlLine }) {
+  return (
+    <li className={`entry ${line.result === 'refused' ? 'entry-failure' : ''}`}>
+      <span className="entry-mark">{t(RESULT[line.result])}</span>
+      <div className="entry-words">
+        <p>
+          <span dir="auto">{line.title === '' ? line.url : line.title}</span>
+          {line.folder !== '' && (
+            <span className="entry-about" dir="auto">
+              {' '}
+              · {line.folder}
+            </span>
+          )}
+        </p>
+        {line.message !== '' && <p>{line.message}</p>}
+        <p className="entry-url" dir="ltr">
+          {line.url}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,152 @@
+/** Rename, move and remove a publication. */
+import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import type { Result } from '../../../preload/contract.ts';
+import type { Publication } from '../../../preload/model.ts';
+import { t } from '../../locales/index.ts';
+import { useArticles } from '../../stores/articles-store.ts';
+import {
+  movePublication,
+  removePublication,
+  renamePublication,
+  starredOf,
+  usePublications,
+} from '../../stores/publications-store.ts';
+import { say } from '../../stores/toasts-store.ts';
+import { chooseList } from '../commands.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { FolderField } from '../parts/folder-field.tsx';
+
+interface PublicationDialogProps {
+  publicationId: number;
+  onClose: () => void;
+}
+
+function usePublication(id: number): Publication | undefined {
+  return usePublications((state) => state.publications.find((one) => one.id === id));
+}
+
+interface AskProps {
+  title: string;
+  confirm: string;
+  danger?: boolean;
+  /** False while what was entered will not do. */
+  ready: boolean;
+  onConfirm: () => Promise<Result<unknown>>;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A question with one answer; a problem is shown in it and what was entered stays. */
+function Ask({ title, confirm, danger = false, ready, onConfirm, onClose, children }: AskProps) {
+  const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
+  const send = async (): Promise<void> => {
+    setBusy(true);
+    const result = await onConfirm();
+    setBusy(false);
+    if (result.ok) onClose();
+    else setProblem(result.error.message);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (ready && !busy) void send();
+  };
+  return (
+    <Dialog title={title} size="small" onClose={onClose}>
+      <form onSubmit={submit}>
+        <div className="dialog-body">
+          {children}
+          <p className="problem" role="alert">
+            {problem}
+          </p>
+        </div>
+        <footer className="dialog-footer">
+          <button type="button" className="button" onClick={onClose} data-first={danger ? '' : undefined}>
+            {t('action.cancel')}
+          </button>
+          <button type="submit" className={danger ? 'button danger' : 'button primary'} disabled={!ready || busy}>
+            {confirm}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+export function RenameDialog({ publicationId, onClose }: PublicationDialogProps) {
+  const publication = usePublication(publicationId);
+  const [title, setTitle] = useState(publication?.title ?? '');
+  if (publication === undefined) return null;
+  return (
+    <Ask
+      title={t('publication.rename-title', { title: publication.title })}
+      confirm={t('action.save')}
+      ready={title.trim() !== ''}
+      onConfirm={() => renamePublication(publicationId, title.trim())}
+      onClose={onClose}
+    >
+      <label className="label" htmlFor="publication-name">
+        {t('publication.name')}
+      </label>
+      <input
+        id="publication-name"
+        data-first
+        className="input"
+        type="text"
+        dir="auto"
+        value={title}
+        maxLength={300}
+        autoComplete="off"
+        onChange={(event) => setTitle(event.target.value)}
+      />
+    </Ask>
+  );
+}
+
+export function MoveDialog({ publicationId, onClose }: PublicationDialogProps) {
+  const publication = usePublication(publicationId);
+  const [folder, setFolder] = useState(publication?.folder ?? '');
+  if (publication === undefined) return null;
+  return (
+    <Ask
+      title={t('publication.move-title', { title: publication.title })}
+      confirm={t('action.save')}
+      ready
+      onConfirm={() => movePublication(publicationId, folder.trim())}
+      onClose={onClose}
+    >
+      <FolderField id="publication-folder" label={t('publication.folder')} value={folder} onChange={setFolder} first />
+      <p className="hint">{t('publication.folder-hint')}</p>
+    </Ask>
+  );
+}
+
+export function RemoveDialog({ publicationId, onClose }: PublicationDialogProps) {
+  const publication = usePublication(publicationId);
+  const [starred, setStarred] = useState(0);
+  useEffect(() => void starredOf(publicationId).then(setStarred), [publicationId]);
+  if (publication === undefined) return null;
+  const { title, articles } = publication;
+  const remove = async (): Promise<Result<null>> => {
+    const result = await removePublication(publicationId);
+    if (!result.ok) return result;
+    const { choice } = useArticles.getState();
+    if (choice.kind === 'publication' && choice.id === publicationId) chooseList({ kind: 'all' });
+    say(t('publication.removed', { title }));
+    return result;
+  };
+  return (
+    <Ask
+      title={t('publication.remove-title', { title })}
+      confirm={t('publication.remove-button')}
+      danger
+      ready
+      onConfirm={remove}
+      onClose={onClose}
+    >
+      <p>{articles === 0 ? t('publication.remove-empty') : t('publication.remove-loss', { count: articles })}</p>
+      {starred > 0 && <p>{t('publication.remove-starred', { count: starred })}</p>}
+    </Ask>
+  );
+}

@@ -1,0 +1,130 @@
+import type { FormEvent } from 'react';
+import { useId } from 'react';
+import type { FeedCandidate, Publication } from '../../preload/model.ts';
+import { formatMoment } from '../locales/format.ts';
+import { t } from '../locales/index.ts';
+import * as box from '../stores/follow-store.ts';
+import { useFollow } from '../stores/follow-store.ts';
+import { FolderField } from './parts/folder-field.tsx';
+
+/** The box that takes any address, and what it found. */
+export function FollowForm({ onFollowed }: { onFollowed: (publication: Publication) => void }) {
+  const id = useId();
+  const { address, status, problem, discovery } = useFollow();
+  const send = async (): Promise<void> => {
+    if (status !== 'found') return box.look();
+    const publication = await box.follow();
+    if (publication !== null) onFollowed(publication);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void send();
+  };
+  return (
+    <form className="follow" onSubmit={submit} noValidate>
+      <label className="label" htmlFor={`${id}-address`}>
+        {t('follow.address')}
+      </label>
+      <div className="follow-box">
+        <input
+          id={`${id}-address`}
+          data-first
+          className="input"
+          type="text"
+          inputMode="url"
+          dir="ltr"
+          value={address}
+          placeholder={t('follow.placeholder')}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          maxLength={4_000}
+          aria-invalid={problem !== null}
+          aria-describedby={`${id}-problem`}
+          onChange={(event) => box.typeAddress(event.target.value)}
+        />
+        {(status === 'idle' || status === 'looking') && (
+          <button type="submit" className="button primary" disabled={address.trim() === '' || status === 'looking'}>
+            {t('follow.look')}
+          </button>
+        )}
+      </div>
+      <p id={`${id}-problem`} className="problem" role="alert">
+        {problem?.message}
+      </p>
+      <div role="status">
+        {status === 'looking' && (
+          <div className="follow-looking">
+            <p>{t('follow.looking', { address: address.trim() })}</p>
+            <progress className="sync-bar" aria-label={t('follow.looking', { address: address.trim() })} />
+          </div>
+        )}
+      </div>
+      {discovery !== null && <Found id={id} />}
+    </form>
+  );
+}
+
+function Found({ id }: { id: string }) {
+  const { discovery, status, chosen, folder } = useFollow();
+  if (discovery === null) return null;
+  const { candidates, movedTo } = discovery;
+  const nothingNew = candidates.every((one) => one.followedAs !== null);
+  return (
+    <>
+      {movedTo !== null && <p className="hint">{t('follow.moved', { address: movedTo })}</p>}
+      <fieldset className="candidates">
+        <legend>{t('follow.found', { count: candidates.length })}</legend>
+        <ul>
+          {candidates.map((one) => (
+            <li key={one.url}>
+              <Candidate candidate={one} chosen={chosen.includes(one.url)} />
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      {nothingNew ? (
+        <p className="hint">{t('follow.nothing-new')}</p>
+      ) : (
+        <div className="follow-end">
+          <FolderField id={`${id}-folder`} label={t('follow.folder')} value={folder} onChange={box.typeFolder} />
+          <button type="submit" className="button primary" disabled={chosen.length === 0 || status === 'following'}>
+            {t(status === 'following' ? 'follow.following' : 'follow.follow')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+const FORMATS = { rss: 'RSS', atom: 'Atom', rdf: 'RDF', json: 'JSON Feed' } as const;
+
+function Candidate({ candidate, chosen }: { candidate: FeedCandidate; chosen: boolean }) {
+  const { url, title, format, items, newestAt, followedAs } = candidate;
+  const facts = [
+    FORMATS[format],
+    t('follow.items', { count: items }),
+    newestAt === null ? '' : t('follow.newest', { date: formatMoment(newestAt) }),
+  ].filter((one) => one !== '');
+  return (
+    <label className="candidate" aria-label={title}>
+      <input
+        type="checkbox"
+        checked={chosen}
+        disabled={followedAs !== null}
+        aria-label={title}
+        onChange={() => box.toggleCandidate(url)}
+      />
+      <span className="candidate-words">
+        <span className="candidate-title" dir={candidate.direction} lang={candidate.language}>
+          {title}
+        </span>
+        <span className="candidate-facts">{facts.join(' · ')}</span>
+        <span className="candidate-url" dir="ltr">
+          {url}
+        </span>
+        {followedAs !== null && <span className="candidate-facts">{t('follow.followed', { title: followedAs })}</span>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,15 @@
+/** The few elements that keys move the focus to. */
+export const SEARCH_ID = 'search';
+export const LIST_ID = 'article-list';
+export const FRAME_ID = 'article-frame';
+
+/** Focuses it once what was just asked for is shown. */
+export function focusSoon(id: string): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(`#${id}`);
+    element?.focus();
+    if (element instanceof HTMLInputElement) element.select();
+  });
+}
+
+export const frameHasFocus = (): boolean => document.activeElement?.id === FRAME_ID;

@@ -1,0 +1,23 @@
+import { t } from '../../locales/index.ts';
+
+interface NoticeProps {
+  message: string;
+  /** Why, and what to do. */
+  detail?: string | undefined;
+  retry?: (() => void) | undefined;
+}
+
+/** A state written out: empty, ended, failed. */
+export function Notice({ message, detail, retry }: NoticeProps) {
+  return (
+    <div className="notice" role={retry === undefined ? undefined : 'alert'}>
+      <p className="notice-message">{message}</p>
+      {detail !== undefined && detail !== '' && <p className="notice-detail">{detail}</p>}
+      {retry !== undefined && (
+        <button type="button" className="button" onClick={retry}>
+          {t('action.retry')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useId } from 'react';
+import { formatNumber, t } from '../../locales/index.ts';
+import { sameChoice } from '../../stores/article-list.ts';
+import { useArticles } from '../../stores/articles-store.ts';
+import type { Folder } from '../../stores/publications-store.ts';
+import { toggleFolder, usePublications } from '../../stores/publications-store.ts';
+import { chooseList } from '../commands.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+import { ListButton } from './list-button.tsx';
+import { PublicationRow } from './publication-row.tsx';
+
+/** A folder with its publications; those in no folder stand without a heading. */
+export function FolderGroup({ folder }: { folder: Folder }) {
+  const collapsed = usePublications((state) => state.collapsed.includes(folder.name));
+  const chosen = useArticles((state) => sameChoice(state.choice, { kind: 'folder', name: folder.name }));
+  const id = useId();
+  const rows = folder.publications.map((publication) => (
+    <PublicationRow key={publication.id} publication={publication} />
+  ));
+  if (folder.name === '') return <ul className="lists">{rows}</ul>;
+  return (
+    <div className="folder">
+      <div className="list-row folder-row">
+        <IconButton
+          icon={collapsed ? ChevronRight : ChevronDown}
+          name={t(collapsed ? 'folder.expand' : 'folder.collapse', { folder: folder.name })}
+          aria-expanded={!collapsed}
+          aria-controls={id}
+          className="folder-toggle"
+          onClick={() => toggleFolder(folder.name)}
+        />
+        <ListButton
+          title={folder.name}
+          icon={null}
+          count={folder.unread === 0 ? '' : formatNumber(folder.unread)}
+          words={t('list.unread-count', { count: folder.unread })}
+          chosen={chosen}
+          onChoose={() => chooseList({ kind: 'folder', name: folder.name })}
+        />
+      </div>
+      <ul id={id} className="lists" hidden={collapsed} aria-label={folder.name}>
+        {collapsed ? null : rows}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+/** The left column: saved lists, publications in their folders, and the sync at its foot. */
+import { Ellipsis, Newspaper, Plus, RefreshCw, Star } from 'lucide-react';
+import { useRef } from 'react';
+import { formatNumber, t } from '../../locales/index.ts';
+import { sameChoice } from '../../stores/article-list.ts';
+import { useArticles } from '../../stores/articles-store.ts';
+import { byFolder, usePublications } from '../../stores/publications-store.ts';
+import { openDialog } from '../../stores/window-store.ts';
+import * as commands from '../commands.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+import { useMenu } from '../parts/menu.tsx';
+import { FolderGroup } from './folder.tsx';
+import { ListButton } from './list-button.tsx';
+import { SyncStrip } from './sync-strip.tsx';
+
+interface PublicationsPaneProps {
+  /** It lies over the others instead of beside them. */
+  drawer: boolean;
+  hidden: boolean;
+}
+
+export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
+  const pane = useRef<HTMLElement>(null);
+  const publications = usePublications((state) => state.publications);
+  const { menu, isOpen, open } = useMenu();
+  return (
+    <section
+      ref={pane}
+      className="pane publications"
+      aria-label={t('pane.publications')}
+      data-drawer={drawer}
+      inert={hidden}
+    >
+      <header className="publications-header">
+        <span className="wordmark">{t('app.name')}</span>
+        <IconButton icon={Plus} name={t('menu.follow')} onClick={() => commands.openFollow()} />
+        <IconButton icon={RefreshCw} name={t('menu.refresh-all')} onClick={() => void commands.refresh()} />
+        <IconButton
+          icon={Ellipsis}
+          name={t('menu.more')}
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          onClick={(event) => open(t('menu.more'), moreItems(), event.currentTarget)}
+        />
+        {menu}
+      </header>
+      {/* The arrow keys move between the buttons inside; each of them works by itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <nav
+        className="publications-lists"
+        aria-label={t('pane.publications')}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          focusNext(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
+        }}
+      >
+        <SavedLists />
+        {byFolder(publications).map((folder) => (
+          <FolderGroup key={folder.name} folder={folder} />
+        ))}
+      </nav>
+      <SyncStrip />
+    </section>
+  );
+}
+
+function moreItems() {
+  return [
+    { label: t('menu.import'), run: () => void commands.importList() },
+    { label: t('menu.export'), run: () => void commands.exportList() },
+    { label: t('menu.activity'), run: () => openDialog({ kind: 'activity' }) },
+    { label: t('menu.settings'), run: () => openDialog({ kind: 'settings' }) },
+    { label: t('menu.shortcuts'), run: () => openDialog({ kind: 'shortcuts' }) },
+  ];
+}
+
+function focusNext(container: HTMLElement, step: 1 | -1): void {
+  const all = [...container.querySelectorAll<HTMLElement>('.list-button')];
+  const at = all.findIndex((one) => one === document.activeElement);
+  all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
+}
+
+function SavedLists() {
+  const choice = useArticles((state) => state.choice);
+  const counts = usePublications((state) => state.counts);
+  const lists = [
+    {
+      kind: 'all',
+      title: t('list.all'),
+      icon: <Newspaper size={16} strokeWidth={1.75} aria-hidden="true" />,
+      count: counts?.all ?? 0,
+      words: t('list.articles', { count: counts?.all ?? 0 }),
+    },
+    {
+      kind: 'unread',
+      title: t('list.unread'),
+      icon: <span className="unread-dot" aria-hidden="true" />,
+      count: counts?.unread ?? 0,
+      words: t('list.unread-count', { count: counts?.unread ?? 0 }),
+    },
+    {
+      kind: 'starred',
+      title: t('list.starred'),
+      icon: <Star size={16} strokeWidth={1.75} aria-hidden="true" />,
+      count: counts?.starred ?? 0,
+      words: t('list.starred-count', { count: counts?.starred ?? 0 }),
+    },
+  ] as const;
+  return (
+    <ul className="lists" aria-label={t('list.saved')}>
+      {lists.map(({ kind, title, icon, count, words }) => (
+        <li key={kind} className="list-row">
+          <ListButton
+            title={title}
+            icon={icon}
+            count={count === 0 ? '' : formatNumber(count)}
+            words={words}
+            chosen={sameChoice(choice, { kind })}
+            onChoose={() => commands.chooseList({ kind })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+import { X } from 'lucide-react';
+import type { SyncProgress } from '../../../preload/model.ts';
+import { formatMoment, formatSince, formatTime } from '../../locales/format.ts';
+import { t } from '../../locales/index.ts';
+import { showActivity } from '../../stores/activity-store.ts';
+import { useSettings } from '../../stores/settings-store.ts';
+import { useSync, wholeProgress } from '../../stores/sync-store.ts';
+import { openDialog } from '../../stores/window-store.ts';
+import { cancel } from '../commands.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+import { useNow } from '../use-now.ts';
+
+/** What the sync does, or when it does something next. */
+export function SyncStrip() {
+  const progress = useSync((state) => state.progress);
+  return (
+    <div className="sync" role="group" aria-label={t('sync.title')}>
+      {progress?.running === true ? <Running progress={progress} /> : <Resting progress={progress} />}
+    </div>
+  );
+}
+
+function Running({ progress }: { progress: SyncProgress }) {
+  const { feeds, pages, assets } = progress;
+  const whole = wholeProgress(progress);
+  const parts = [
+    ['sync.feeds', feeds],
+    ['sync.pages', pages],
+    ['sync.images', assets],
+  ] as const;
+  return (
+    <>
+      <div className="sync-line">
+        <progress className="sync-bar" aria-label={t('sync.title')} value={whole.done} max={Math.max(1, whole.total)} />
+        <IconButton icon={X} name={t('sync.cancel')} onClick={() => void cancel()} />
+      </div>
+      <ul className="sync-parts">
+        {parts
+          .filter(([, { total }]) => total > 0)
+          .map(([key, { done, total }]) => (
+            <li key={key}>{t(key, { done, total })}</li>
+          ))}
+      </ul>
+      <Failures count={progress.failures} />
+    </>
+  );
+}
+
+function Resting({ progress }: { progress: SyncProgress | null }) {
+  const now = useNow();
+  const automatic = useSettings((state) => state.settings?.syncAutomatically ?? true);
+  return (
+    <>
+      <p className="sync-words">{progress === null ? '' : restingWords(progress, automatic, now)}</p>
+      <Failures count={progress?.failures ?? 0} />
+    </>
+  );
+}
+
+function restingWords({ waiting, nextCheckAt }: SyncProgress, automatic: boolean, now: number): string {
+  if (waiting !== null) return t(`sync.${waiting}`);
+  if (!automatic) return t('sync.automatic-off');
+  if (nextCheckAt === null) return t('sync.idle');
+  if (nextCheckAt <= now) return t('sync.next-soon');
+  const time = formatTime(nextCheckAt);
+  const today = formatSince(nextCheckAt, now) === time;
+  return t('sync.next', { when: today ? t('date.at', { time }) : formatMoment(nextCheckAt) });
+}
+
+function Failures({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => {
+        openDialog({ kind: 'activity' });
+        void showActivity({ level: 'failure', publicationId: null });
+      }}
+    >
+      {t('sync.failures', { count })}
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { on } from '../api.ts';
+import { openDialog } from '../stores/window-store.ts';
+import * as commands from './commands.ts';
+import { startSearch } from './use-keys.ts';
+
+const MENU = {
+  follow: () => commands.openFollow(),
+  import: () => void commands.importList(),
+  export: () => void commands.exportList(),
+  refresh: () => void commands.refresh(),
+  activity: () => openDialog({ kind: 'activity' }),
+  settings: () => openDialog({ kind: 'settings' }),
+  search: startSearch,
+} as const;
+
+/** Does what the menu, a link in an article and the system ask for. */
+export function useCommands(): void {
+  useEffect(() => {
+    const ends = [
+      on('command', ({ name }) => MENU[name]()),
+      on('article.open', ({ id }) => void commands.openArticle(id)),
+      on('follow.asked', ({ address }) => commands.openFollow(address)),
+    ];
+    return () => ends.forEach((end) => end());
+  }, []);
+}
