@@ -1,15 +1,21 @@
 /** The bridge, whole: names go through, main validates. It never changes when calls are added (contract.ts). */
 import { contextBridge, ipcRenderer } from 'electron';
 
+/** One receiver for all: Node warns of a leak when an emitter has more than ten. */
+const receivers = new Set<(name: unknown, data: unknown) => void>();
+ipcRenderer.on('event', (_event, name: unknown, data: unknown) => {
+  for (const receive of receivers) receive(name, data);
+});
+
 contextBridge.exposeInMainWorld('bridge', {
   call: (name: unknown, input: unknown) => ipcRenderer.invoke('call', name, input),
   on: (name: unknown, listener: (data: unknown) => void) => {
-    const receive = (_event: unknown, sent: unknown, data: unknown): void => {
+    const receive = (sent: unknown, data: unknown): void => {
       if (sent === name) listener(data);
     };
-    ipcRenderer.on('event', receive);
+    receivers.add(receive);
     return () => {
-      ipcRenderer.removeListener('event', receive);
+      receivers.delete(receive);
     };
   },
 });
