@@ -3,12 +3,12 @@ export const ARTICLE_STYLE = `
 :root { color-scheme: light; --paper: #fbfaf7; --ink: #1d1c1a; --quiet: #66625a; --line: #dcd8ce; --accent: #b3261e; --link: #7a1f19; }
 :root[data-theme='dark'] { color-scheme: dark; --paper: #161513; --ink: #e8e4dc; --quiet: #a39d92; --line: #37342f; --accent: #e8837b; --link: #eba39d; }
 * { box-sizing: border-box; }
-html { background: var(--paper); color: var(--ink); scroll-behavior: auto; }
+html { scrollbar-color: var(--line) transparent; background: var(--paper); color: var(--ink); scroll-behavior: auto; }
 body { position: relative; margin: 0 auto; padding: 40px 32px 96px; max-inline-size: 44rem; overflow-wrap: anywhere;
   font: 19px/1.6 'Source Serif 4', Charter, 'Iowan Old Style', 'Noto Serif', Georgia, serif; font-variant-numeric: oldstyle-nums; }
 :lang(ar) body, body:lang(ar), body:lang(fa), body:lang(ur) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Noto Sans Arabic', 'Segoe UI', serif; line-height: 1.8; }
 body:lang(he) { font-family: 'Noto Serif Hebrew', 'Frank Ruehl CLM', 'Noto Sans Hebrew', 'Times New Roman', serif; line-height: 1.7; }
-#here { position: absolute; inset-inline-start: 0; inline-size: 1px; block-size: 1px; pointer-events: none; }
+#here { position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; pointer-events: none; }
 .kicker, .byline, .topics, figcaption, .access { font-family: system-ui, 'Noto Sans', sans-serif; font-variant-numeric: tabular-nums; }
 .kicker { margin: 0 0 10px; font-size: 13px; letter-spacing: .04em; color: var(--accent); }
 :root[lang|='en'] .kicker { text-transform: uppercase; }
