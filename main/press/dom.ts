@@ -4,8 +4,20 @@ import { fold } from './text.ts';
 
 /** Parses any HTML, a fragment too, into a document that has html, head and body. */
 export function parsePage(html: string): Document {
-  const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  let { document } = parseHTML(html);
+  // linkedom takes the first element for the root, as XML has it, where a browser puts the missing ones around it.
+  if (document.documentElement?.tagName !== 'HTML' || document.querySelector('body') === null)
+    ({ document } = parseHTML(wrapped(html)));
+  // linkedom keeps the case of a created element's name and its selectors tell the cases apart; browsers do neither.
+  const create: (name: string) => HTMLElement = document.createElement.bind(document);
+  Object.defineProperty(document, 'createElement', { value: (name: string) => create(name.toLowerCase()) });
+  return document;
+}
+
+function wrapped(html: string): string {
+  const attributes = (name: string): string => new RegExp(`<${name}(\\s[^>]*)>`, 'iu').exec(html)?.[1] ?? '';
+  const content = html.replaceAll(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/giu, '');
+  return `<!doctype html><html${attributes('html')}><head></head><body${attributes('body')}>${content}</body></html>`;
 }
 
 /** All matches, none for a selector that cannot be parsed: selectors come from profiles and from pages. */

@@ -1,6 +1,6 @@
 /** One page to one article, stage by stage: what the page declares, what it shows, its text, its access; sanitised last. */
 import { decideAccess } from './access.ts';
-import { extractBody, removeForeign, tidyBody } from './body.ts';
+import { extractBody, removeBoxes, removeForeign, tidyBody } from './body.ts';
 import { decodeBody } from './charset.ts';
 import { parsePage, selectAll, textOf } from './dom.ts';
 import type { ExtractedArticle, PageJob, PressResult } from './face.ts';
@@ -21,7 +21,8 @@ export function readPage(job: PageJob): PressResult<ExtractedArticle> {
   const { document: page, hints, feed } = job;
   if (!/^$|html|xml|text\/plain/iu.test(page.contentType) || isPdf(page.body))
     return foreign(job, `a file of type ${page.contentType || 'PDF'}`);
-  const document = parsePage(decodeBody(page.body, page.contentType, 'html'));
+  const html = decodeBody(page.body, page.contentType, 'html');
+  const document = parsePage(html);
   const metadata = readMetadata(document, page.url);
   const walls = findWalls(document);
   const evidence = gatherAccess(document, job, metadata, walls);
@@ -33,17 +34,18 @@ export function readPage(job: PageJob): PressResult<ExtractedArticle> {
   const headline = findHeadline(document, hints, metadata, feed);
   const byline = findByline(document, hints, metadata, feed);
   const dates = findDates(document, hints, metadata, feed);
-  const sections = findSections(document, metadata);
+  const sections = findSections(headline.element, metadata);
   const topics = findTopics(document, hints, metadata);
   preparePictures(document, metadata.base);
   const lead = findLead(document, headline.element, metadata);
   const standfirst = shownDek(document, hints, headline.text);
   for (const block of topicBlocks(document)) block.remove();
   cutWalls(walls);
+  removeBoxes(document);
 
-  const body = extractBody(document, hints);
+  const body = extractBody(document, hints, () => parsePage(html));
   if (body !== null) {
-    tidyBody(body, { headline: headline.text, dek: standfirst });
+    tidyBody(body, { headline: headline.text, dek: standfirst, byline });
     if (lead !== null) withoutLead(body, lead);
   }
   const clean = sanitizeBody(body?.innerHTML ?? '', metadata.base);

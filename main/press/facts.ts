@@ -58,6 +58,8 @@ const DATE_SELECTORS = [
   '[class*="publish" i]',
   '[class*="date" i]',
 ];
+const LABELS =
+  '[class*="kicker" i], [class*="eyebrow" i], [class*="article-label" i], [class*="article-type" i], [class*="content-type" i]';
 const DAY = 86_400_000;
 
 /** The headline as the page shows it, where that agrees with what it declares; else as declared, without the site's name. */
@@ -224,16 +226,14 @@ function dateInPath(address: string): number | null {
   return day === null ? null : parseDate(`${day[1]}-${day[2]}-${day[3]}`);
 }
 
-/** Sections and labels above the headline, by which the kind is told. */
-export function findSections(document: Document, metadata: PageMetadata): string[] {
-  const { article, meta } = metadata;
-  const labels = selectAll(
-    document,
-    '.kicker, .eyebrow, .article-type, .content-type, [class*="kicker" i], [class*="eyebrow" i], [class*="article-label" i]',
-  ).slice(0, 3);
+/** Sections by declaration and the label above the headline, by which the kind is told. */
+export function findSections(headline: Element | null, { article, meta }: PageMetadata): string[] {
+  const around = headline?.closest('header, article, main') ?? headline?.parentElement ?? null;
+  // Cards of other articles have labels of their own, and stand below.
+  const label = around === null ? [] : selectAll(around, LABELS).slice(0, 1);
   return [
     ...(article?.sections ?? []),
     meta.get('article:section') ?? '',
-    ...labels.flatMap((label) => textOf(label).split(/\s[·•|/—–-]\s/u)),
+    ...label.flatMap((element) => textOf(element).split(/\s[·•|/—–-]\s/u)),
   ].filter((section) => section !== '' && section.length < 40);
 }
