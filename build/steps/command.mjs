@@ -34,7 +34,8 @@ export function run(program, parameters, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd: options.cwd ?? root,
-      env: options.env ?? process.env,
+      // Kept output is quoted in messages and read by patterns: no colours in it.
+      env: mode === 'capture' ? { ...(options.env ?? process.env), NO_COLOR: '1' } : (options.env ?? process.env),
       shell: options.shell ?? false,
       signal: options.signal,
       timeout: options.seconds === undefined ? undefined : options.seconds * 1000,
