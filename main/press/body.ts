@@ -1,7 +1,7 @@
 /** The text of a page: which element holds it, and what of that is not the article's own. */
 import { Readability } from '@mozilla/readability';
 import { parseDate } from './dates.ts';
-import { linkDensity, namesOf, selectAll, textOf } from './dom.ts';
+import { isElement, linkDensity, namesOf, selectAll, textOf } from './dom.ts';
 import type { PageHints } from './face.ts';
 import { comparable } from './text.ts';
 import { isTopicHeading } from './topics.ts';
@@ -90,8 +90,8 @@ function hintedBody(document: Document, hints: PageHints): Element | null {
 }
 
 const asElement = (node: Node): Element => {
-  if (node.nodeType !== 1) throw new TypeError('the extracted body is no element');
-  return node as Element;
+  if (!isElement(node)) throw new TypeError('the extracted body is no element');
+  return node;
 };
 
 /** What the page shows above the text; it has its own places in an article and is not repeated in the body. */

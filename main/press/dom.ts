@@ -38,6 +38,9 @@ export function selectFirst(root: Document | Element, selectors: readonly string
   return null;
 }
 
+/** Whether a node is an element, in any of the documents at hand: each has classes of its own. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 /** Text with white space folded. */
 export const textOf = (node: Node | null | undefined): string => fold(node?.textContent ?? '');
 

@@ -16,8 +16,17 @@ import { countWords } from './text.ts';
 import { findTopics, topicBlocks } from './topics.ts';
 import { cutWalls, findWalls, type Wall } from './walls.ts';
 
-/** Extracts the article of a page; fails only when the page cannot be parsed at all. */
+/** Extracts the article of a page; fails with `unreadable` only when the page cannot be parsed at all. */
 export function readPage(job: PageJob): PressResult<ExtractedArticle> {
+  try {
+    return { ok: true, value: extract(job) };
+  } catch (error) {
+    // Markup nested thousands deep, for one: the parsers are recursive.
+    return { ok: false, code: 'unreadable', message: `The page could not be read: ${String(error)}` };
+  }
+}
+
+function extract(job: PageJob): ExtractedArticle {
   const { document: page, hints, feed } = job;
   if (!/^$|html|xml|text\/plain/iu.test(page.contentType) || isPdf(page.body))
     return foreign(job, `a file of type ${page.contentType || 'PDF'}`);
@@ -69,36 +78,33 @@ export function readPage(job: PageJob): PressResult<ExtractedArticle> {
     sample,
   );
   return {
-    ok: true,
-    value: {
-      canonicalUrl: metadata.canonicalUrl,
-      headline: headline.text || feed.headline,
-      dek,
-      byline,
-      ...dates,
-      leadImage: lead?.image ?? null,
-      leadCaption: lead?.caption ?? '',
-      leadCredit: lead?.credit ?? '',
-      bodyHtml: clean.html,
-      bodyText: clean.text,
-      wordCount,
-      images:
-        lead === null ? clean.images : clean.images.filter((image) => photoKey(image.url) !== photoKey(lead.image.url)),
-      documents: clean.documents,
-      kind: kindOf({
-        types: metadata.article?.types ?? [],
-        sections,
-        url: metadata.canonicalUrl,
-        ogType: metadata.meta.get('og:type') ?? '',
-        audio: false,
-      }),
-      language,
-      direction: directionOf(metadata.htmlDirection, language, sample),
-      access: decided.access,
-      accessReason: decided.reason,
-      topics,
-      notAnArticle: refusal ?? (wordCount === 0 && decided.access !== 'locked' ? 'a page without text' : null),
-    },
+    canonicalUrl: metadata.canonicalUrl,
+    headline: headline.text || feed.headline,
+    dek,
+    byline,
+    ...dates,
+    leadImage: lead?.image ?? null,
+    leadCaption: lead?.caption ?? '',
+    leadCredit: lead?.credit ?? '',
+    bodyHtml: clean.html,
+    bodyText: clean.text,
+    wordCount,
+    images:
+      lead === null ? clean.images : clean.images.filter((image) => photoKey(image.url) !== photoKey(lead.image.url)),
+    documents: clean.documents,
+    kind: kindOf({
+      types: metadata.article?.types ?? [],
+      sections,
+      url: metadata.canonicalUrl,
+      ogType: metadata.meta.get('og:type') ?? '',
+      audio: false,
+    }),
+    language,
+    direction: directionOf(metadata.htmlDirection, language, sample),
+    access: decided.access,
+    accessReason: decided.reason,
+    topics,
+    notAnArticle: refusal ?? (wordCount === 0 && decided.access !== 'locked' ? 'a page without text' : null),
   };
 }
 
@@ -131,32 +137,29 @@ function isPdf(body: Uint8Array): boolean {
 }
 
 /** What is no page at all keeps everything its feed said. */
-function foreign({ document, feed }: PageJob, what: string): PressResult<ExtractedArticle> {
+function foreign({ document, feed }: PageJob, what: string): ExtractedArticle {
   const language = languageOf([feed.language], feed.headline);
   return {
-    ok: true,
-    value: {
-      canonicalUrl: document.url,
-      headline: feed.headline,
-      dek: feed.dek,
-      byline: feed.byline,
-      publishedAt: feed.publishedAt,
-      updatedAt: null,
-      leadImage: null,
-      leadCaption: '',
-      leadCredit: '',
-      bodyHtml: '',
-      bodyText: '',
-      wordCount: 0,
-      images: [],
-      documents: [],
-      kind: 'news',
-      language,
-      direction: directionOf(null, language, feed.headline),
-      access: 'locked',
-      accessReason: what,
-      topics: [],
-      notAnArticle: what,
-    },
+    canonicalUrl: document.url,
+    headline: feed.headline,
+    dek: feed.dek,
+    byline: feed.byline,
+    publishedAt: feed.publishedAt,
+    updatedAt: null,
+    leadImage: null,
+    leadCaption: '',
+    leadCredit: '',
+    bodyHtml: '',
+    bodyText: '',
+    wordCount: 0,
+    images: [],
+    documents: [],
+    kind: 'news',
+    language,
+    direction: directionOf(null, language, feed.headline),
+    access: 'locked',
+    accessReason: what,
+    topics: [],
+    notAnArticle: what,
   };
 }

@@ -1,7 +1,7 @@
 /** Headline, standfirst, byline and dates of a page: what it declares weighed against what it shows. */
 import { bylineOf } from './byline.ts';
 import { parseDate } from './dates.ts';
-import { selectAll, selectFirst, textOf } from './dom.ts';
+import { isElement, selectAll, selectFirst, textOf } from './dom.ts';
 import type { PageHints, PageJob } from './face.ts';
 import type { PageMetadata } from './metadata.ts';
 import { comparable, fold } from './text.ts';
@@ -180,7 +180,7 @@ export function findByline(document: Document, hints: PageHints, metadata: PageM
 
 /** The text with a bar between elements, where a byline changes from name to role to date. */
 function partsOf(element: Element): string {
-  const inner = [...element.childNodes].map((node) => (node.nodeType === 1 ? partsOf(node as Element) : textOf(node)));
+  const inner = [...element.childNodes].map((node) => (isElement(node) ? partsOf(node) : textOf(node)));
   return inner.filter((part) => part !== '').join(' | ');
 }
 

@@ -114,7 +114,7 @@ export function captionOf(img: Element): { caption: string; credit: string } {
 const AGENCY =
   /AFP|Getty|Reuters|\bAP\b|Associated Press|EPA|Anadolu|Shutterstock|iStock|Alamy|Wikimedia|Flickr|WAFA|IRNA|Unsplash|CC BY|رويترز|أ ف ب|גטי|רויטרס/u;
 const CREDIT_MARK =
-  /(?:photo(?:graph)?s?(?: credit)?(?: by)?|credits?|image(?: credit)?|picture|courtesy(?: of)?|source|foto|fotoğraf|crédit|صورة|تصوير|צילום|عکس)\s*[:：]\s*|©\s*|\(c\)\s*/iu;
+  /(?:photo(?:graph)?s?(?: credit)?(?: by)?|credits?|image(?: credit)?|picture|courtesy(?: of)?|source|foto|fotoğraf|crédit|صورة|تصوير|צילום|عکس)\s*[:：]\s*|(?:photo(?:graph)?|image|picture)s? by\s+|©\s*|\(c\)\s*/iu;
 
 /** A caption that ends in its credit: after a dash, in brackets, after "Photo:" or ©. */
 export function splitCredit(whole: string): { caption: string; credit: string } {

@@ -33,7 +33,9 @@ export function linkedObjects(scripts: readonly string[]): JsonObject[] {
 
 /** The object that describes the page's article, null without one. Several: the one with a headline and the most to say. */
 export function linkedArticle(objects: readonly JsonObject[]): LinkedArticle | null {
-  const byId = new Map(objects.map((object) => [object['@id'], object]));
+  const byId = new Map(
+    objects.filter((object) => typeof object['@id'] === 'string').map((object) => [object['@id'], object]),
+  );
   const follow = (value: unknown): unknown => {
     const object = asObject(value);
     if (object === null || Object.keys(object).length > 2) return value;
