@@ -17,7 +17,7 @@ const hostileBody = (base: string): string => `
 <iframe src="${base}/stolen?iframe"></iframe><object data="${base}/stolen?object"></object><embed src="${base}/stolen?embed">
 <form action="${base}/stolen?form"><input name="password" autofocus onfocus="document.title='ran'"><button>Continue</button></form>
 <a href="javascript:document.title='ran'">a javascript link</a> <a href="data:text/html,<script>1</script>">a data link</a> <a href="file:///etc/passwd">a file link</a>
-<meta http-equiv="refresh" content="0;url=${base}/stolen?refresh"><link rel="stylesheet" href="${base}/stolen?style"><base href="${base}/stolen/">
+<meta http-equiv="refresh" content="0;url=${base}/stolen?refresh"><link rel="stylesheet" href="${base}/stolen?style"><base href="${base}/elsewhere/">
 <style>body{background:url(${base}/stolen?css)}</style><p style="background:url(${base}/stolen?inline)">A second paragraph about the tide tables and the long argument over the northern quay, where three owners want four berths.</p>
 <video src="${base}/stolen?video" autoplay></video><audio src="${base}/stolen?audio"></audio><template><img src="${base}/stolen?template"></template>
 <p>A third paragraph closes the matter for now, with a promise of minutes by the end of the month and <a href="https://example.org/minutes">a link to them</a>.</p>`;
@@ -123,12 +123,11 @@ test('scripts that are not the app’s own do not run, and nothing remote loads'
     inline.textContent = 'window.inlineRan = true';
     document.body.append(inline);
     outcome['inline'] = 'inlineRan' in window;
-    try {
-      // oxlint-disable-next-line no-eval -- that it is blocked is the point
-      outcome['eval'] = (0, eval)('1');
-    } catch {
-      outcome['eval'] = 'blocked';
-    }
+    // A string given to a timer is evaluated by the page itself, outside of what the test's own evaluate is allowed.
+    // oxlint-disable-next-line no-implied-eval -- that it is blocked is the point
+    setTimeout('window.evalRan = true', 0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    outcome['eval'] = 'evalRan' in window;
     outcome['fetch'] = await fetch(`${base}/stolen?fetch`).then(
       () => 'reached',
       () => 'blocked',
@@ -150,7 +149,7 @@ test('scripts that are not the app’s own do not run, and nothing remote loads'
     });
     return outcome;
   }, server.url);
-  expect(tried).toEqual({ inline: false, eval: 'blocked', fetch: 'blocked', image: 'blocked', socket: 'blocked' });
+  expect(tried).toEqual({ inline: false, eval: false, fetch: 'blocked', image: 'blocked', socket: 'blocked' });
   expect(server.asked.length).toBe(before);
 });
 

@@ -6,6 +6,7 @@ import type { Library } from './database/face.ts';
 import { openLibrary } from './database/index.ts';
 import { dispatch } from './dispatch.ts';
 import { receiveArrivals } from './electron/arrivals.ts';
+import { closeInOrder } from './electron/closing.ts';
 import { createDesktop, openStoredDocument } from './electron/desktop.ts';
 import { guardContents } from './electron/guard.ts';
 import { emit, receiveCalls } from './electron/ipc.ts';
@@ -128,20 +129,14 @@ async function start(): Promise<void> {
   show();
   sync.start();
 
-  let closing = false;
-  app.on('before-quit', (event) => {
-    if (closing) return;
-    closing = true;
-    event.preventDefault();
-    // A server that hangs must not keep the app open; the library is closed in any case.
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, 3_000).unref());
-    void Promise.race([sync.stop(), patience])
-      .catch((error: unknown) => report(library, 'stop', error))
-      .then(() => Promise.all([press.stop(), library.close()]))
-      .finally(() => {
-        network.stop();
-        app.exit(0);
-      });
+  closeInOrder({
+    stop: () => sync.stop(),
+    close: async () => {
+      network.stop();
+      await press.stop();
+      await library.close();
+    },
+    report: (error) => report(library, 'stop', error),
   });
 }
 

@@ -1,10 +1,10 @@
 /** The bridge, whole: names go through, main validates. It never changes when calls are added (contract.ts). */
 import { contextBridge, ipcRenderer } from 'electron';
 
-/** One receiver for all: Node warns of a leak when an emitter has more than ten. */
-const receivers = new Set<(name: unknown, data: unknown) => void>();
+const listeners = new Set<(name: unknown, data: unknown) => void>();
+
 ipcRenderer.on('event', (_event, name: unknown, data: unknown) => {
-  for (const receive of receivers) receive(name, data);
+  for (const listener of listeners) listener(name, data);
 });
 
 contextBridge.exposeInMainWorld('bridge', {
@@ -13,9 +13,9 @@ contextBridge.exposeInMainWorld('bridge', {
     const receive = (sent: unknown, data: unknown): void => {
       if (sent === name) listener(data);
     };
-    receivers.add(receive);
+    listeners.add(receive);
     return () => {
-      receivers.delete(receive);
+      listeners.delete(receive);
     };
   },
 });

@@ -1,24 +1,25 @@
 /**
  * Where the reader is in the article. The frame has no scripts and is another process, so the window cannot ask it; its
  * scroll offset is read by the development-tools protocol from inside this process (nothing is listened on), a moment
- * after the last key, wheel or touch. Only `Page.getLayoutMetrics` is ever asked: nothing runs in the frame.
+ * after a key or a click and every now and then. Only `Page.getLayoutMetrics` is ever asked: nothing runs in the frame. The protocol is
+ * attached for that moment only: while it is, a frame that starts would wait for it.
  */
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, Debugger } from 'electron';
 import { z } from 'zod';
 
 /** Wait after the last input before asking: long enough to be out of the way of scrolling. */
-const SETTLE_MS = 400;
+const SETTLE_MS = 300;
+const ASK_EVERY_MS = 1_500;
 
+const Attached = z.object({ sessionId: z.string(), targetInfo: z.object({ type: z.string() }) });
 const LayoutMetrics = z.object({
   cssVisualViewport: z.object({ pageY: z.number(), clientHeight: z.number() }),
   cssContentSize: z.object({ height: z.number() }),
 });
+type LayoutMetrics = z.infer<typeof LayoutMetrics>;
 
 /** Share of the document above the window, 0 to 1; 1 when its end is shown. */
-export function positionOf({
-  cssVisualViewport: view,
-  cssContentSize: content,
-}: z.infer<typeof LayoutMetrics>): number {
+export function positionOf({ cssVisualViewport: view, cssContentSize: content }: LayoutMetrics): number {
   if (content.height <= 0 || view.pageY <= 0) return 0;
   if (view.pageY + view.clientHeight >= content.height - 2) return 1;
   return Math.min(1, view.pageY / content.height);
@@ -27,38 +28,66 @@ export function positionOf({
 /** @param save hears the article's id and position whenever it settled somewhere else */
 export function keepReadingPosition(window: BrowserWindow, save: (articleId: number, position: number) => void): void {
   const contents = window.webContents;
-  const tools = contents.debugger;
-  let frameSession: string | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let asking = false;
+  let saved = '';
   const ask = async (): Promise<void> => {
     const shown = articleShown(window);
-    if (shown === null || frameSession === null) return;
-    const metrics = LayoutMetrics.parse(await tools.sendCommand('Page.getLayoutMetrics', {}, frameSession));
-    // The frame may have gone on to the next article while we asked.
-    if (articleShown(window) === shown) save(shown, positionOf(metrics));
+    // Someone else holds the protocol: positions are not kept meanwhile, everything else works.
+    if (shown === null || asking || contents.debugger.isAttached()) return;
+    asking = true;
+    try {
+      const metrics = await frameMetrics(contents.debugger);
+      // The frame may have gone on to the next article while we asked.
+      if (metrics === null || articleShown(window) !== shown) return;
+      const position = positionOf(metrics);
+      if (saved === `${shown} ${position}`) return;
+      saved = `${shown} ${position}`;
+      save(shown, position);
+    } finally {
+      asking = false;
+    }
+  };
+  const askQuietly = (): void => {
+    ask().catch(() => {
+      // The frame went away: its position was saved when it was last asked.
+    });
   };
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      ask().catch(() => {
-        // The frame went away: its position was saved when it last settled.
-      });
-    }, SETTLE_MS);
+    timer = setTimeout(askQuietly, SETTLE_MS);
   };
-  tools.on('message', (_event, method, parameters: { sessionId?: string; targetInfo?: { type: string } }) => {
-    if (method === 'Target.attachedToTarget' && parameters.targetInfo?.type === 'iframe')
-      frameSession = parameters.sessionId ?? null;
-    if (method === 'Target.detachedFromTarget' && parameters.sessionId === frameSession) frameSession = null;
-  });
-  try {
-    tools.attach('1.3');
-    void tools.sendCommand('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
-  } catch {
-    // Another debugger holds the window: positions are not kept while it does, everything else works.
-    return;
-  }
   contents.on('input-event', later);
   contents.on('before-input-event', later);
+  // The wheel over the frame is heard of by nobody outside it.
+  const regularly = setInterval(() => {
+    if (!window.isDestroyed() && window.isVisible() && !window.isMinimized()) askQuietly();
+  }, ASK_EVERY_MS);
+  window.once('closed', () => {
+    clearInterval(regularly);
+    clearTimeout(timer);
+  });
+}
+
+/** The layout of the one frame in the window, null when there is none. */
+async function frameMetrics(tools: Debugger): Promise<LayoutMetrics | null> {
+  let session: string | null = null;
+  const hear = (_event: unknown, method: string, parameters: unknown): void => {
+    if (method !== 'Target.attachedToTarget') return;
+    const attached = Attached.safeParse(parameters);
+    if (attached.success && attached.data.targetInfo.type === 'iframe') session = attached.data.sessionId;
+  };
+  tools.on('message', hear);
+  tools.attach('1.3');
+  try {
+    // Answers after it has told of every frame that is there.
+    await tools.sendCommand('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
+    if (session === null) return null;
+    return LayoutMetrics.parse(await tools.sendCommand('Page.getLayoutMetrics', {}, session));
+  } finally {
+    tools.off('message', hear);
+    if (tools.isAttached()) tools.detach();
+  }
 }
 
 /** The id of the article in the frame, null when there is none. */
