@@ -45,9 +45,9 @@ export class Connection {
     return this.prepared(sql).get(...values) as Result | undefined;
   }
 
-  /** Row by row, for reading what may break half way. */
+  /** Row by row, for reading what may break half way. Whole numbers come as big integers: none is too large then. */
   each(sql: string, ...values: SQLInputValue[]): IterableIterator<Row> {
-    return this.database.prepare(sql).iterate(...values) as IterableIterator<Row>;
+    return this.prepared(sql, true).iterate(...values) as IterableIterator<Row>;
   }
 
   /** The first column of the first row as a number, 0 when there is none. */
@@ -63,9 +63,9 @@ export class Connection {
     return { changes: Number(changes), id: Number(lastInsertRowid) };
   }
 
-  /** All or nothing; a transaction within a transaction joins it. IMMEDIATE, so that it never fails half way for want of the lock. */
+  /** All or nothing, and never within another: what the inner one undid, the outer could not know. IMMEDIATE, so that it never fails half way for want of the lock. */
   transaction<Result>(work: () => Result): Result {
-    if (this.inTransaction) return work();
+    if (this.inTransaction) throw new Error('a transaction within a transaction');
     this.execute('BEGIN IMMEDIATE');
     this.inTransaction = true;
     try {
@@ -73,7 +73,11 @@ export class Connection {
       this.execute('COMMIT');
       return result;
     } catch (error) {
-      this.execute('ROLLBACK');
+      try {
+        this.execute('ROLLBACK');
+      } catch {
+        // SQLite undid it already (disk full, damage); the first error says why.
+      }
       throw error;
     } finally {
       this.inTransaction = false;
@@ -112,6 +116,7 @@ export function openConnection(file: string): Connection {
     PRAGMA cache_size = -65536;
     PRAGMA mmap_size = 268435456;
     PRAGMA wal_autocheckpoint = 2000;
+    PRAGMA journal_size_limit = 67108864;
   `);
   return connection;
 }

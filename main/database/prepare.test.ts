@@ -37,6 +37,7 @@ async function filled(context: TestContext): Promise<string> {
     }),
   );
   await outcome.library.storeItems({ feedId: 1, items, check: check(), now: NOW });
+  await outcome.library.indexPending(1_000);
   await outcome.library.close();
   return folder;
 }
@@ -90,10 +91,17 @@ test('each migration runs once, in a transaction, after a backup of what was the
 });
 
 const damages: [string, (file: string) => void, number][] = [
-  ['its header overwritten', (file) => overwrite(file, 0, 512), 0],
+  ['its header overwritten', (file) => overwrite(file, 0, 512), 300],
   [
     'pages in the middle overwritten',
     (file) => overwrite(file, Math.floor(statSync(file).size / 8_192) * 4_096, 3 * 4_096),
+    200,
+  ],
+  [
+    'a page lost here and there',
+    (file) => {
+      for (let page = 60; page < statSync(file).size / 4_096; page += 40) overwrite(file, page * 4_096, 4_096);
+    },
     200,
   ],
   ['its end cut off', (file) => truncateSync(file, Math.floor((statSync(file).size * 3) / 4 / 4_096) * 4_096), 1],
@@ -130,8 +138,9 @@ for (const [name, damage, atLeast] of damages) {
 test('what the damaged file cannot give comes from the newest backup', async (context) => {
   const folder = await filled(context);
   const file = path.join(folder, 'library.db');
-  copyFileSync(file, `${file}.backup-v1`);
-  overwrite(file, 0, 512);
+  copyFileSync(file, path.join(folder, `library.backup-v${migrations.length}.db`));
+  // Nothing of the damaged file itself can be read.
+  overwrite(file, 0, statSync(file).size);
   const outcome = await open(folder);
   assert.ok(outcome.state === 'recovered');
   assert.equal(outcome.articles, 300);

@@ -1,10 +1,9 @@
 /** Opening a library: made when there is none, refused when a newer app made it, backed up and brought up to date when older. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Migration } from './migrations.ts';
 import { APPLICATION_ID } from './migrations.ts';
-import type { Connection } from './open.ts';
-import { openConnection } from './open.ts';
+import { Connection, openConnection } from './open.ts';
 
 /** Copies made before a migration; older ones go. */
 const BACKUPS_KEPT = 2;
@@ -15,7 +14,7 @@ export type Prepared =
   | { state: 'damaged'; reason: string };
 
 /** SQLite's words for a file that is not, or no longer, a whole database. */
-const DAMAGE = /malformed|not a database|corrupt|disk image/iu;
+const DAMAGE = /database disk image is malformed|file is not a database|database corruption|fts5: corruption/iu;
 
 export const isDamage = (error: unknown): boolean =>
   DAMAGE.test(error instanceof Error ? error.message : String(error));
@@ -27,26 +26,18 @@ export const isDamage = (error: unknown): boolean =>
 export function prepare(file: string, steps: readonly Migration[], check: boolean): Prepared {
   let connection: Connection | null = null;
   try {
+    const { version, isNew, isOurs } = look(file);
+    if (!isNew && !isOurs) return { state: 'damaged', reason: 'the file is no Broadsheet library' };
+    if (version > steps.length) return { state: 'newer', version, knows: steps.length };
     connection = openConnection(file);
-    const version = connection.number('PRAGMA user_version');
-    const application = connection.number('PRAGMA application_id');
-    const tables = connection.number('SELECT count(*) FROM sqlite_schema');
-    if (tables > 0 && application !== APPLICATION_ID) {
-      connection.close();
-      return { state: 'damaged', reason: 'the file is no Broadsheet library' };
-    }
-    if (version > steps.length) {
-      connection.close();
-      return { state: 'newer', version, knows: steps.length };
-    }
-    if (check && tables > 0) {
+    if (check && !isNew) {
       const found = connection.get<{ quick_check: string }>('PRAGMA quick_check(1)')?.quick_check;
       if (found !== 'ok') {
         connection.close();
         return { state: 'damaged', reason: found ?? 'unreadable' };
       }
     }
-    const migratedFrom = tables > 0 && version < steps.length ? version : null;
+    const migratedFrom = !isNew && version < steps.length ? version : null;
     if (migratedFrom !== null) backUp(connection, file, version);
     migrate(connection, steps, version);
     return { state: 'ready', connection, migratedFrom };
@@ -61,20 +52,55 @@ export function prepare(file: string, steps: readonly Migration[], check: boolea
   }
 }
 
+/** What the file is, asked without the right to write: a newer app's library is not touched at all. */
+function look(file: string): { version: number; isNew: boolean; isOurs: boolean } {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return { version: 0, isNew: true, isOurs: false };
+  const connection = new Connection(file, true);
+  try {
+    return {
+      version: connection.number('PRAGMA user_version'),
+      isNew: connection.number('SELECT count(*) FROM sqlite_schema') === 0,
+      isOurs: connection.number('PRAGMA application_id') === APPLICATION_ID,
+    };
+  } finally {
+    connection.close();
+  }
+}
+
+/** Makes an empty library with the schema of these steps and closes it. */
+export function makeLibrary(file: string, steps: readonly Migration[]): void {
+  const connection = openConnection(file);
+  try {
+    migrate(connection, steps, 0);
+  } finally {
+    connection.close();
+  }
+}
+
 function migrate(connection: Connection, steps: readonly Migration[], from: number): void {
+  if (from === steps.length) return;
+  // A step that makes a table anew must not take along, by ON DELETE CASCADE, what refers to the old one.
+  connection.execute('PRAGMA foreign_keys = OFF');
   steps.slice(from).forEach((step, index) =>
     connection.transaction(() => {
       step(connection);
+      const [broken] = from === 0 ? [] : connection.all('PRAGMA foreign_key_check');
+      if (broken !== undefined) throw new Error(`migration ${from + index + 1} leaves ${JSON.stringify(broken)}`);
       connection.execute(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${from + index + 1}`);
     }),
   );
+  connection.execute('PRAGMA foreign_keys = ON');
 }
+
+const backupOf = (file: string, version: string): string => `${file.replace(/\.db$/u, '')}.backup-v${version}.db`;
 
 /** An online copy as SQLite makes it (whole even while the log is long), named by the version it holds. */
 function backUp(connection: Connection, file: string, version: number): void {
-  const copy = `${file}.backup-v${version}`;
-  rmSync(copy, { force: true });
-  connection.run('VACUUM INTO ?', copy);
+  const copy = backupOf(file, String(version));
+  // Under another name until it is whole: an interrupted copy is no backup.
+  rmSync(`${copy}.part`, { force: true });
+  connection.run('VACUUM INTO ?', `${copy}.part`);
+  renameSync(`${copy}.part`, copy);
   for (const old of backups(file).slice(BACKUPS_KEPT)) rmSync(old, { force: true });
 }
 
@@ -82,10 +108,10 @@ function backUp(connection: Connection, file: string, version: number): void {
 export function backups(file: string): string[] {
   const folder = path.dirname(file);
   if (!existsSync(folder)) return [];
-  const name = `${path.basename(file)}.backup-v`;
-  const versionOf = (one: string): number => Number(one.slice(name.length));
+  const [before = '', after = ''] = path.basename(backupOf(file, '*')).split('*');
+  const versionOf = (name: string): number => Number(name.slice(before.length, -after.length));
   return readdirSync(folder)
-    .filter((one) => one.startsWith(name) && Number.isInteger(versionOf(one)))
+    .filter((name) => name.startsWith(before) && name.endsWith(after) && Number.isInteger(versionOf(name)))
     .toSorted((one, other) => versionOf(other) - versionOf(one))
-    .map((one) => path.join(folder, one));
+    .map((name) => path.join(folder, name));
 }

@@ -43,7 +43,7 @@ function rebuild(files: AssetFiles, reason: string): { opened: Opened; library: 
   const aside = setAside(file, now);
   const fresh = prepare(file, migrations, false);
   if (fresh.state !== 'ready') throw new Error(`A new library could not be made: ${fresh.state}`);
-  const articles = salvage(fresh.connection, aside, file, files);
+  const articles = salvage(fresh.connection, aside, file, files, migrations);
   const recovered: LibraryStatus['recovered'] = { at: now, setAside: aside, articles };
   const library = createLibrary(fresh.connection, files, recovered);
   const message = `The library was damaged (${reason}). It was set aside as ${aside}; ${articles} articles were saved.`;
