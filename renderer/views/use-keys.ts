@@ -36,6 +36,8 @@ function back(place: KeyPlace): void {
     if (useArticles.getState().typed !== '') typeSearch('');
   } else if (useWindow.getState().drawerOpen) return setDrawer(false);
   else showColumn('list');
+  // An empty list cannot take the focus; the search must give it up all the same.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   focusSoon(LIST_ID);
 }
 
@@ -81,12 +83,13 @@ export function useKeys(): void {
       return true;
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
+      // With the focus in the frame main tells of the key, even of one that still reached the window.
+      if (event.defaultPrevented || event.isComposing || frameHasFocus()) return;
       const { key, shiftKey: shift, ctrlKey: control, altKey: alt, metaKey: meta } = event;
       if (act({ key, shift, control, alt, meta })) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
-    // Main tells of every key; those pressed outside the frame were heard above.
+    // Main tells of every key; those pressed outside the frame are heard above.
     const end = on('key.pressed', (press) => void (frameHasFocus() && act(press)));
     return () => {
       window.removeEventListener('keydown', onKeyDown);

@@ -27,5 +27,20 @@ function Frame({ address, title }: { address: string; title: string }) {
       focusLeft = frameHasFocus();
     };
   }, []);
-  return <iframe ref={frame} id={FRAME_ID} className="article-frame" sandbox="" src={address} title={title} />;
+  return (
+    <iframe
+      ref={frame}
+      id={FRAME_ID}
+      className="article-frame"
+      sandbox=""
+      src={address}
+      title={title}
+      onLoad={(event) => {
+        if (!frameHasFocus()) return;
+        // The focus was given to the empty frame; the article came in another process and has to be given it anew.
+        event.currentTarget.blur();
+        event.currentTarget.focus();
+      }}
+    />
+  );
 }

@@ -1,12 +1,12 @@
 import type { Article } from '../../../preload/model.ts';
-import { AccessMark } from '../parts/access-mark.tsx';
+import { AccessShape } from '../parts/access-mark.tsx';
 import { storageWords } from '../../stores/storage-words.ts';
 
 /** What of the article is on this computer. */
 export function StorageLine({ article }: { article: Article }) {
   return (
     <p className="storage">
-      <AccessMark access={article.access} />
+      <AccessShape access={article.access} />
       <span>{storageWords(article).join(' · ')}</span>
     </p>
   );

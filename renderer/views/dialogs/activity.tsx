@@ -110,7 +110,12 @@ function Entry({ entry }: { entry: ActivityEntry }) {
         <p>{entry.message}</p>
         <p className="entry-about">
           <time dateTime={new Date(entry.at).toISOString()}>{formatMoment(entry.at)}</time>
-          {title !== '' && <span dir="auto"> · {title}</span>}
+          {title !== '' && (
+            <>
+              {' · '}
+              <bdi>{title}</bdi>
+            </>
+          )}
         </p>
         {entry.url !== '' && (
           <p className="entry-url" dir="ltr">

@@ -41,11 +41,6 @@ export function OpmlDialog({ onClose }: { onClose: () => void }) {
           ))}
         </ul>
       )}
-      <footer className="dialog-footer">
-        <button type="button" className="button primary" onClick={onClose}>
-          {t('action.close')}
-        </button>
-      </footer>
     </Dialog>
   );
 }
@@ -56,11 +51,11 @@ function Line({ line }: { line: OpmlLine }) {
       <span className="entry-mark">{t(RESULT[line.result])}</span>
       <div className="entry-words">
         <p>
-          <span dir="auto">{line.title === '' ? line.url : line.title}</span>
+          <bdi>{line.title === '' ? line.url : line.title}</bdi>
           {line.folder !== '' && (
-            <span className="entry-about" dir="auto">
-              {' '}
-              · {line.folder}
+            <span className="entry-about">
+              {' · '}
+              <bdi>{line.folder}</bdi>
             </span>
           )}
         </p>

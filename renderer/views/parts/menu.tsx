@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 export interface MenuItem {
   label: string;
@@ -7,7 +7,7 @@ export interface MenuItem {
   danger?: boolean;
 }
 
-/** Where a menu opens: px in the window; `end` is the edge it must not cover. */
+/** Where a menu opens, px in the window. */
 interface MenuPlace {
   x: number;
   y: number;
@@ -16,11 +16,14 @@ interface MenuPlace {
 interface OpenMenu extends MenuPlace {
   label: string;
   items: MenuItem[];
+  /** The button that opened it, which closes it too. */
+  opener: HTMLElement | null;
 }
 
 /**
  * One menu at a time for whoever renders `menu`. `open` takes a button (the menu opens beneath it) or a mouse position.
- * It lies in the top layer and closes on Escape, Tab, a choice or a press elsewhere; the focus goes back.
+ * It lies in the top layer and closes on Escape, Tab, a choice or a press elsewhere; the focus goes back. The browser's
+ * own closing is not used: it takes the end of the very right click that opened the menu for a press elsewhere.
  */
 export function useMenu(): {
   menu: ReactNode;
@@ -32,12 +35,15 @@ export function useMenu(): {
   const open = useCallback((label: string, items: MenuItem[], at: HTMLElement | MenuPlace) => {
     const box = at instanceof HTMLElement ? at.getBoundingClientRect() : null;
     const place = at instanceof HTMLElement ? { x: box?.left ?? 0, y: (box?.bottom ?? 0) + 4 } : at;
-    setShown({ label, items, x: place.x, y: place.y });
+    const opener = at instanceof HTMLElement ? at : null;
+    setShown((before) =>
+      before !== null && opener !== null && before.opener === opener ? null : { label, items, opener, ...place },
+    );
   }, []);
   return { menu: shown === null ? null : <Menu {...shown} onClose={close} />, isOpen: shown !== null, open };
 }
 
-function Menu({ label, items, x, y, onClose }: OpenMenu & { onClose: () => void }) {
+function Menu({ label, items, x, y, opener, onClose }: OpenMenu & { onClose: () => void }) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const menu = element.current;
@@ -55,6 +61,21 @@ function Menu({ label, items, x, y, onClose }: OpenMenu & { onClose: () => void 
       if (inside && before instanceof HTMLElement) before.focus();
     };
   }, [x, y]);
+  useEffect(() => {
+    const onPress = (event: PointerEvent): void => {
+      const target = event.target instanceof Node ? event.target : null;
+      if (element.current?.contains(target) !== true && opener?.contains(target) !== true) onClose();
+    };
+    window.addEventListener('pointerdown', onPress, true);
+    // A press in the article frame is heard only as the focus going there.
+    window.addEventListener('blur', onClose);
+    window.addEventListener('resize', onClose);
+    return () => {
+      window.removeEventListener('pointerdown', onPress, true);
+      window.removeEventListener('blur', onClose);
+      window.removeEventListener('resize', onClose);
+    };
+  }, [opener, onClose]);
   const move = (to: 'first' | 'last' | 1 | -1): void => {
     const all = [...(element.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
     const at = all.findIndex((one) => one === document.activeElement);
@@ -64,14 +85,11 @@ function Menu({ label, items, x, y, onClose }: OpenMenu & { onClose: () => void 
   return (
     <div
       ref={element}
-      popover="auto"
+      popover="manual"
       role="menu"
       tabIndex={-1}
       aria-label={label}
       className="menu"
-      onToggle={(event) => {
-        if (event.newState === 'closed') onClose();
-      }}
       onKeyDown={(event) => {
         const to = ({ ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' } as const)[event.key];
         if (to !== undefined) move(to);
