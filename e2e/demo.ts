@@ -12,7 +12,7 @@ import { launchApp } from './harness.ts';
 import type { Publisher } from './publisher/index.ts';
 import { createPublisher } from './publisher/index.ts';
 import { readFrame } from './reading.ts';
-import { askAddress, followAll, openByHeadline, showArticle } from './window.ts';
+import { askAddress, followEach, openByHeadline, showArticle } from './window.ts';
 
 const fewestArticles = 60;
 /** Languages of the sample publication, each to be opened from the list by hand. */
@@ -52,7 +52,7 @@ async function follow(running: RunningApp, publisher: Publisher): Promise<void> 
   await running.window.getByRole('checkbox').first().waitFor();
   say(`${await running.window.getByRole('checkbox').count()} feeds found at ${publisher.url}`);
   await screenshot(running, 'candidates');
-  await followAll(running.window);
+  await followEach(running.window);
 }
 
 /** Waits until nothing is under way, telling the figures as they grow. */

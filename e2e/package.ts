@@ -8,7 +8,7 @@ import { launchApp, temporaryProfile } from './harness.ts';
 import type { Publisher } from './publisher/index.ts';
 import { createPublisher } from './publisher/index.ts';
 import { readFrame } from './reading.ts';
-import { askAddress, followAll, openByHeadline } from './window.ts';
+import { askAddress, followEach, openByHeadline } from './window.ts';
 
 function expectThat(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise);
@@ -18,7 +18,7 @@ function expectThat(holds: boolean, otherwise: string): void {
 async function journey(running: RunningApp, publisher: Publisher): Promise<string> {
   expectThat(await running.app.evaluate(({ app }) => app.isPackaged), 'the app does not count as packaged');
   await askAddress(running.window, publisher.url);
-  await followAll(running.window);
+  await followEach(running.window);
   await running.syncDone();
   const { articles } = await running.call('articles.list', { query: {}, after: null, limit: 500 });
   const article = articles.find(({ access, leadImage }) => access === 'full' && leadImage !== null);

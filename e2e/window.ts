@@ -9,10 +9,15 @@ export async function askAddress(window: Page, address: string): Promise<void> {
   await box.press('Enter');
 }
 
-/** Chooses every feed that was found and follows. */
-export async function followAll(window: Page): Promise<void> {
-  for (const choice of await window.getByRole('checkbox').all()) await choice.check();
-  await window.getByRole('button', { name: /^follow/iu }).click();
+/** Chooses the first feed of each title (the others carry the same articles in another format) and follows. */
+export async function followEach(window: Page): Promise<void> {
+  const seen = new Set<string>();
+  for (const choice of await window.getByRole('checkbox').all()) {
+    const title = (await choice.getAttribute('aria-label')) ?? '';
+    if (!seen.has(title)) await choice.check();
+    seen.add(title);
+  }
+  await window.getByRole('button', { name: 'Follow', exact: true }).click();
 }
 
 /** Finds an article by its headline and opens it from the list. */
