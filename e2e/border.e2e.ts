@@ -167,35 +167,6 @@ test('past the page’s policy the window’s session still reaches nothing outs
   expect(server.asked.length).toBe(before);
 });
 
-test('navigation, new windows and permissions are refused', async () => {
-  const url = running.window.url();
-  await running.window.evaluate((base) => {
-    location.href = `${base}/stolen?navigate`;
-  }, server.url);
-  await running.window.evaluate(() => {
-    location.href = 'file:///etc/passwd';
-  });
-  const opened = await running.window.evaluate((base) => window.open(`${base}/stolen?window`) === null, server.url);
-  expect(opened).toBe(true);
-  const permissions = await running.window.evaluate(async () => {
-    const geolocation = await new Promise((resolve) =>
-      navigator.geolocation.getCurrentPosition(
-        () => resolve('granted'),
-        () => resolve('denied'),
-      ),
-    );
-    const media = await navigator.mediaDevices.getUserMedia({ audio: true }).then(
-      () => 'granted',
-      () => 'denied',
-    );
-    return { geolocation, media, notification: await Notification.requestPermission() };
-  });
-  expect(permissions).toEqual({ geolocation: 'denied', media: 'denied', notification: 'denied' });
-  expect(running.window.url()).toBe(url);
-  expect(running.app.windows().length).toBe(1);
-  expect(server.asked.filter((path) => path.startsWith('/stolen'))).toEqual([]);
-});
-
 test('only the window’s own page may call: the same preload in another page is refused by its sender', async () => {
   const answer = await running.app.evaluate(async ({ BrowserWindow, app }) => {
     const other = new BrowserWindow({
@@ -258,4 +229,34 @@ test('a link in an article opens outside after a click, and the frame stays', as
     .poll(() => running.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened))
     .toEqual(['https://example.org/minutes']);
   expect(frame.url()).toBe(before);
+});
+
+// Last: Playwright keeps waiting for a navigation that was refused.
+test('navigation, new windows and permissions are refused', async () => {
+  const url = running.window.url();
+  await running.window.evaluate((base) => {
+    location.href = `${base}/stolen?navigate`;
+  }, server.url);
+  await running.window.evaluate(() => {
+    location.href = 'file:///etc/passwd';
+  });
+  const opened = await running.window.evaluate((base) => window.open(`${base}/stolen?window`) === null, server.url);
+  expect(opened).toBe(true);
+  const permissions = await running.window.evaluate(async () => {
+    const geolocation = await new Promise((resolve) =>
+      navigator.geolocation.getCurrentPosition(
+        () => resolve('granted'),
+        () => resolve('denied'),
+      ),
+    );
+    const media = await navigator.mediaDevices.getUserMedia({ audio: true }).then(
+      () => 'granted',
+      () => 'denied',
+    );
+    return { geolocation, media, notification: await Notification.requestPermission() };
+  });
+  expect(permissions).toEqual({ geolocation: 'denied', media: 'denied', notification: 'denied' });
+  expect(running.window.url()).toBe(url);
+  expect(running.app.windows().length).toBe(1);
+  expect(server.asked.filter((path) => path.startsWith('/stolen'))).toEqual([]);
 });
