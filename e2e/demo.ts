@@ -94,6 +94,11 @@ async function checkFrame(running: RunningApp, article: ArticleSummary): Promise
   if (reading.characters < 200) fail(`${article.headline}: only ${reading.characters} characters of text`);
   if (reading.direction !== article.direction) fail(`${article.headline}: runs ${reading.direction}`);
   for (const address of reading.broken) fail(`${article.headline}: picture not there: ${address}`);
+  const assets = (await running.call('articles.get', article.id))?.assets ?? [];
+  for (const { url } of assets.filter(({ state }) => state !== 'stored'))
+    fail(`${article.headline}: not stored: ${url}`);
+  const expected = new Set(assets.filter(({ role }) => role !== 'document').map(({ hash }) => hash)).size;
+  if (reading.painted < expected) fail(`${article.headline}: ${reading.painted} of ${expected} pictures painted`);
   return reading.painted;
 }
 
