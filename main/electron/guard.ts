@@ -1,6 +1,7 @@
 /**
  * What no window may do, set once for every web contents: navigate away, open windows, attach webviews. A link in the
- * article frame is turned into what the reader meant by it.
+ * article frame is turned into what the reader meant by it: in a sandboxed frame without scripts, where automatic
+ * features are off too (HTML, sandboxing flags), only the reader's own click or key can ask for a navigation.
  */
 import { app } from 'electron';
 import type { WebContents } from 'electron';
@@ -16,22 +17,12 @@ export interface LinkHandlers {
   openOutside(address: string): void;
 }
 
-/** A link counts as clicked when a key or button was pressed this recently; nothing else may make the frame lead anywhere. */
-const CLICK_MS = 3_000;
+/** No more than one link is followed in this time: whatever goes wrong, the reader is not flooded with windows. */
+const ONCE_MS = 500;
 
 export function guardContents(handlers: LinkHandlers): void {
   app.on('web-contents-created', (_created, contents) => {
-    let pressedAt = 0;
-    contents.on('input-event', (_event, input) => {
-      if (
-        input.type === 'mouseDown' ||
-        input.type === 'mouseUp' ||
-        input.type === 'rawKeyDown' ||
-        input.type === 'keyDown' ||
-        input.type === 'gestureTap'
-      )
-        pressedAt = Date.now();
-    });
+    let followedAt = -ONCE_MS;
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-frame-navigate', (details) => {
@@ -39,7 +30,8 @@ export function guardContents(handlers: LinkHandlers): void {
       // The window shows an article by setting its frame's address; that is the only navigation there is.
       if (byParent && details.url.startsWith(`${ARTICLE_SCHEME}//article/`)) return;
       details.preventDefault();
-      if (details.isMainFrame || byParent || Date.now() - pressedAt > CLICK_MS) return;
+      if (details.isMainFrame || byParent || performance.now() - followedAt < ONCE_MS) return;
+      followedAt = performance.now();
       followLink(contents, details.url, handlers);
     });
     // A reload (development tools, a crash) may come back to the same page; a redirect elsewhere may not.
