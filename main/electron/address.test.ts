@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedToFollow, outsideAddress } from './address.ts';
+import { askedToFollow, behindOutsideLink, outsideAddress, outsideLink } from './address.ts';
 
 test('only http, https and mailto leave for the system', () => {
   assert.equal(outsideAddress('https://example.org/a'), 'https://example.org/a');
@@ -32,4 +32,13 @@ test('feed and broadsheet links name an address to follow', () => {
     ['feed:', null],
   ];
   for (const [argument, expected] of cases) assert.equal(askedToFollow(argument), expected, argument);
+});
+
+test('a link outside comes back as it went in; nothing else is taken for one', () => {
+  for (const address of ['https://example.org/a?b=1&c=%20#d', 'mailto:desk@example.org', 'https://example.org/سوريا']) {
+    assert.equal(behindOutsideLink(outsideLink(address)), address);
+  }
+  for (const link of ['broadsheet-article://article/1', 'broadsheet-article://outside/?to=%', 'https://example.org/']) {
+    assert.equal(behindOutsideLink(link), null);
+  }
 });

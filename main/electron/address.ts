@@ -48,3 +48,21 @@ function httpAddress(address: string): string | null {
     return null;
   }
 }
+
+const OUTSIDE_LINK = 'broadsheet-article://outside/?to=';
+
+/**
+ * The form in which the article frame carries a link that leads outside. The window's policy lets its frame navigate to
+ * the app's own scheme only, so a plain web address would be refused before anyone could ask what the reader wanted.
+ */
+export const outsideLink = (address: string): string => OUTSIDE_LINK + encodeURIComponent(address);
+
+/** The address behind such a link, null when it is none; not yet checked. */
+export function behindOutsideLink(link: string): string | null {
+  if (!link.startsWith(OUTSIDE_LINK)) return null;
+  try {
+    return decodeURIComponent(link.slice(OUTSIDE_LINK.length));
+  } catch {
+    return null;
+  }
+}

@@ -78,7 +78,7 @@ test('links to stored articles and documents open the local copy, others keep th
   );
   assert.ok(html.includes('href="broadsheet-article://article/12"'));
   assert.ok(html.includes(`href="broadsheet-article://asset/${hash}"`));
-  assert.ok(html.includes('href="https://other.example/"'));
+  assert.ok(html.includes('href="broadsheet-article://outside/?to=https%3A%2F%2Fother.example%2F"'));
 });
 
 test('direction and language are the article’s own', async () => {

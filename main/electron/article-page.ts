@@ -1,5 +1,6 @@
 /** The document of the article frame: headline to topics around the stored body. Pure; the body was sanitised when it was stored. */
 import type { ArticleDocument } from '../database/face.ts';
+import { outsideLink } from './address.ts';
 
 export interface PageOptions {
   theme: 'light' | 'dark';
@@ -62,7 +63,7 @@ async function localBody(document: ArticleDocument, options: PageOptions): Promi
       const stored = document.assets[href];
       if (stored?.mediaType === 'application/pdf')
         return `<a href="broadsheet-article://asset/${stored.hash}" title="Stored here">`;
-      return `<a href="${escapeHtml(href)}" title="${escapeHtml(href)}">`;
+      return `<a href="${escapeHtml(outsideLink(href))}" title="${escapeHtml(href)}">`;
     });
 }
 

@@ -6,7 +6,7 @@
 import { app } from 'electron';
 import type { WebContents } from 'electron';
 import { ARTICLE_SCHEME } from './schemes.ts';
-import { parseAddress } from './address.ts';
+import { behindOutsideLink, parseAddress } from './address.ts';
 
 export interface LinkHandlers {
   /** A link to a stored article. */
@@ -40,8 +40,10 @@ export function guardContents(handlers: LinkHandlers): void {
 }
 
 function followLink(contents: WebContents, address: string, handlers: LinkHandlers): void {
+  const outside = behindOutsideLink(address);
+  if (outside !== null) return handlers.openOutside(outside);
   const url = parseAddress(address);
-  if (url?.protocol !== ARTICLE_SCHEME) return handlers.openOutside(address);
+  if (url?.protocol !== ARTICLE_SCHEME) return;
   const name = url.pathname.slice(1);
   if (url.host === 'article' && /^\d{1,15}$/u.test(name)) handlers.openArticle(contents, Number(name));
   else if (url.host === 'asset' && /^[0-9a-f]{64}$/u.test(name)) handlers.openDocument(name);

@@ -3,7 +3,7 @@ import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
 import { Menu, app, clipboard } from 'electron';
 import type { EventData } from '../../preload/contract.ts';
 import type { Emit } from '../sync/face.ts';
-import { outsideAddress } from './address.ts';
+import { behindOutsideLink, outsideAddress } from './address.ts';
 
 type CommandName = EventData<'command'>['name'];
 
@@ -74,7 +74,7 @@ export function installMenu(emit: Emit, development: boolean): void {
 export function installContextMenu(window: BrowserWindow, openOutside: (address: string) => void): void {
   window.webContents.on('context-menu', (_event, place) => {
     const items: MenuItemConstructorOptions[] = [];
-    const link = outsideAddress(place.linkURL);
+    const link = outsideAddress(behindOutsideLink(place.linkURL) ?? place.linkURL);
     if (link !== null) {
       items.push(
         { label: 'Open Link in Browser', click: () => openOutside(link) },
