@@ -15,8 +15,7 @@ export function absoluteAddress(value: string | null | undefined, base: string):
     const url = new URL(written, base === '' ? undefined : base);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return '';
     if (url.hostname === '') return '';
-    url.username = '';
-    url.password = '';
+    if (url.username !== '' || url.password !== '') [url.username, url.password] = ['', ''];
     return url.href;
   } catch {
     return '';

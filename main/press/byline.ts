@@ -2,7 +2,7 @@
 import { comparable, plainLine } from './text.ts';
 
 /** Introductions to a name, in the languages of the editions and the largest European ones. */
-const INTRODUCTION =
+export const INTRODUCTION =
   /^(?:(?:written|posted|reported|story|words|text|analysis)\s+)?(?:by|von|par|por|di|door|yazan|بقلم|كتب(?:ت|ه|ها)?|מאת|نویسنده|نوشته)\s*:?\s+|^(?:author|authors|autor|auteur|yazar|الكاتب|کاتب)\s*:\s*/iu;
 const SEPARATORS =
   /\s*(?:[;|/•·]|,(?!\s*(?:jr|sr|phd|md|esq|ii|iii)\b)|،|\s+(?:and|und|et|y|e|ve|with)\s+|\s+&\s+|\s+(?:و|ו)(?=\p{L}))\s*/iu;

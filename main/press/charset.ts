@@ -90,6 +90,7 @@ function trusted(text: string, kind: MarkupKind): boolean {
 
 /** A cut-off body has a broken character or two, a wrong charset has little else beyond ASCII. */
 function mostlyBroken(text: string): boolean {
+  if (!text.includes('\ufffd')) return false;
   let broken = 0;
   let whole = 0;
   for (let index = 0; index < text.length; index += 1) {

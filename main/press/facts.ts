@@ -1,5 +1,5 @@
 /** Headline, standfirst, byline and dates of a page: what it declares weighed against what it shows. */
-import { bylineOf } from './byline.ts';
+import { INTRODUCTION, bylineOf } from './byline.ts';
 import { parseDate } from './dates.ts';
 import { isElement, selectAll, selectFirst, textOf } from './dom.ts';
 import type { PageHints, PageJob } from './face.ts';
@@ -31,6 +31,10 @@ const BYLINE_SELECTORS = [
   ...words('.author-name .author__name .byline__name .byline-name .article-author .byline .author'),
   '[class*="byline" i]',
 ];
+/** Where authors' own pages lie on many sites. */
+const AUTHOR_PAGES = words('/author/ /authors/ /by/ /profile/ /profiles/ /staff/ /people/ /journalist/ /writer/')
+  .map((path) => `a[href*="${path}"]`)
+  .join(', ');
 const BYLINE_NAMES = words(
   `author parsely-author sailthru.author article:author dc.creator dcterms.creator byl authors`,
 );
@@ -88,9 +92,10 @@ export function findHeadline(document: Document, hints: PageHints, metadata: Pag
     .filter(({ names }) => names > 0)
     .toSorted((one, other) => other.names - one.names || rank(one.element) - rank(other.element))[0];
   if (best !== undefined) return { text: best.text, element: best.element };
-  const only = shown.filter(({ element }) => element.tagName === 'H1');
-  const element = only.length === 1 ? (only[0]?.element ?? null) : null;
-  return { text: declared[0] ?? textOf(element), element };
+  // Declared headlines are often written for search engines; a lone heading long enough to be one is what readers see.
+  const [only, ...others] = shown.filter(({ element }) => element.tagName === 'H1');
+  if (only !== undefined && others.length === 0 && (only.text.length >= 15 || declared.length === 0)) return only;
+  return { text: declared[0] ?? '', element: others.length === 0 ? (only?.element ?? null) : null };
 }
 
 const rank = (element: Element): number => (element.tagName === 'H1' ? 0 : 1);
@@ -104,26 +109,20 @@ function agree(declared: string, shown: string): boolean {
   return short.length >= 12 && short.length > long.length * 0.6 && long.startsWith(short);
 }
 
-/** `Headline | Site`, `Site: Headline` without the site. */
+/** `Headline | Site | What the site is` and `Site: Headline` without the site. */
 function withoutSite(text: string, site: string): string {
-  const parts = fold(text).split(/\s+[|•·–—-]\s+|\s+[:»«]\s+/u);
+  const line = fold(text);
   const own = comparable(site);
-  if (parts.length < 2) return fold(text);
-  const kept = parts.filter(
-    (part) => own === '' || !(comparable(part) === own || (own.length > 4 && comparable(part).startsWith(own))),
-  );
-  if (own !== '' && kept.length < parts.length && kept.length > 0) {
-    const [first = '', ...rest] = kept;
-    return rest.length === 0
-      ? first
-      : fold(text).slice(
-          fold(text).indexOf(first),
-          fold(text).lastIndexOf(kept.at(-1) ?? '') + (kept.at(-1) ?? '').length,
-        );
+  const parts = [...line.matchAll(/\s+[|•·–—-]\s+|\s*:\s+|\s+[»«]\s+/gu)];
+  const isSite = (part: string): boolean =>
+    own !== '' && (comparable(part) === own || (own.length > 4 && comparable(part).startsWith(own)));
+  for (const { index, 0: separator } of parts) {
+    const rest = line.slice(index + separator.length);
+    if (index > 0 && !separator.includes(':') && isSite(rest)) return line.slice(0, index);
+    if (comparable(line.slice(0, index)) === own && own !== '') return rest;
   }
-  // Without a known name the last short part after a bar is the site's, a dash may be the headline's own.
-  const bar = /^(.{12,}?)\s+[|•·»]\s+.{2,40}$/su.exec(fold(text));
-  return bar?.[1] ?? fold(text);
+  // Without a known name the last short part after a bar is the site's; a dash may be the headline's own.
+  return /^(.{12,}?)\s+[|•·»]\s+.{2,40}$/su.exec(line)?.[1] ?? line;
 }
 
 /** The standfirst that the page shows, '' without one. */
@@ -170,12 +169,26 @@ export function findByline(document: Document, hints: PageHints, metadata: PageM
       publication,
     ) ||
     bylineOf(article?.people ?? [], publication) ||
-    bylineOf(
-      BYLINE_NAMES.map((name) => meta.get(name)),
-      publication,
-    ) ||
-    (BYLINE_SELECTORS.map(shown).find((names) => names !== '') ?? feed.byline)
+    BYLINE_NAMES.map((name) => bylineOf([meta.get(name)], publication)).find((names) => names !== '') ||
+    BYLINE_SELECTORS.map(shown).find((names) => names !== '') ||
+    bylineOf(introduced(document), publication, 'shown') ||
+    feed.byline
   );
+}
+
+/** The first line that begins with "By", or the first link to an author's page with those beside it. */
+function introduced(document: Document): string[] {
+  const root = document.querySelector('article, main') ?? document;
+  const line = selectAll(root, 'p, div, span, li, address')
+    .slice(0, 400)
+    .find((element) => (element.textContent ?? '').length < 120 && INTRODUCTION.test(textOf(element)));
+  if (line !== undefined) return [partsOf(line).replace(/^(\S+) \| /u, '$1 ')];
+  const link = selectAll(root, AUTHOR_PAGES)[0];
+  return link === undefined
+    ? []
+    : selectAll(link.parentElement ?? root, AUTHOR_PAGES)
+        .slice(0, 6)
+        .map(textOf);
 }
 
 /** The text with a bar between elements, where a byline changes from name to role to date. */

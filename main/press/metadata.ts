@@ -25,8 +25,8 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   const base = absoluteAddress(document.querySelector('base[href]')?.getAttribute('href'), url) || url;
   const meta = new Map<string, string>();
   const tags: string[] = [];
-  for (const element of selectAll(document, 'meta[content]')) {
-    const content = plainLine(element.getAttribute('content'));
+  for (const element of selectAll(document, 'meta')) {
+    const content = plainLine(element.getAttribute('content') ?? element.getAttribute('value'));
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase();

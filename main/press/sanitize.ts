@@ -31,6 +31,7 @@ const EMBEDS: readonly string[] = [
   'amp-video',
   'amp-iframe',
 ];
+const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_ELEMENTS);
 const DIVISIONS: ReadonlySet<string> = new Set([
   'section',
   'article',
@@ -190,10 +191,10 @@ function checked(html: string): SanitizedBody {
   const lines = new TextLines();
   const images = new Map<string, ImageReference>();
   const documents = new Set<string>();
-  for (const [, name = ''] of html.matchAll(/<\/?([^\s>/]*)/gu)) if (!ALLOWED_ELEMENTS.includes(name)) refuse(name);
+  for (const [, name = ''] of html.matchAll(/<\/?([^\s>/]*)/gu)) if (!ALLOWED.has(name)) refuse(name);
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      if (!ALLOWED_ELEMENTS.includes(name)) refuse(name);
+      if (!ALLOWED.has(name)) refuse(name);
       for (const [attribute, value] of Object.entries(attributes))
         if (!isAllowedAttribute(name, attribute, value)) refuse(`${name} ${attribute}`);
       lines.open(name);
