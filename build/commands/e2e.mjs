@@ -18,7 +18,7 @@ export async function command(given) {
 export async function journeys({ node, env }, given) {
   say('> Going through the journeys in the real window …');
   const parameters = [tool('@playwright/test', 'playwright'), 'test', '--config=e2e/playwright.config.ts', ...given];
-  const { code, output } = await run(node, parameters, { env: { ...env, NO_COLOR: '1' }, output: 'both' });
+  const { code, output } = await run(node, parameters, { env: { ...env, FORCE_COLOR: '0' }, output: 'both' });
   const count = countJourneys(output);
   // A run that broke before its first journey has failed, whatever it counted.
   if (code !== 0 && count.failed === 0) count.failed = 1;
