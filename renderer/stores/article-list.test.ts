@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ListFilter } from './article-list.ts';
+import { patched, queryOf, sameChoice, unreadAfter, withKept } from './article-list.ts';
+import { summary } from './testing.ts';
+
+const plain: ListFilter = { unread: false, starred: false, order: 'newest', search: '' };
+const ids = (articles: { id: number }[]): number[] => articles.map((one) => one.id);
+
+test('each choice and filter becomes one query', () => {
+  assert.deepEqual(queryOf({ kind: 'all' }, plain), { order: 'newest' });
+  assert.deepEqual(queryOf({ kind: 'unread' }, plain), { unread: true, order: 'newest' });
+  assert.deepEqual(queryOf({ kind: 'starred' }, { ...plain, unread: true }), {
+    unread: true,
+    starred: true,
+    order: 'newest',
+  });
+  assert.deepEqual(queryOf({ kind: 'publication', id: 7 }, { ...plain, search: '  quay ' }), {
+    publicationId: 7,
+    search: 'quay',
+    order: 'newest',
+  });
+  assert.deepEqual(queryOf({ kind: 'folder', name: 'Local' }, { ...plain, order: 'oldest' }), {
+    folder: 'Local',
+    order: 'oldest',
+  });
+});
+
+test('choices are the same by what they name', () => {
+  assert.ok(sameChoice({ kind: 'publication', id: 1 }, { kind: 'publication', id: 1 }));
+  assert.ok(!sameChoice({ kind: 'publication', id: 1 }, { kind: 'publication', id: 2 }));
+  assert.ok(!sameChoice({ kind: 'folder', name: 'a' }, { kind: 'folder', name: 'b' }));
+  assert.ok(!sameChoice({ kind: 'all' }, { kind: 'unread' }));
+});
+
+test('a kept article stands where its date belongs, in both orders, ties by id', () => {
+  const newest = [summary(9), summary(5), summary(1)];
+  assert.deepEqual(ids(withKept(newest, summary(7), 'newest')), [9, 7, 5, 1]);
+  assert.deepEqual(ids(withKept(newest, summary(10), 'newest')), [10, 9, 5, 1]);
+  assert.deepEqual(ids(withKept(newest.toReversed(), summary(7), 'oldest')), [1, 5, 7, 9]);
+  assert.deepEqual(ids(withKept([], summary(7), 'newest')), [7]);
+  const tied = [summary(9, { sortedAt: 1 }), summary(3, { sortedAt: 1 })];
+  assert.deepEqual(ids(withKept(tied, summary(4, { sortedAt: 1 }), 'newest')), [9, 4, 3]);
+});
+
+test('a change touches the named rows only, and no list that has none of them', () => {
+  const articles = [summary(1), summary(2)];
+  const changed = patched(articles, [2, 99], { read: true });
+  assert.equal(changed[0], articles[0]);
+  assert.equal(changed[1]?.read, true);
+  assert.equal(articles[1]?.read, false);
+  assert.equal(patched(articles, [99], { read: true }), articles);
+});
+
+test('the next unread article is below the selected one, or the first', () => {
+  const articles = [summary(3), summary(2, { read: true }), summary(1)];
+  assert.equal(unreadAfter(articles, 3), 1);
+  assert.equal(unreadAfter(articles, null), 3);
+  assert.equal(unreadAfter(articles, 1), null);
+});
