@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { parseDate } from './dates.ts';
 import { isElement, linkDensity, namesOf, selectAll, textOf } from './dom.ts';
 import type { PageHints } from './face.ts';
-import { comparable } from './text.ts';
+import { comparable, fold, lowered } from './text.ts';
 import { isTopicHeading } from './topics.ts';
 import { RELATED_HEADINGS } from './wall-phrases.ts';
 import { kindOfLine } from './walls.ts';
@@ -120,11 +120,7 @@ export function tidyBody(body: Element, shown: Shown): void {
 function isRelatedHeading(element: Element): boolean {
   const text = element.textContent ?? '';
   if (text.length > 70) return false;
-  const line = text
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/\s*[:.…]$/u, '');
+  const line = lowered(fold(text)).replace(/\s*[:.…]$/u, '');
   return RELATED.has(line) || (/^H[2-6]$/u.test(element.tagName) && RELATED_HEADING.test(line));
 }
 

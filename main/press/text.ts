@@ -82,6 +82,9 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}\p{M}]+(?:['’.,\-\u200c][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;
 }
 
+/** Lower case in which Turkish İ is i, not i with a dot of its own. */
+export const lowered = (text: string): string => text.toLowerCase().replaceAll('\u0307', '');
+
 /** For comparing two texts: letters and digits only, in lower case. */
 export function comparable(text: string): string {
   return text

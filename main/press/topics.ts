@@ -2,7 +2,7 @@
 import type { PageHints } from './face.ts';
 import { selectAll, textOf } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
-import { fold } from './text.ts';
+import { fold, lowered } from './text.ts';
 import { TOPIC_HEADINGS } from './wall-phrases.ts';
 
 const MOST = 25;
@@ -42,7 +42,7 @@ export function topicBlocks(document: Document): Element[] {
 /** Whether the element is a heading over topics; a colon after it does not matter. */
 export function isTopicHeading(element: Element): boolean {
   const text = element.textContent ?? '';
-  return text.length < 60 && HEADINGS.has(fold(text).toLowerCase().replace(/\s*:$/u, ''));
+  return text.length < 60 && HEADINGS.has(lowered(fold(text)).replace(/\s*:$/u, ''));
 }
 
 const split = (list: string | undefined): string[] => list?.split(/[,،;]/u) ?? [];
