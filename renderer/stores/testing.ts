@@ -17,11 +17,9 @@ export const bad = (message: string): Result<never> => ({ ok: false, error: { co
 
 /** A promise that waits for `release`. */
 export function held(): { promise: Promise<void>; release: () => void } {
-  let release = (): void => {};
-  const promise = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return { promise, release: () => release() };
+  const waiting: (() => void)[] = [];
+  const promise = new Promise<void>((resolve) => waiting.push(resolve));
+  return { promise, release: () => waiting.forEach((resolve) => resolve()) };
 }
 
 /** Puts a bridge into the window that answers as told; a call without an answer is the problem `test`. */
