@@ -26,11 +26,12 @@ export function guardContents(handlers: LinkHandlers): void {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-frame-navigate', (details) => {
-      const byParent = !details.isMainFrame && details.initiator !== details.frame;
+      // Not `details.frame`: a navigation to another host is given to a frame that is still to come.
+      const byWindow = !details.isMainFrame && details.initiator?.parent === null;
       // The window shows an article by setting its frame's address; that is the only navigation there is.
-      if (byParent && details.url.startsWith(`${ARTICLE_SCHEME}//article/`)) return;
+      if (byWindow && details.url.startsWith(`${ARTICLE_SCHEME}//article/`)) return;
       details.preventDefault();
-      if (details.isMainFrame || byParent || performance.now() - followedAt < ONCE_MS) return;
+      if (details.isMainFrame || byWindow || performance.now() - followedAt < ONCE_MS) return;
       followedAt = performance.now();
       followLink(contents, details.url, handlers);
     });
