@@ -156,10 +156,11 @@ function addArticle(database: Connection, publicationId: number, item: NewItem, 
     item.wantsPage ? 'pending' : 'none',
   );
   database.run(
-    'INSERT INTO states (article_id, publication_id, sorted_at) VALUES (?, ?, ?)',
+    `INSERT INTO states (article_id, publication_id, sorted_at, kind, access) VALUES (?, ?, ?, ?, 'feed')`,
     id,
     publicationId,
     sortedAt,
+    item.kind,
   );
   database.run('INSERT INTO bodies (article_id, html, text) VALUES (?, ?, ?)', id, item.bodyHtml, item.bodyText);
   storeTopics(database, id, item.topics);

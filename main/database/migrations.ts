@@ -233,4 +233,51 @@ const library: Migration = (connection) =>
     END;
   `);
 
-export const migrations: readonly Migration[] = [library];
+/**
+ * Every list, filter and count is answered from one index of `states`; search finds the state by the number of its row
+ * and one letter by an index of its own. What a feed said last, and of which revision a text is, are kept.
+ */
+const filters: Migration = (connection) =>
+  connection.execute(`
+    ALTER TABLE states ADD COLUMN kind TEXT NOT NULL DEFAULT 'news';
+    ALTER TABLE states ADD COLUMN access TEXT NOT NULL DEFAULT 'feed';
+    UPDATE states SET (kind, access) = (SELECT kind, access FROM articles WHERE id = article_id);
+    DROP TRIGGER article_dated;
+    CREATE TRIGGER article_moved AFTER UPDATE OF sorted_at, kind, access ON articles
+      WHEN (old.sorted_at, old.kind, old.access) <> (new.sorted_at, new.kind, new.access) BEGIN
+      UPDATE states SET sorted_at = new.sorted_at, kind = new.kind, access = new.access WHERE article_id = new.id;
+    END;
+
+    DROP INDEX articles_by_date;
+    DROP INDEX articles_of_publication;
+    DROP INDEX articles_by_access;
+    DROP INDEX articles_by_kind;
+    DROP INDEX states_unread;
+    DROP INDEX states_unread_of_publication;
+    DROP INDEX states_starred;
+    -- The columns behind article_id are those a filter asks for: what does not match costs no look at the row.
+    CREATE INDEX states_by_date ON states (sorted_at, article_id, publication_id, kind, access);
+    CREATE INDEX states_of_publication ON states (publication_id, sorted_at, article_id, kind, access);
+    CREATE INDEX states_by_kind ON states (kind, sorted_at, article_id, publication_id, access);
+    CREATE INDEX states_by_access ON states (access, sorted_at, article_id, publication_id, kind);
+    CREATE INDEX states_unread ON states (sorted_at, article_id, publication_id, kind, access) WHERE read = 0;
+    CREATE INDEX states_unread_of_publication ON states (publication_id, sorted_at, article_id, kind, access) WHERE read = 0;
+    CREATE INDEX states_starred ON states (sorted_at, article_id, publication_id, kind, access, read) WHERE starred = 1;
+    -- For the removal of a publication.
+    CREATE INDEX articles_by_publication ON articles (publication_id);
+
+    DROP TABLE search;
+    -- marks: publication, kind and access as words, so that a search within them reads no row of others.
+    CREATE VIRTUAL TABLE search USING fts5 (
+      headline, dek, byline, body, marks, content = '', contentless_delete = 1, prefix = '1', tokenize = "unicode61 remove_diacritics 0"
+    );
+    UPDATE articles SET search_key = NULL, search_waits = 1;
+
+    -- The publisher's date of change of the revision this text is; null when none was given.
+    ALTER TABLE bodies ADD COLUMN revised_at INTEGER;
+    UPDATE bodies SET revised_at = (SELECT updated_at FROM articles WHERE id = article_id);
+    -- Hash of what the feed said of the article last: only a difference from that is a change.
+    ALTER TABLE feed_items ADD COLUMN words TEXT;
+  `);
+
+export const migrations: readonly Migration[] = [library, filters];

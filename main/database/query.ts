@@ -1,9 +1,11 @@
-/** Any list as SQL: one ArticleQuery becomes the tables to walk, the conditions, and the order that one index gives. Pure. */
+/** Any list as SQL: one ArticleQuery becomes the one index to walk, the conditions, and the order that it gives. Pure. */
 import type { ArticleQuery, Cursor } from '../../preload/model.ts';
 import type { Value } from './open.ts';
+import { ARTICLE_OF_ROW, searchKey } from './search-key.ts';
 import { searchExpression } from './search-text.ts';
 
 export interface QueryParts {
+  /** Gives `states s`, alone or behind `search`. */
   from: string;
   where: string;
   order: string;
@@ -12,60 +14,84 @@ export interface QueryParts {
   empty: boolean;
 }
 
-/**
- * The rows of `articles a` that match, joined so that the rarest condition leads:
- * - search: the full-text index, whose row numbers are in date order (search.ts), so that a page of results reads no more than itself;
- * - unread or starred: the partial indexes of `states`;
- * - else the index of articles by publication, access, kind or date.
- */
-export function queryParts(query: ArticleQuery, after: Cursor | null): QueryParts {
+/** What is known of the folder asked for: its publications, and how many of all articles (or unread ones) lie in it. */
+export interface FolderShare {
+  publicationIds: number[];
+  within: number;
+  all: number;
+}
+
+/** Roughly what a list asks for at once. */
+const LIST = 100;
+/** More publications than this as marks make a search slower than looking at each result. */
+const MOST_MARKS = 200;
+
+/** @param folder needed when the query names a folder */
+export function queryParts(query: ArticleQuery, after: Cursor | null, folder: FolderShare | null = null): QueryParts {
   const where: string[] = [];
   const values: Value[] = [];
-  const newest = query.order === 'newest';
-  const compare = newest ? '<' : '>';
-  const direction = newest ? 'DESC' : 'ASC';
+  const [compare, direction] = query.order === 'newest' ? ['<', 'DESC'] : ['>', 'ASC'];
   const condition = (sql: string, ...given: Value[]): void => {
     where.push(sql);
     values.push(...given);
   };
+  const { publicationId, unread, starred, access, kind } = query;
+  const publications = JSON.stringify(folder?.publicationIds ?? []);
   const searching = query.search !== undefined && query.search.trim() !== '';
   const expression = searching ? searchExpression(query.search ?? '') : null;
-  const byState = !searching && (query.unread === true || query.starred === true);
-  const from = searching
-    ? 'search CROSS JOIN articles a ON a.search_key = search.rowid JOIN states s ON s.article_id = a.id'
-    : byState
-      ? 'states s CROSS JOIN articles a ON a.id = s.article_id'
-      : 'articles a JOIN states s ON s.article_id = a.id';
-  if (searching) condition('search MATCH ?', withMarks(expression ?? '', query.publicationId));
-  else if (query.publicationId !== undefined)
-    condition(`${byState ? 's' : 'a'}.publication_id = ?`, query.publicationId);
-  if (query.folder !== undefined)
-    condition('a.publication_id IN (SELECT id FROM publications WHERE folder = ?)', query.folder);
-  if (query.unread !== undefined) condition(query.unread ? 's.read = 0' : 's.read = 1');
-  if (query.starred !== undefined) condition(query.starred ? 's.starred = 1' : 's.starred = 0');
-  if (query.access !== undefined) condition('a.access = ?', query.access);
-  if (query.kind !== undefined) condition('a.kind = ?', query.kind);
-  if (after !== null) {
-    if (searching) condition(`search.rowid ${compare} ((? << 20) | (? & 1048575))`, after.sortedAt, after.id);
-    else if (byState) condition(`(s.sorted_at, s.article_id) ${compare} (?, ?)`, after.sortedAt, after.id);
-    else condition(`(a.sorted_at, a.id) ${compare} (?, ?)`, after.sortedAt, after.id);
+  if (searching) {
+    condition('search MATCH ?', withMarks(expression ?? '', query, folder));
+    if (after !== null) condition(`search.rowid ${compare} ?`, searchKey(after.sortedAt, after.id));
   }
-  const order = searching
-    ? `search.rowid ${direction}`
-    : byState
-      ? `s.sorted_at ${direction}, s.article_id ${direction}`
-      : `a.sorted_at ${direction}, a.id ${direction}`;
+  // Without a search, `+` keeps SQLite from choosing another index than the one below.
+  if (publicationId !== undefined) condition('s.publication_id = ?', publicationId);
+  if (query.folder !== undefined) {
+    const own = indexFor(query, folder).endsWith('_of_publication');
+    condition(`${own ? '' : '+'}s.publication_id IN (SELECT value FROM json_each(?))`, publications);
+  }
+  if (unread !== undefined) condition(unread ? 's.read = 0' : 's.read = 1');
+  if (starred !== undefined) condition(starred ? 's.starred = 1' : 's.starred = 0');
+  if (access !== undefined) condition('s.access = ?', access);
+  if (kind !== undefined) condition('s.kind = ?', kind);
+  if (!searching && after !== null)
+    condition(`(s.sorted_at, s.article_id) ${compare} (?, ?)`, after.sortedAt, after.id);
   return {
-    from,
+    from: searching
+      ? `search CROSS JOIN states s ON s.article_id = ${ARTICLE_OF_ROW}`
+      : `states s INDEXED BY ${indexFor(query, folder)}`,
     where: where.length === 0 ? '1' : where.join(' AND '),
-    order,
+    order: searching ? `search.rowid ${direction}` : `s.sorted_at ${direction}, s.article_id ${direction}`,
     values,
-    empty: searching && expression === null,
+    empty: (searching && expression === null) || (query.folder !== undefined && folder?.publicationIds.length === 0),
   };
 }
 
-/** Words are looked for in what people wrote, never among the marks. */
-function withMarks(expression: string, publicationId: number | undefined): string {
-  const words = `{headline dek byline body} : (${expression})`;
-  return publicationId === undefined ? words : `marks : "publication${publicationId}" AND ${words}`;
+/** The index that begins with the rarest condition; named, since SQLite would guess anew with every statistic. */
+function indexFor({ publicationId, unread, starred, access, kind }: ArticleQuery, folder: FolderShare | null): string {
+  if (starred === true) return 'states_starred';
+  // Walking all by date finds a page of a large folder soon; a small one is sorted sooner than found.
+  const small = folder !== null && folder.within ** 2 < LIST * folder.all;
+  const whole = publicationId !== undefined || small;
+  if (unread === true) return whole ? 'states_unread_of_publication' : 'states_unread';
+  if (whole) return 'states_of_publication';
+  if (kind !== undefined) return 'states_by_kind';
+  return access === undefined ? 'states_by_date' : 'states_by_access';
 }
+
+/** Words are looked for in what people wrote, never among the marks. */
+function withMarks(expression: string, query: ArticleQuery, folder: FolderShare | null): string {
+  const { publicationId, kind, access } = query;
+  const ids = folder?.publicationIds ?? [];
+  const marks = [
+    ...(publicationId === undefined ? [] : [publicationMark(publicationId)]),
+    ...(ids.length === 0 || ids.length > MOST_MARKS ? [] : [`(${ids.map(publicationMark).join(' OR ')})`]),
+    ...(kind === undefined ? [] : [`kind${kind}`]),
+    ...(access === undefined ? [] : [`access${access}`]),
+  ];
+  const words = `{headline dek byline body} : (${expression})`;
+  return marks.length === 0 ? words : `marks : (${marks.join(' AND ')}) AND ${words}`;
+}
+
+const publicationMark = (id: number): string => `publication${id}`;
+/** The marks of an article in SQL, over its row of `articles`. */
+export const MARKS = `'publication' || publication_id || ' kind' || kind || ' access' || access`;

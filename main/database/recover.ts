@@ -66,6 +66,7 @@ function tidy(target: Connection, present: string): void {
 
     -- An article without its state or body still opens, with what there is; its page is asked for again.
     INSERT OR IGNORE INTO states (article_id, publication_id, sorted_at) SELECT id, publication_id, sorted_at FROM articles;
+    UPDATE states SET (publication_id, sorted_at, kind, access) = (SELECT publication_id, sorted_at, kind, access FROM articles WHERE id = article_id);
     INSERT OR IGNORE INTO bodies (article_id, html, text) SELECT id, '', '' FROM articles;
     UPDATE articles SET page_state = 'pending', page_retry_at = 0, page_attempts = 0, page_etag = NULL, page_last_modified = NULL, access = 'feed', word_count = 0
       WHERE page_state <> 'none' AND id IN (SELECT article_id FROM bodies WHERE html = '' AND text = '');

@@ -1,10 +1,8 @@
-/**
- * The full-text index. Articles are listed first and indexed after, a few at a time. A row's number in the index is
- * made of the article's date and id (`sorted_at << 20 | id & 0xfffff`), so that results come in date order from the index itself
- * and the first page of a common word costs no more than that of a rare one.
- */
+/** The full-text index: articles are listed first and indexed after, a few at a time, newest first. */
 import type { LibraryMethods } from './face.ts';
 import type { Connection, Row } from './open.ts';
+import { MARKS } from './query.ts';
+import { SEARCH_KEY } from './search-key.ts';
 import { searchText } from './search-text.ts';
 
 interface Waiting extends Row {
@@ -26,17 +24,9 @@ export function searchMethods(database: Connection): Pick<LibraryMethods, 'index
         );
         for (const one of waiting) {
           database.run('DELETE FROM search WHERE rowid = (SELECT search_key FROM articles WHERE id = ?)', one.id);
-          // Two articles of one millisecond whose ids are a million apart would share a number: such a one waits for no search, it is left out.
-          const { changes } = database.run(
-            'UPDATE OR IGNORE articles SET search_key = (sorted_at << 20) | (id & 1048575), search_waits = 0 WHERE id = ?',
-            one.id,
-          );
-          if (changes === 0) {
-            database.run('UPDATE articles SET search_key = NULL, search_waits = 0 WHERE id = ?', one.id);
-            continue;
-          }
+          database.run(`UPDATE articles SET search_key = ${SEARCH_KEY}, search_waits = 0 WHERE id = ?`, one.id);
           database.run(
-            `INSERT INTO search (rowid, headline, dek, byline, body, marks) SELECT search_key, ?, ?, ?, ?, 'publication' || publication_id FROM articles WHERE id = ?`,
+            `INSERT INTO search (rowid, headline, dek, byline, body, marks) SELECT search_key, ?, ?, ?, ?, ${MARKS} FROM articles WHERE id = ?`,
             searchText(one.headline),
             searchText(one.dek),
             searchText(one.byline),
