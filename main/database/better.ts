@@ -10,19 +10,25 @@ export interface Held {
 
 const RANK: Record<Access, number> = { locked: 0, feed: 1, teaser: 2, full: 3 };
 
+/** A publisher's asides change the count a little at every look. */
+const ABOUT = 0.95;
+/** What is left when an extraction caught a notice instead of the article. */
+const HALF = 0.5;
+
 /**
  * Why `next` must not replace `held`, null when it may.
- * - Less access never replaces more: a teaser, a wall or a feed's text never replaces whole text.
- * - Of the same revision (no newer date) a shorter text never replaces a longer one, beyond a twentieth that
- *   a publisher's changing asides make.
+ * - Less access never replaces more: a teaser, a wall or a feed's text never replaces whole text, of whatever revision.
+ * - Of the same revision (no newer date) a shorter text never replaces a longer one.
+ * - Whole text that is shorter than the teaser of it, or half of what the feed carried, is not the whole text.
  */
 export function whyKept(held: Held, next: Held): string | null {
   if (RANK[next.access] < RANK[held.access] && held.words > 0)
     return `${next.access} text does not replace ${held.access} text`;
+  const share = held.words === 0 ? 1 : next.words / held.words;
   const newer = next.updatedAt !== null && (held.updatedAt === null || next.updatedAt > held.updatedAt);
-  if (next.access === held.access && !newer && next.words < held.words * 0.95)
-    return `${next.words} words do not replace ${held.words} of the same revision`;
-  if (next.access === 'teaser' && held.access === 'feed' && next.words < held.words * 0.95)
-    return `a teaser of ${next.words} words does not replace ${held.words} words of the feed`;
-  return null;
+  if (next.access === held.access)
+    return !newer && share < ABOUT ? `${next.words} words do not replace ${held.words} of the same revision` : null;
+  if (held.access === 'locked') return null;
+  const least = next.access === 'full' && held.access === 'feed' ? HALF : ABOUT;
+  return share < least ? `${next.words} words do not replace the ${held.words} of the ${held.access} text` : null;
 }

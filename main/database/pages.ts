@@ -1,8 +1,16 @@
 /** Pages still to be fetched, and what became of them. */
 import type { Access } from '../../preload/model.ts';
+import {
+  keepRevision,
+  latest,
+  sortedDate,
+  storeBody,
+  storeIdentities,
+  storeTopics,
+  wholeDate,
+} from './article-parts.ts';
 import { whyKept } from './better.ts';
 import type { LibraryMethods, PendingPage } from './face.ts';
-import { keepRevision, storeTopics } from './feeds.ts';
 import type { Connection, Row } from './open.ts';
 import { linkImages } from './wanted.ts';
 
@@ -13,6 +21,8 @@ interface HeldRow extends Row {
   byline: string;
   published_at: number | null;
   updated_at: number | null;
+  sorted_at: number;
+  revised_at: number | null;
   stored_at: number | null;
   access: Access;
   word_count: number;
@@ -41,27 +51,29 @@ export function pageMethods(database: Connection): Part {
     storePage: (articleId, page, answer) =>
       database.transaction(() => {
         const held = database.get<HeldRow>(
-          `SELECT a.publication_id, a.headline, a.dek, a.byline, a.published_at, a.updated_at, a.stored_at, a.access, a.word_count, b.text
+          `SELECT a.publication_id, a.headline, a.dek, a.byline, a.published_at, a.updated_at, a.sorted_at, a.stored_at, a.access, a.word_count, b.text, b.revised_at
            FROM articles a LEFT JOIN bodies b ON b.article_id = a.id WHERE a.id = ?`,
           articleId,
         );
         if (held === undefined) return { kept: 'the article was purged meanwhile' };
-        const settle = (): void => {
+        const settle = (etag: string | null, lastModified: string | null): void => {
           database.run(
             `UPDATE articles SET page_state = 'stored', page_attempts = 0, page_retry_at = 0, problem_code = NULL, problem_message = NULL,
                page_etag = ?, page_last_modified = ? WHERE id = ?`,
-            answer.etag,
-            answer.lastModified,
+            etag,
+            lastModified,
             articleId,
           );
         };
-        // The feed's date of change is already in the row when a page is asked for again: with it, the page is that revision.
+        // A page is at least as new as the change that the feed told of.
+        const revisedAt = latest(wholeDate(page.updatedAt), held.updated_at);
         const kept = whyKept(
-          { access: held.access, words: held.word_count, updatedAt: held.stored_at === null ? null : held.updated_at },
-          { access: page.access, words: page.wordCount, updatedAt: page.updatedAt },
+          { access: held.access, words: held.word_count, updatedAt: held.revised_at },
+          { access: page.access, words: page.wordCount, updatedAt: revisedAt },
         );
         if (kept !== null) {
-          settle();
+          // Without its validators: what was refused must not be answered with 304 next time.
+          settle(null, null);
           return { kept };
         }
         if (held.stored_at !== null && (held.text !== page.bodyText || held.headline !== page.headline))
@@ -72,9 +84,9 @@ export function pageMethods(database: Connection): Part {
           page.headline || held.headline,
           page.dek || held.dek,
           page.byline || held.byline,
-          page.publishedAt ?? held.published_at,
-          page.updatedAt ?? held.updated_at,
-          Math.min(page.publishedAt ?? held.published_at ?? answer.now, answer.now),
+          wholeDate(page.publishedAt) ?? held.published_at,
+          revisedAt,
+          sortedDate(page.publishedAt ?? held.published_at, held.sorted_at, answer.now),
           page.kind,
           page.access,
           page.language,
@@ -85,12 +97,7 @@ export function pageMethods(database: Connection): Part {
           answer.now,
           articleId,
         );
-        database.run(
-          'INSERT INTO bodies (article_id, html, text) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET html = excluded.html, text = excluded.text',
-          articleId,
-          page.bodyHtml,
-          page.bodyText,
-        );
+        storeBody(database, articleId, page, revisedAt);
         if (page.topics.length > 0) storeTopics(database, articleId, page.topics);
         linkImages(database, {
           articleId,
@@ -99,15 +106,8 @@ export function pageMethods(database: Connection): Part {
           images: page.images,
           documents: page.documents,
         });
-        if (page.canonicalUrl !== '') {
-          database.run(
-            'INSERT OR IGNORE INTO identities (publication_id, identity, article_id) VALUES (?, ?, ?)',
-            held.publication_id,
-            page.canonicalUrl,
-            articleId,
-          );
-        }
-        settle();
+        if (page.canonicalUrl !== '') storeIdentities(database, held.publication_id, articleId, [page.canonicalUrl]);
+        settle(answer.etag, answer.lastModified);
         return { stored: { added: [], changed: [articleId], removed: [] } };
       }),
 
