@@ -249,8 +249,8 @@ export interface LibraryMethods {
   // search.ts: indexes up to `limit` articles not yet in the full-text index; the number still waiting.
   indexPending(limit: number): { indexed: number; waiting: number };
 
-  // retention.ts
-  applyRetention(now: number): { removed: number[]; bytes: number };
+  // retention.ts: in the thread one short step, with `more` while there is more to do; through the proxy all of them.
+  applyRetention(now: number): { removed: number[]; bytes: number; more?: boolean };
 
   // activity.ts
   logActivity(entries: NewActivity[]): void;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { ArticleQuery } from '../../preload/model.ts';
-import { answer, check, newItem, newPage, newPublication, NOW, testLibrary, withItems } from './testing.ts';
+import { answer, check, newItem, newPage, newPublication, NOW, retain, testLibrary, withItems } from './testing.ts';
 
 const query = (change: Partial<ArticleQuery> = {}): ArticleQuery => ({ order: 'newest', ...change });
 
@@ -237,7 +237,7 @@ test('retention takes what was read longest ago, never starred or unread, and it
   library.setRead([read, starred, recent], true, NOW - 3 * 86_400_000);
   library.setStarred([starred], true, NOW);
   library.updateSettings({ retentionDays: 180 });
-  assert.deepEqual(library.applyRetention(NOW), { removed: [read], bytes: 1 });
+  assert.deepEqual(retain(library, NOW), { removed: [read], bytes: 1 });
   assert.equal(existsSync(file), false);
   assert.deepEqual(
     [starred, unread, recent].map((id) => library.article(id) !== null),
@@ -246,7 +246,7 @@ test('retention takes what was read longest ago, never starred or unread, and it
   const feedId = library.feedsOf(null)[0]?.id ?? 0;
   assert.deepEqual(library.storeItems({ feedId, items, check: check(), now: NOW }).added, []);
   library.updateSettings({ retentionBytes: 1 });
-  assert.deepEqual(library.applyRetention(NOW).removed, [recent]);
+  assert.deepEqual(retain(library, NOW).removed, [recent]);
   assert.deepEqual(library.listArticles(query({ search: 'headline' }), null, 10).articles.length, 2);
 });
 

@@ -255,6 +255,7 @@ const filters: Migration = (connection) =>
     DROP INDEX states_unread;
     DROP INDEX states_unread_of_publication;
     DROP INDEX states_starred;
+    DROP INDEX states_read_longest_ago;
     -- The columns behind article_id are those a filter asks for: what does not match costs no look at the row.
     CREATE INDEX states_by_date ON states (sorted_at, article_id, publication_id, kind, access);
     CREATE INDEX states_of_publication ON states (publication_id, sorted_at, article_id, kind, access);
@@ -263,8 +264,10 @@ const filters: Migration = (connection) =>
     CREATE INDEX states_unread ON states (sorted_at, article_id, publication_id, kind, access) WHERE read = 0;
     CREATE INDEX states_unread_of_publication ON states (publication_id, sorted_at, article_id, kind, access) WHERE read = 0;
     CREATE INDEX states_starred ON states (sorted_at, article_id, publication_id, kind, access, read) WHERE starred = 1;
-    -- For the removal of a publication.
+    CREATE INDEX states_read_longest_ago ON states (read_at, sorted_at, article_id) WHERE read = 1 AND starred = 0;
+    -- For the removal of a publication, and of an asset.
     CREATE INDEX articles_by_publication ON articles (publication_id);
+    CREATE INDEX articles_by_lead_asset ON articles (lead_asset);
 
     DROP TABLE search;
     -- marks: publication, kind and access as words, so that a search within them reads no row of others.

@@ -114,3 +114,14 @@ export function withItems(
   const feedId = library.findFeed([`https://${name}.example/rss`])?.feedId ?? 0;
   return library.storeItems({ feedId, items, check: check(), now: NOW }).added;
 }
+
+/** All steps of retention, as the proxy takes them. */
+export function retain(library: LibraryMethods, now: number): { removed: number[]; bytes: number } {
+  const whole = { removed: [] as number[], bytes: 0 };
+  for (;;) {
+    const step = library.applyRetention(now);
+    whole.removed.push(...step.removed);
+    whole.bytes += step.bytes;
+    if (step.more !== true) return whole;
+  }
+}
