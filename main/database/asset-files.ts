@@ -1,19 +1,21 @@
 /** The files of assets on disk: `assets/ab/<hash>`, written once and whole. */
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 
 export interface AssetFiles {
   path(hash: string): string;
+  /** Size of the file, null when there is none. */
+  bytes(hash: string): number | null;
   /** Writes beside, flushes, renames: after a power cut the file is whole or not there. */
   write(hash: string, body: Uint8Array): void;
   remove(hash: string): void;
@@ -22,21 +24,20 @@ export interface AssetFiles {
 }
 
 export function openAssetFiles(folder: string): AssetFiles {
-  mkdirSync(folder, { recursive: true });
+  const incoming = path.join(folder, 'incoming');
+  // What an interrupted write left behind.
+  rmSync(incoming, { recursive: true, force: true });
+  mkdirSync(incoming, { recursive: true, mode: 0o700 });
   const pathOf = (hash: string): string => path.join(folder, hash.slice(0, 2), hash);
   const folders = (): string[] => readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/u.test(name));
-  // What an interrupted write left behind.
-  for (const name of folders()) {
-    for (const file of readdirSync(path.join(folder, name)))
-      if (file.endsWith('.part')) rmSync(path.join(folder, name, file), { force: true });
-  }
   return {
     path: pathOf,
+    bytes: (hash) => statSync(pathOf(hash), { throwIfNoEntry: false })?.size ?? null,
     write: (hash, body) => {
       const file = pathOf(hash);
-      if (existsSync(file)) return;
-      mkdirSync(path.dirname(file), { recursive: true });
-      const handle = openSync(`${file}.part`, 'w', 0o600);
+      if (statSync(file, { throwIfNoEntry: false })?.size === body.byteLength) return;
+      const part = path.join(incoming, hash);
+      const handle = openSync(part, 'w', 0o600);
       try {
         let written = 0;
         while (written < body.byteLength) written += writeSync(handle, body, written);
@@ -44,10 +45,23 @@ export function openAssetFiles(folder: string): AssetFiles {
       } finally {
         closeSync(handle);
       }
-      renameSync(`${file}.part`, file);
+      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+      renameSync(part, file);
+      flushFolder(path.dirname(file));
     },
     remove: (hash) => rmSync(pathOf(hash), { force: true }),
     all: () =>
       folders().flatMap((name) => readdirSync(path.join(folder, name)).filter((file) => /^[0-9a-f]{64}$/u.test(file))),
   };
+}
+
+/** So that the name, too, outlives a power cut. Windows keeps no handle on folders and writes their entries itself. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }

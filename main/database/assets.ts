@@ -66,7 +66,18 @@ export function assetMethods(database: Connection, files: AssetFiles): Part {
         'SELECT media_type, bytes FROM files WHERE hash = ?',
         hash,
       );
-      return row === undefined ? null : { path: files.path(hash), mediaType: row.media_type, bytes: row.bytes };
+      if (row === undefined) return null;
+      if (files.bytes(hash) === row.bytes)
+        return { path: files.path(hash), mediaType: row.media_type, bytes: row.bytes };
+      // Someone or something took the file away or shortened it: fetched again.
+      database.transaction(() => {
+        database.run(
+          `UPDATE assets SET state = 'pending', hash = NULL, attempts = 0, retry_at = 0 WHERE hash = ?`,
+          hash,
+        );
+        database.run('DELETE FROM files WHERE hash = ?', hash);
+      });
+      return null;
     },
 
     pendingCounts: (now) => ({

@@ -16,53 +16,97 @@ export interface OpenOptions {
   onCrash: (error: unknown) => void;
 }
 
+/** What a call rejects with. Codes: `closed` (no thread to ask), `damaged`, `failed` (anything else SQLite or a bug said). */
+export class LibraryError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+interface Asked {
+  resolve: (value: unknown) => void;
+  reject: (error: LibraryError) => void;
+}
+
 /** Opens the library. Never rejects for a reason of the file's: see OpenOutcome. */
-export async function openLibrary({ folder, workerUrl, now, onCrash }: OpenOptions): Promise<OpenOutcome> {
-  const worker = new Worker(workerUrl, { workerData: { folder, now } satisfies WorkerInput });
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  let closing = false;
-  const end = (error: unknown): void => {
-    for (const { reject } of waiting.values()) reject(new Error(`The library is closed: ${String(error)}`));
-    waiting.clear();
-  };
+export async function openLibrary({ folder, workerUrl, appVersion, now, onCrash }: OpenOptions): Promise<OpenOutcome> {
+  const worker = new Worker(workerUrl, { workerData: { folder, appVersion, now } satisfies WorkerInput });
+  const waiting = new Map<number, Asked>();
+  let ended: LibraryError | null = null;
+  let closing: Promise<unknown> | null = null;
+  const exited = new Promise<void>((resolve) => {
+    worker.once('exit', () => resolve());
+  });
   const opened = await new Promise<Opened>((resolve) => {
     worker.once('message', resolve);
     worker.once('error', (error) => resolve({ state: 'failed', message: String(error) }));
+    worker.once('exit', (code) =>
+      resolve({ state: 'failed', message: `The database thread ended with ${code} before it began.` }),
+    );
   });
   if (opened.state === 'newer' || opened.state === 'failed') {
     await worker.terminate();
     return opened;
   }
+  const end = (error: unknown): void => {
+    if (ended !== null) return;
+    ended = new LibraryError('closed', `The library is closed: ${String(error)}`);
+    for (const { reject } of waiting.values()) reject(ended);
+    waiting.clear();
+    if (closing === null) onCrash(error);
+  };
   worker.on('message', (answer: Answer) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (answer.ok) asked?.resolve(answer.value);
-    else asked?.reject(new Error(answer.message));
+    else asked?.reject(new LibraryError(answer.code, answer.message));
   });
-  worker.on('error', (error) => {
-    end(error);
-    onCrash(error);
-  });
-  worker.on('exit', (code) => {
-    end(`exit ${code}`);
-    if (!closing) onCrash(new Error(`the database thread ended with ${code}`));
-  });
+  worker.on('error', end);
+  worker.on('exit', (code) => end(new Error(`the database thread ended with ${code}`)));
+
   let nextId = 1;
+  const ask = (name: string, input: unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      if (ended !== null) {
+        reject(ended);
+        return;
+      }
+      const id = nextId++;
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, name, input }, bodiesIn(input));
+    });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the worker answers every name of LibraryMethods and refuses others
   const library = new Proxy({} as Library, {
     get: (_target, name) => {
       // Being awaited must not look like a call named "then".
       if (typeof name !== 'string' || name === 'then') return undefined;
-      return (...input: unknown[]) =>
-        new Promise((resolve, reject) => {
-          if (name === 'close') closing = true;
-          const id = nextId++;
-          waiting.set(id, { resolve, reject });
-          worker.postMessage({ id, name, input }, bodiesIn(input));
-        });
+      if (name === 'applyRetention') return (at: number) => retain(ask, at);
+      if (name !== 'close') return (...input: unknown[]) => ask(name, input);
+      return () => {
+        closing ??= ask('close', []).then(() => exited);
+        return closing;
+      };
     },
   });
   return { ...opened, library };
+}
+
+/** All steps, one call each, so that the thread answers others in between. */
+async function retain(
+  ask: (name: string, input: unknown[]) => Promise<unknown>,
+  now: number,
+): Promise<Awaited<ReturnType<Library['applyRetention']>>> {
+  const removed: number[] = [];
+  let bytes = 0;
+  for (;;) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the method of that name answers so
+    const step = (await ask('applyRetention', [now])) as Awaited<ReturnType<Library['applyRetention']>>;
+    removed.push(...step.removed);
+    bytes += step.bytes;
+    if (step.more !== true) return { removed, bytes };
+  }
 }
 
 /** Buffers of assets are handed over, not copied. */

@@ -23,11 +23,20 @@ export function settingsMethods(database: Connection): Pick<LibraryMethods, 'set
     settings: read,
     updateSettings: (change) =>
       database.transaction(() => {
-        for (const [name, value] of Object.entries(change)) {
-          if (value !== undefined)
-            database.run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', name, JSON.stringify(value));
+        const next = Settings.parse({ ...read(), ...given(change) });
+        for (const name of Object.keys(given(change))) {
+          if (isName(name))
+            database.run(
+              'INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)',
+              name,
+              JSON.stringify(next[name]),
+            );
         }
-        return read();
+        return next;
       }),
   };
 }
+
+const given = (change: object): object =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+const isName = (name: string): name is keyof SettingsValue => Object.hasOwn(Settings.shape, name);

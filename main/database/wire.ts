@@ -3,6 +3,7 @@ import type { LibraryMethods } from './face.ts';
 
 export interface WorkerInput {
   folder: string;
+  appVersion: string;
   now: number;
 }
 
@@ -19,4 +20,5 @@ export interface Call {
   input: unknown[];
 }
 
-export type Answer = { id: number; ok: true; value: unknown } | { id: number; ok: false; message: string };
+export type Answer =
+  { id: number; ok: true; value: unknown } | { id: number; ok: false; code: 'damaged' | 'failed'; message: string };
