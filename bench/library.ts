@@ -69,8 +69,12 @@ function item(number: number, language: string): NewItem {
   };
 }
 
-function fill(library: LibraryMethods): { listedSeconds: number; indexedSeconds: number } {
-  const started = performance.now();
+function fill(library: LibraryMethods): {
+  listedSeconds: number;
+  indexedSeconds: number;
+  indexStep: ReturnType<typeof shares>;
+} {
+  let started = performance.now();
   const check = { checkedAt: NOW, nextCheckAt: NOW + 1e9, failures: 0, status: 'active' as const, problem: null };
   let number = 0;
   for (let one = 0; one < PUBLICATIONS; one += 1) {
@@ -92,8 +96,16 @@ function fill(library: LibraryMethods): { listedSeconds: number; indexedSeconds:
     library.storeItems({ feedId, items, check, now: NOW });
   }
   const listedSeconds = (performance.now() - started) / 1_000;
-  while (library.indexPending(500).waiting > 0) process.stderr.write('.');
-  return { listedSeconds, indexedSeconds: (performance.now() - started) / 1_000 };
+  // In the steps that sync takes: what a list asked for meanwhile waits at most.
+  started = performance.now();
+  const steps: number[] = [];
+  for (let waiting = total; waiting > 0;) {
+    const step = performance.now();
+    ({ waiting } = library.indexPending(25));
+    steps.push(performance.now() - step);
+    if (steps.length % 100 === 0) process.stderr.write('.');
+  }
+  return { listedSeconds, indexedSeconds: (performance.now() - started) / 1_000, indexStep: shares(steps) };
 }
 
 /** p50 and p95 of `runs` calls; each call gets its number, so that inputs vary. */
@@ -104,6 +116,10 @@ function measure(call: (run: number) => void, times = runs): { p50: number; p95:
     call(run);
     took.push(performance.now() - started);
   }
+  return shares(took);
+}
+
+function shares(took: number[]): { p50: number; p95: number } {
   took.sort((one, other) => one - other);
   const at = (share: number): number =>
     Math.round((took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0) * 100) / 100;
@@ -132,6 +148,22 @@ try {
   const common = (run: number): string => vocabulary.get('en')?.[run % 10] ?? '';
   const usual = (run: number): string => vocabulary.get('en')?.[100 + run] ?? '';
   const rare = (run: number): string => vocabulary.get('en')?.[5_000 + run * 20] ?? '';
+  const markedAll = (times: number) => {
+    const took: number[] = [];
+    for (let run = 0; run < times; run += 1) {
+      library.setRead(ids, false, NOW);
+      const started = performance.now();
+      library.markAllRead(query(), NOW);
+      took.push(performance.now() - started);
+    }
+    return shares(took);
+  };
+  /** Everything is read by now: each step purges 20 articles by age. */
+  const retained = (times: number) => {
+    library.updateSettings({ retentionDays: 1, retentionBytes: 0 });
+    while (library.applyRetention(NOW + 9e8).removed.length === 0);
+    return measure(() => library.applyRetention(NOW + 9e8), times);
+  };
   const results = {
     list: list(() => ({})),
     listDeep: list(() => ({}), deep),
@@ -146,14 +178,21 @@ try {
     access: list(() => ({ access: 'feed' })),
     accessNone: list(() => ({ access: 'locked' })),
     kindUnread: list(() => ({ kind: 'event', unread: true })),
+    kindUnreadNone: list(() => ({ kind: 'podcast', unread: true })),
+    folderUnread: list((run) => ({ folder: `Folder ${run % 10}`, unread: true })),
     searchCommonWord: list((run) => ({ search: common(run) })),
     searchUsualWord: list((run) => ({ search: usual(run) })),
     searchRareWord: list((run) => ({ search: rare(run) })),
     searchTwoWords: list((run) => ({ search: `${common(run)} ${usual(run)}` })),
     searchPrefix: list((run) => ({ search: usual(run).slice(0, 3) })),
+    searchLetter: list((run) => ({ search: 'abcdefghi'[run % 9] ?? '' })),
+    searchDeep: list((run) => ({ search: common(run) }), deep),
     searchArabic: list((run) => ({ search: vocabulary.get('ar')?.[50 + run] ?? '' })),
     searchUnread: list((run) => ({ search: usual(run), unread: true })),
+    searchStarred: list((run) => ({ search: common(run), starred: true })),
+    searchKindNone: list((run) => ({ search: common(run), kind: 'podcast' })),
     searchInPublication: list((run) => ({ search: usual(run), publicationId: publicationId(run) })),
+    searchInFolder: list((run) => ({ search: common(run), folder: `Folder ${run % 10}` })),
     countAll: count(() => ({})),
     countUnread: count(() => ({ unread: true })),
     countStarred: count(() => ({ starred: true })),
@@ -167,7 +206,9 @@ try {
       (run) => library.markAllRead(query({ publicationId: publicationId(run) }), NOW),
       Math.min(runs, PUBLICATIONS),
     ),
-    markAllRead: measure(() => library.markAllRead(query(), NOW), 1),
+    // All 100,000 were unread before each.
+    markAllRead: markedAll(5),
+    retentionStep: retained(50),
   };
   const { databaseBytes } = library.status();
   console.log(
@@ -182,7 +223,7 @@ try {
           listedSeconds: Math.round(filled.listedSeconds * 10) / 10,
           indexedSeconds: Math.round(filled.indexedSeconds * 10) / 10,
         },
-        milliseconds: results,
+        milliseconds: { indexStep: filled.indexStep, ...results },
       },
       null,
       2,

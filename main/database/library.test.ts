@@ -288,3 +288,42 @@ test('the activity log is bounded and filtered', (context) => {
   );
   assert.deepEqual(library.listActivity({ before: null, limit: 10, level: 'failure' }), []);
 });
+
+test('nothing that can be typed into the search breaks it', (context) => {
+  const { library } = testLibrary(context);
+  withItems(library, 'one', [newItem('1', { bodyText: 'plain words 서울 図書館' })], { folder: 'Desk' });
+  library.indexPending(10);
+  const typed = [
+    'a '.repeat(250),
+    '東'.repeat(500),
+    'a"b* '.repeat(100),
+    '\u0000',
+    '\ud800',
+    '( NEAR',
+    'body : x',
+    '^a',
+    '-',
+    '{',
+    "'",
+  ];
+  for (const search of [...typed, ...typed.map((one) => `plain ${one}`)]) {
+    for (const scope of [
+      {},
+      { publicationId: 1 },
+      { folder: 'Desk', kind: 'news' as const, access: 'feed' as const },
+    ]) {
+      const given = query({ search, ...scope });
+      assert.equal(library.listArticles(given, null, 10).articles.length, library.countArticles(given).all, search);
+    }
+  }
+  for (const [search, found] of [
+    ['publication1', 0],
+    ['kindnews', 0],
+    ['p', 1],
+    ['plain w', 1],
+    ['서', 1],
+    ['書館', 1],
+    ['館書', 0],
+  ] as const)
+    assert.equal(library.countArticles(query({ search })).all, found, search);
+});

@@ -6,7 +6,7 @@ import type { Connection } from './open.ts';
 
 const DAY = 86_400_000;
 /** Articles purged in one step. */
-const ARTICLES = 50;
+const ARTICLES = 20;
 /** Rows of assets and files looked through in one step. */
 const ROWS = 1_000;
 
