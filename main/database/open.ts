@@ -103,7 +103,8 @@ export class Connection {
 
 /**
  * Opens the library's file for reading and writing.
- * synchronous=FULL: a write that was answered survives a power cut (in WAL, NORMAL would only keep the file whole).
+ * synchronous=FULL: a write that was answered survives a power cut (in WAL, NORMAL would only keep the file whole). It costs
+ * a flush a transaction: measured on a virtual disk 0.13 ms for a mark instead of 0.01; on a laptop's disk a few ms.
  */
 export function openConnection(file: string): Connection {
   const connection = new Connection(file);
