@@ -44,19 +44,21 @@ export function identityOf(item: IdentifiedItem, evidence: FeedEvidence): Identi
 
 /** Looks through all items of one feed for guids and addresses that are no identity; `siteUrl` '' when unknown. */
 export function evidenceOf(items: readonly IdentifiedItem[], siteUrl: string): FeedEvidence {
-  const addressesByGuid = new Map<string, Set<string>>();
   const marksByAddress = new Map<string, Set<string>>();
   for (const item of items) {
     const address = normaliseAddress(item.url);
-    const guid = guidOf(item);
-    if (guid !== '') note(addressesByGuid, guid, address || item.headline);
-    if (address !== '') note(marksByAddress, address, guid || item.headline);
+    if (address !== '') note(marksByAddress, address, guidOf(item) || item.headline);
   }
   const site = normaliseAddress(siteUrl);
-  return {
-    sharedGuids: shared(addressesByGuid),
-    sharedAddresses: new Set([...shared(marksByAddress), ...(site === '' ? [] : [site])]),
-  };
+  const sharedAddresses = new Set([...shared(marksByAddress), ...(site === '' ? [] : [site])]);
+  const marksByGuid = new Map<string, Set<string>>();
+  for (const item of items) {
+    const address = normaliseAddress(item.url);
+    const guid = guidOf(item);
+    // An address that stands on many items cannot show that two items of one guid are the same.
+    if (guid !== '') note(marksByGuid, guid, address === '' || sharedAddresses.has(address) ? item.headline : address);
+  }
+  return { sharedGuids: shared(marksByGuid), sharedAddresses };
 }
 
 /** A guid that is an address is compared like one, except that its `#` part counts: feeds use it to tell items apart. */
