@@ -146,6 +146,8 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
   };
 
   const rest = async (): Promise<void> => {
+    // Whoever waited may read in the activity log what came of it.
+    await journal.flush().catch(() => undefined);
     await recount();
     if (again || busy() || stopping) return;
     // What cannot go now (offline) stays asked for; whoever waits for it need not.

@@ -65,6 +65,11 @@ describe('next check', () => {
     test(what, () => assert.equal(checkInterval(askedWait(headers, timeToLive, now), 30 * minute), expected));
   }
   test('9 minutes at least', () => assert.equal(checkInterval(0, minute), 9 * minute));
+  test('whole milliseconds, which is what the library stores', () => {
+    const uneven = publishingInterval([now, now - hour - 1, now - 3 * hour]);
+    assert.equal(checkInterval(0, uneven), 45 * minute);
+    assert.equal(checkInterval(askedWait({ 'cache-control': 'max-age=3600', age: '0.0004' }, null, now), 0), hour);
+  });
 });
 
 function later(ms: number): string {

@@ -65,9 +65,9 @@ export function askedWait(headers: Record<string, string>, timeToLive: number | 
   return Math.max(cacheLifetime(headers, now), timeToLive ?? 0, 0);
 }
 
-/** The interval to the next check: what was asked, but not under `wanted`, between 9 minutes and 5 hours. */
+/** The interval to the next check, whole ms: what was asked, but not under `wanted`, between 9 minutes and 5 hours. */
 export function checkInterval(asked: number, wanted: number): number {
-  return Math.min(maxCheckInterval, Math.max(minCheckInterval, wanted, asked));
+  return Math.round(Math.min(maxCheckInterval, Math.max(minCheckInterval, wanted, asked)));
 }
 
 /**

@@ -119,6 +119,15 @@ describe('feeds whose marks tell nothing apart', () => {
     ];
     assert.equal(identityOf(twice[0]!, evidenceOf(twice, '')).identity, 'x');
   });
+  test('one guid on two items that all name the front page tells them apart by content', () => {
+    const items = ['a First', 'b Second', 'b Third'].map((each) => {
+      const [guid = '', headline = ''] = each.split(' ');
+      return item({ guid, headline, url: 'https://example.com/' });
+    });
+    const evidence = evidenceOf(items, 'https://example.com');
+    assert.equal(new Set(items.map((each) => identityOf(each, evidence).identity)).size, 3);
+    assert.equal(identityOf(items[0]!, evidence).identity, 'a');
+  });
   test('one address on several items is no alternate and no page of theirs', () => {
     const items = [1, 2].map((number) => item({ guid: `episode ${number}`, url: 'https://example.com/show' }));
     assert.deepEqual(identityOf(items[0]!, evidenceOf(items, '')), {
