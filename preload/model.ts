@@ -162,6 +162,8 @@ export const OpmlLine = z.object({
   title: z.string(),
   folder: z.string(),
   result: z.enum(['added', 'already-followed', 'refused']),
+  /** What is wrong with the line itself, whatever became of it; the message says it in words. Null for a good line. */
+  fault: z.enum(['no-address', 'not-a-web-address', 'no-title']).nullable(),
   message: z.string(),
 });
 export const OpmlReport = z.object({

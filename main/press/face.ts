@@ -139,7 +139,10 @@ export interface DiscoveredPage {
 export interface OpmlOutline {
   /** As written; not yet checked. */
   url: string;
+  /** The `title`, else the `text`, else ''. */
   title: string;
+  /** False where the outline has no `title` of its own, as the rules for subscription lists ask. */
+  titled: boolean;
   siteUrl: string;
   /** Names of the enclosing outlines joined by ' / ', '' at the top. */
   folder: string;

@@ -31,12 +31,19 @@ function outlinesOf(parent: Element, folders: readonly string[]): OpmlOutline[] 
   return parent.children.filter(isTag).flatMap((outline) => {
     if (nameOf(outline) !== 'outline') return [];
     const url = attribute(outline, 'xmlurl', 'feedurl');
-    const title = attribute(outline, 'title', 'text');
+    const title = attribute(outline, 'title');
     const isFeed = url !== '' || /^(?:rss|atom|feed)$/iu.test(attribute(outline, 'type'));
     const folder = attribute(outline, 'text', 'title');
     const inside = outlinesOf(outline, isFeed || folder === '' ? folders : [...folders, folder]);
     if (!isFeed) return inside;
-    return [{ url, title, siteUrl: attribute(outline, 'htmlurl', 'url'), folder: folders.join(' / ') }, ...inside];
+    const feed: OpmlOutline = {
+      url,
+      title: title || attribute(outline, 'text'),
+      titled: title !== '',
+      siteUrl: attribute(outline, 'htmlurl', 'url'),
+      folder: folders.join(' / '),
+    };
+    return [feed, ...inside];
   });
 }
 

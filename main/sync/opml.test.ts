@@ -9,13 +9,14 @@ import { answer } from './testing/scripted-fetch.ts';
 interface Line {
   url: string;
   title?: string;
+  titled?: boolean;
   folder?: string;
   siteUrl?: string;
 }
 
 const file = (lines: Line[]): Uint8Array =>
   new TextEncoder().encode(
-    JSON.stringify({ outlines: lines.map((line) => ({ title: '', folder: '', siteUrl: '', ...line })) }),
+    JSON.stringify({ outlines: lines.map((line) => ({ title: '', titled: true, folder: '', siteUrl: '', ...line })) }),
   );
 
 async function imported(rig: Rig, lines: Line[]): Promise<OpmlReport> {
@@ -51,6 +52,37 @@ describe('import', () => {
       [
         ['A', 'News / Egypt'],
         ['b.example', ''],
+      ],
+    );
+  });
+
+  test('names the fault of each line, whatever became of it', async () => {
+    const rig = createRig();
+    const { lines } = await imported(rig, [
+      { url: 'https://good.example/feed', title: 'Good' },
+      { url: 'https://text.example/feed', title: 'Only a text', titled: false },
+      { url: 'https://bare.example/feed', titled: false },
+      { url: 'https://text.example/feed', title: 'The same again', titled: false },
+      { url: '', title: 'No address' },
+      { url: 'mailto:someone', title: 'No web address' },
+    ]);
+    assert.deepEqual(
+      lines.map(({ result, fault }) => [result, fault]),
+      [
+        ['added', null],
+        ['added', 'no-title'],
+        ['added', 'no-title'],
+        ['already-followed', 'no-title'],
+        ['refused', 'no-address'],
+        ['refused', 'not-a-web-address'],
+      ],
+    );
+    assert.deepEqual(
+      lines.slice(0, 3).map(({ message }) => message),
+      [
+        'Added.',
+        'Added. The list gives it no title; its text is used.',
+        'Added. The list gives it no title; the feed’s own is used.',
       ],
     );
   });

@@ -60,7 +60,12 @@ interface Plan {
 function plan(outline: OpmlOutline, followed: Followed, seen: Map<string, string>): Plan {
   const { url, title, folder } = outline;
   const [address] = possibleAddresses(url);
-  const line = { url: withoutSecrets(address ?? url), title: title.trim() || hostOf(address ?? '') || url, folder };
+  const line = {
+    url: withoutSecrets(address ?? url),
+    title: title.trim() || hostOf(address ?? '') || url,
+    folder,
+    fault: faultOf(outline, address),
+  };
   const not = (result: 'already-followed' | 'refused', message: string): Plan => ({
     outline,
     address: null,
@@ -81,7 +86,19 @@ function plan(outline: OpmlOutline, followed: Followed, seen: Map<string, string
   if (earlier !== undefined)
     return not('already-followed', `The same feed stands earlier in this file as “${earlier}”.`);
   seen.set(key, line.title);
-  return { outline, address, line: { ...line, result: 'added', message: 'Added.' } };
+  return { outline, address, line: { ...line, result: 'added', message: added(outline) } };
+}
+
+function faultOf({ url, titled }: OpmlOutline, address: string | undefined): OpmlLine['fault'] {
+  if (address === undefined) return url.trim() === '' ? 'no-address' : 'not-a-web-address';
+  return titled ? null : 'no-title';
+}
+
+function added({ title, titled }: OpmlOutline): string {
+  if (titled) return 'Added.';
+  return title.trim() === ''
+    ? 'Added. The list gives it no title; the feed’s own is used.'
+    : 'Added. The list gives it no title; its text is used.';
 }
 
 const alreadyFollowed = (title: string): string => `You follow this already as “${title}”.`;
