@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import type { OpmlReport } from '../preload/model.ts';
 import type { RunningApp } from './harness.ts';
 import { launchApp } from './harness.ts';
 import type { SmallServer } from './small-server.ts';
@@ -90,6 +91,11 @@ test.describe('feeds of the corpus', () => {
   }
 });
 
+interface Source {
+  must_fail: boolean;
+  checks?: { path: string; value: number }[];
+}
+
 test.describe('reading lists of the corpus', () => {
   const folder = path.join(corpus, 'opml');
   test.skip(!existsSync(folder), 'the corpus is not here');
@@ -104,7 +110,7 @@ test.describe('reading lists of the corpus', () => {
   test.afterAll(() => running.close());
 
   const sources = existsSync(folder)
-    ? (JSON.parse(readFileSync(path.join(folder, 'sources.json'), 'utf8')) as Record<string, { must_fail: boolean }>)
+    ? (JSON.parse(readFileSync(path.join(folder, 'sources.json'), 'utf8')) as Record<string, Source>)
     : {};
   for (const [file, source] of Object.entries(sources)) {
     if (!existsSync(path.join(folder, file))) continue;
@@ -116,11 +122,16 @@ test.describe('reading lists of the corpus', () => {
         path.join(folder, file),
       );
       const result = await running.tryCall('opml.import', null);
+      const lines = result.ok ? (result.value as OpmlReport).lines : [];
       if (source.must_fail) {
-        expect(result.ok, JSON.stringify(result)).toBe(false);
-        if (!result.ok) expect(result.error.message).not.toBe('');
+        // What can be read of a faulty list is imported, and its faults are named line by line.
+        const faults = result.ok ? lines.filter(({ fault }) => fault !== null) : [result.error.message];
+        expect(faults, JSON.stringify(result)).not.toEqual([]);
+        for (const line of lines) expect(line.message).not.toBe('');
       } else {
         expect(result.ok, JSON.stringify(result)).toBe(true);
+        for (const { path: what, value } of source.checks ?? [])
+          if (what === 'len(subscriptions)') expect(lines).toHaveLength(value);
       }
     });
   }

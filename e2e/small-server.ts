@@ -10,8 +10,14 @@ export interface SmallServer {
 
 export type Answer = { status?: number; headers?: Record<string, string>; body?: string | Buffer };
 
-/** @param answer what to give for a path; null is a 404. Every request is remembered. */
-export async function serve(answer: (path: string, base: string) => Answer | null): Promise<SmallServer> {
+/**
+ * @param answer what to give for a path; null is a 404. Every request is remembered
+ * @param host any address of 127.0.0.0/8: to sync each is another host
+ */
+export async function serve(
+  answer: (path: string, base: string) => Answer | null,
+  host = '127.0.0.1',
+): Promise<SmallServer> {
   const asked: string[] = [];
   const server = http.createServer((request, response) => {
     const path = request.url ?? '/';
@@ -20,11 +26,11 @@ export async function serve(answer: (path: string, base: string) => Answer | nul
     response.writeHead(found?.status ?? (found === null ? 404 : 200), found?.headers ?? {});
     response.end(found?.body ?? '');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://${host}:${address.port}`,
     asked,
     stop: () =>
       new Promise((resolve) => {
