@@ -312,6 +312,21 @@ describe('host rules', () => {
     });
   }
 
+  test('a permanent move that answers 304 is adopted by the next check, which asks without validators', async () => {
+    const rig = await running(['a'], { etag: '"1"' });
+    const target = 'https://new.example/feed';
+    rig.on(url, (request) =>
+      redirected(
+        [{ status: 301, url: target }],
+        'If-None-Match' in request.headers ? answer(304) : answer(200, feedBody([{ guid: 'a' }])),
+      ),
+    );
+    await rig.clock.advance(31 * minute);
+    assert.equal(rig.feed(url).failures, 0);
+    await rig.clock.advance(31 * minute);
+    assert.equal(rig.feed(target).status, 'active');
+  });
+
   test('a permanent move to what is no feed is not adopted', async () => {
     const rig = createRig();
     rig.on(url, redirected([{ status: 301, url: 'https://new.example/' }], answer(200, '<html>')));

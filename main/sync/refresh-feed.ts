@@ -6,7 +6,7 @@ import type { FeedItem, ParsedFeed } from '../press/face.ts';
 import { hostOf, isLoginAddress, withoutSecrets } from './addresses.ts';
 import type { Details } from './details.ts';
 import { documentOf, timeOfDay, visit, type Errand, type Outcome, type Tools } from './errand.ts';
-import { adoptedAddress, backoff, conditionalHeaders, validatorsOf } from './host-rules.ts';
+import { adoptedAddress, backoff, conditionalHeaders, validatorsOf, type Validators } from './host-rules.ts';
 import { evidenceOf, identityOf, normaliseAddress } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
@@ -44,15 +44,24 @@ export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, d
         return 'failed';
       case 'failed':
         return failed(tools, feed, verdict.problem);
-      case 'not-modified':
-        await record(tools, feed, { ...fine(now), nextCheckAt: nextCheckOfSame(verdict.answer.headers, feed, now) });
+      case 'not-modified': {
+        // A move is adopted by an answer that parses: the next check asks for one.
+        const moved = adoptedAddress(verdict.answer.redirects) !== null;
+        await record(tools, feed, {
+          ...fine(now),
+          ...(moved ? noValidators : {}),
+          nextCheckAt: nextCheckOfSame(verdict.answer.headers, feed, now),
+        });
         log(tools, feed, 'info', 'not-modified', 'Nothing new, says the server.');
         return 'unchanged';
+      }
       case 'fine':
         return received(tools, feed, verdict.answer, details);
     }
   });
 }
+
+const noValidators: Validators = { etag: null, lastModified: null, validatorsSince: null };
 
 async function received(tools: Tools, feed: FeedRow, answer: FetchedAnswer, details: Details): Promise<Outcome> {
   const { library, press, clock, changes } = tools;
