@@ -1,5 +1,6 @@
 /** The box that takes any address, from typing to following. */
 import { create } from 'zustand';
+import type { Result } from '../../preload/contract.ts';
 import type { Discovery, FeedCandidate, Problem, Publication } from '../../preload/model.ts';
 import { call } from '../api.ts';
 
@@ -39,6 +40,9 @@ export function typeAddress(address: string): void {
   looks += 1;
   set({ address, status: 'idle', discovery: null, chosen: [], problem: null });
 }
+
+/** The address that a link or the command line asked to follow, once; null when none waits. */
+export const takeAsked = async (): Promise<Result<string | null>> => call('publications.askedToFollow', null);
 
 export const typeFolder = (folder: string): void => set({ folder });
 

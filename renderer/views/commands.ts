@@ -5,7 +5,7 @@ import { t } from '../locales/index.ts';
 import { openOriginal, refetch, show, useArticle } from '../stores/article-store.ts';
 import type { ListChoice } from '../stores/article-list.ts';
 import * as list from '../stores/articles-store.ts';
-import { beginFollow, look } from '../stores/follow-store.ts';
+import { beginFollow, look, takeAsked } from '../stores/follow-store.ts';
 import { exportOpml, importOpml } from '../stores/opml-store.ts';
 import { loadPublications } from '../stores/publications-store.ts';
 import { cancelSync, refreshNow } from '../stores/sync-store.ts';
@@ -121,6 +121,12 @@ export function openFollow(address = ''): void {
   beginFollow(address);
   openDialog({ kind: 'follow' });
   if (address !== '') void look();
+}
+
+/** Opens the box with the address that a link or the command line asked to follow, if one waits. */
+export async function followAsked(): Promise<void> {
+  const asked = await takeAsked();
+  if (told(asked) && asked.value !== null) openFollow(asked.value);
 }
 
 /** Shows what was just followed. */

@@ -20,8 +20,10 @@ export function useCommands(): void {
     const ends = [
       on('command', ({ name }) => MENU[name]()),
       on('article.open', ({ id }) => void commands.openArticle(id)),
-      on('follow.asked', ({ address }) => commands.openFollow(address)),
+      on('follow.asked', () => void commands.followAsked()),
     ];
+    // An address that came with the start, before there was a window to tell.
+    void commands.followAsked();
     return () => ends.forEach((end) => end());
   }, []);
 }
