@@ -14,6 +14,7 @@ import { Toasts } from './views/toasts.tsx';
 import { useCommands } from './views/use-commands.ts';
 import { useKeys } from './views/use-keys.ts';
 import { useTheme } from './views/use-theme.ts';
+import { useWindowTitle } from './views/use-window-title.ts';
 import { Welcome } from './views/welcome.tsx';
 
 export function App() {
@@ -23,6 +24,7 @@ export function App() {
     return () => ends.forEach((end) => end());
   }, []);
   useTheme();
+  useWindowTitle();
   useKeys();
   useCommands();
   return (

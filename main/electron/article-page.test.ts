@@ -52,6 +52,15 @@ test('what publishers wrote is text, never markup', async () => {
   assert.ok(html.includes('Rivers &quot;and&quot; ports'));
 });
 
+test('an article without a headline has a title all the same', async () => {
+  const html = await render(document({ article: { headline: ' ', dek: '' } }));
+  assert.ok(html.includes('<h1>Untitled</h1>'));
+  assert.ok(html.includes('<title>Untitled</title>'));
+  const withDek = await render(document({ article: { headline: '', dek: 'After nine days' } }));
+  assert.ok(withDek.includes('<h1>After nine days</h1>'));
+  assert.ok(!withDek.includes('class="dek"'));
+});
+
 test('pictures come from the library; one that is not stored is named, and no address leaves the machine', async () => {
   const body =
     '<p><img data-asset-url="https://example.org/p.png?a=1&amp;b=2" alt="Harbour" /><img data-asset-url="https://example.org/q.png" alt="Tower" /></p>';

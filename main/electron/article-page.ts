@@ -104,6 +104,9 @@ const ENDING: Record<string, (publication: string) => string> = {
   locked: (publication) => `${publication} gives nothing of this article without a subscription.`,
 };
 
+/** What an article is called that has neither headline nor dek. */
+const UNTITLED = 'Untitled';
+
 const text = (name: string, className: string, value: string): string =>
   value === '' ? '' : `<${name} class="${className}">${value}</${name}>`;
 
@@ -113,17 +116,20 @@ export async function articlePage(document: ArticleDocument, options: PageOption
   const byline = [escapeHtml(article.byline), dateLine(document)].filter((part) => part !== '').join(' · ');
   const topics = article.topics.map((topic) => `<li>${escapeHtml(topic)}</li>`).join('');
   const body = await localBody(document, options);
+  const headline = escapeHtml(article.headline.trim() || article.dek.trim() || UNTITLED);
+  // A dek that stands for the headline is not said twice.
+  const dek = article.headline.trim() === '' ? '' : escapeHtml(article.dek);
   const position = Math.round(article.position * 10_000) / 100;
   return [
     `<!doctype html><html lang="${escapeHtml(article.language === '' ? 'und' : article.language)}" dir="${article.direction}" data-theme="${options.theme}">`,
-    `<head><meta charset="utf-8"><title>${escapeHtml(article.headline)}</title><meta name="viewport" content="width=device-width">`,
+    `<head><meta charset="utf-8"><title>${headline}</title><meta name="viewport" content="width=device-width">`,
     '<link rel="stylesheet" href="broadsheet-article://style/article.css">',
     position > 0 ? `<link rel="stylesheet" href="broadsheet-article://style/position/${position}.css">` : '',
     `</head><body lang="${escapeHtml(article.language)}">`,
     '<span id="here"></span><article><header>',
     text('p', 'kicker', escapeHtml(KIND[article.kind])),
-    `<h1>${escapeHtml(article.headline)}</h1>`,
-    text('p', 'dek', escapeHtml(article.dek)),
+    `<h1>${headline}</h1>`,
+    text('p', 'dek', dek),
     text('p', 'byline', byline),
     topics === '' ? '' : `<ul class="topics" aria-label="Topics">${topics}</ul>`,
     '</header>',

@@ -1,6 +1,7 @@
 /** Every visible word of the window, in English. Values stand in braces; a message that counts has one text per plural form. */
 export const en = {
   'app.name': 'Broadsheet',
+  'app.title': '{about} – Broadsheet',
   'action.cancel': 'Cancel',
   'action.close': 'Close',
   'action.retry': 'Try again',
@@ -89,6 +90,7 @@ export const en = {
   'menu.settings': 'Settings',
   'menu.shortcuts': 'Keyboard shortcuts',
 
+  'article.untitled': 'Untitled',
   'article.none': 'Choose an article to read it here.',
   'article.none-hint': 'J and K go down and up the list. ? shows every key.',
   'article.failed': 'The article could not be opened.',

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Article } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
+import { headlineOf } from '../../stores/headline.ts';
 import { FRAME_ID, frameHasFocus } from '../parts/elements.ts';
 import { useSeenTheme } from '../use-theme.ts';
 
@@ -12,7 +13,7 @@ export function ArticleFrame({ article }: { article: Article }) {
   const theme = useSeenTheme();
   const address = `broadsheet-article://article/${article.id}?v=${article.version}&theme=${theme}#here`;
   // A new frame for every address: one that was led on would put each article into the window's history.
-  return <Frame key={address} address={address} title={t('article.frame', { headline: article.headline })} />;
+  return <Frame key={address} address={address} title={t('article.frame', { headline: headlineOf(article) })} />;
 }
 
 /** Whether the frame that went had the focus: the next one takes it on, so that keys go on working. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ArticleSummary } from '../../../preload/model.ts';
 import { formatMoment, formatWhen } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
+import { headlineOf } from '../../stores/headline.ts';
 import { markStarred } from '../commands.ts';
 import { AccessMark } from '../parts/access-mark.tsx';
 import { Hidden } from '../parts/hidden.tsx';
@@ -53,10 +54,10 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
           {starred && <Hidden>, {t('row.starred')}</Hidden>}
         </div>
         <h3 className="row-headline" id={`${row}-headline`} dir={direction} lang={language}>
-          {headline}
+          {headlineOf(article)}
         </h3>
         <p className="row-dek" dir={direction} lang={language}>
-          {dek}
+          {headline.trim() === '' ? '' : dek}
         </p>
       </div>
       <div className="row-side">

@@ -1,29 +1,11 @@
 import { ArrowDownWideNarrow, ArrowUpNarrowWide, CheckCheck, Circle, PanelLeft, Search, Star, X } from 'lucide-react';
 import { t } from '../../locales/index.ts';
 import { setFilter, typeSearch, useArticles } from '../../stores/articles-store.ts';
-import { usePublications } from '../../stores/publications-store.ts';
 import { setDrawer } from '../../stores/window-store.ts';
 import { markAllRead } from '../commands.ts';
 import { LIST_ID, SEARCH_ID, focusSoon } from '../parts/elements.ts';
 import { IconButton } from '../parts/icon-button.tsx';
-
-/** The name of the list on show. */
-function useListTitle(): string {
-  const choice = useArticles((state) => state.choice);
-  const publication = usePublications((state) =>
-    choice.kind === 'publication' ? state.publications.find((one) => one.id === choice.id) : undefined,
-  );
-  switch (choice.kind) {
-    case 'publication':
-      return publication?.title ?? '';
-    case 'folder':
-      return choice.name;
-    case 'all':
-    case 'unread':
-    case 'starred':
-      return t(`list.${choice.kind}`);
-  }
-}
+import { useListTitle } from '../use-list-title.ts';
 
 export function ListHeader({ drawer }: { drawer: boolean }) {
   const title = useListTitle();

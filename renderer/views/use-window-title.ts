@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { t } from '../locales/index.ts';
+import { useArticle } from '../stores/article-store.ts';
+import { headlineOf } from '../stores/headline.ts';
+import { useListTitle } from './use-list-title.ts';
+
+/** Names the window by what is read in it, else by the list on show. */
+export function useWindowTitle(): void {
+  const list = useListTitle();
+  const article = useArticle((state) => (state.article === null ? null : headlineOf(state.article)));
+  useEffect(() => {
+    const about = article ?? list;
+    document.title = about === '' ? t('app.name') : t('app.title', { about });
+  }, [article, list]);
+}
