@@ -39,6 +39,12 @@ export async function reload(): Promise<void> {
   else set({ article: result.value, status: 'ready', problem: null });
 }
 
+/** Shows a changed mark at once when the open article is among those named; what main holds is asked for by event. */
+export function patchOpen(ids: readonly number[], change: Partial<Pick<Article, 'read' | 'starred'>>): void {
+  const { article } = get();
+  if (article !== null && ids.includes(article.id)) set({ article: { ...article, ...change } });
+}
+
 /** Opens its page in the browser. */
 export const openOriginal = async (id: number): Promise<Result<null>> => call('articles.openOriginal', id);
 

@@ -238,6 +238,15 @@ test('going down the list loads on and stops at its end', async () => {
   assert.equal(await neighbour(-Infinity), PAGE + 1);
 });
 
+test('the end of a long list is reached at once', async () => {
+  testMain(library(many(PAGE * 12)));
+  await load();
+  select(PAGE * 12);
+  showRows(PAGE);
+  assert.equal(await neighbour(Infinity), 1);
+  assert.equal(ids().length, PAGE * 12);
+});
+
 test('the next unread article is found beyond the loaded part, then above, then not at all', async () => {
   const articles = many(2 * PAGE).map((one) => ({ ...one, read: one.id !== 5 && one.id !== 199 }));
   testMain(library(articles));

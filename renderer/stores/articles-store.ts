@@ -152,16 +152,19 @@ async function fetchUpTo(query: CallInput<'articles.count'>, wanted: number): Pr
   return { ok: true, value: { articles, next } };
 }
 
-let loadingMore = false;
+let loadingMore: Promise<void> | null = null;
 
-/** Loads the page after the loaded part. Does nothing at the list's end or while a page is on its way. */
+/** Loads the page after the loaded part. Does nothing at the list's end; a page on its way is waited for. */
 export async function loadMore(limit = PAGE): Promise<void> {
   const { next } = get();
-  if (next === null || loadingMore) return;
-  loadingMore = true;
+  if (next === null) return;
+  loadingMore ??= loadAfter(next, limit).finally(() => (loadingMore = null));
+  await loadingMore;
+}
+
+async function loadAfter(next: Cursor, limit: number): Promise<void> {
   const mine = asked;
   const page = await call('articles.list', { query: presentQuery(), after: next, limit });
-  loadingMore = false;
   // A refresh went between: its answer has another end.
   if (mine !== asked || get().next !== next) return;
   if (!page.ok) return set({ problem: page.error });
@@ -190,11 +193,22 @@ export function select(id: number | null): void {
 export async function neighbour(step: number): Promise<number | null> {
   const at = get().articles.findIndex((one) => one.id === get().selectedId);
   if (at === -1) return get().articles[0]?.id ?? null;
-  if (at + step >= get().articles.length) await loadMore();
+  await loadAsFarAs(at + step);
   const { articles } = get();
   const last = articles.length - 1;
   const to = Math.max(0, Math.min(last, at + step));
   return to === at ? null : (articles[to]?.id ?? null);
+}
+
+/** Loads page after page until the row `index` (Infinity: every row) is there or the list ends. */
+async function loadAsFarAs(index: number): Promise<void> {
+  while (get().next !== null && index >= get().articles.length) {
+    const { next } = get();
+    // oxlint-disable-next-line no-await-in-loop
+    await loadMore(index - get().articles.length > PAGE ? MOST : PAGE);
+    // Nothing came: another question went between, or main refused.
+    if (get().next === next) return;
+  }
 }
 
 /** The next unread article below the selection, else the first above it; null when none is left. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArticleAsset, Settings, SyncProgress } from '../../preload/model.ts';
-import { initialArticle, reload, show, useArticle } from './article-store.ts';
+import { initialArticle, patchOpen, reload, show, useArticle } from './article-store.ts';
 import { coalesce } from './coalesce.ts';
 import { importOpml, useOpml } from './opml-store.ts';
 import { changeSettings, readNumber, useSettings } from './settings-store.ts';
@@ -29,6 +29,18 @@ test('an article is shown, gone, failed and shown again', async () => {
   assert.equal(useArticle.getState().article?.id, 3);
   await show(null);
   assert.deepEqual(useArticle.getState(), initialArticle);
+});
+
+test('a changed mark is shown at the open article at once', async () => {
+  useArticle.setState(initialArticle, true);
+  testMain(library([summary(1)]));
+  patchOpen([1], { starred: true });
+  assert.equal(useArticle.getState().article, null);
+  await show(1);
+  patchOpen([2], { starred: true });
+  assert.equal(useArticle.getState().article?.starred, false);
+  patchOpen([2, 1], { starred: true });
+  assert.equal(useArticle.getState().article?.starred, true);
 });
 
 test('of two articles opened in haste the last one is shown', async () => {

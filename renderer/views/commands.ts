@@ -2,7 +2,7 @@
 import type { Result } from '../../preload/contract.ts';
 import type { Publication } from '../../preload/model.ts';
 import { t } from '../locales/index.ts';
-import { openOriginal, refetch, show, useArticle } from '../stores/article-store.ts';
+import { openOriginal, patchOpen, refetch, reload, show, useArticle } from '../stores/article-store.ts';
 import type { ListChoice } from '../stores/article-list.ts';
 import * as list from '../stores/articles-store.ts';
 import { beginFollow, look, takeAsked } from '../stores/follow-store.ts';
@@ -56,11 +56,20 @@ export function backToList(): void {
 
 export async function markRead(id: number, read: boolean): Promise<void> {
   clearTimeout(readTimer);
-  told(await list.setRead([id], read));
+  await mark([id], { read });
 }
 
 export async function markStarred(id: number, starred: boolean): Promise<void> {
-  told(await list.setStarred([id], starred));
+  await mark([id], { starred });
+}
+
+/** Marks in the list and in the open article at once; where main refuses, both show again what it holds. */
+async function mark(ids: number[], change: { read: boolean } | { starred: boolean }): Promise<number[] | null> {
+  patchOpen(ids, change);
+  const result = await ('read' in change ? list.setRead(ids, change.read) : list.setStarred(ids, change.starred));
+  if (told(result)) return result.value;
+  await reload();
+  return null;
 }
 
 export async function toggleRead(): Promise<void> {
@@ -89,9 +98,10 @@ export async function markAllRead(query = list.presentQuery()): Promise<void> {
   if (!told(result)) return;
   const ids = result.value;
   if (ids.length === 0) return say(t('list.nothing-to-mark'));
+  patchOpen(ids, { read: true });
   const undo = async (): Promise<void> => {
-    const undone = await list.setRead(ids, false);
-    if (told(undone)) say(t('list.restored', { count: undone.value.length }));
+    const undone = await mark(ids, { read: false });
+    if (undone !== null) say(t('list.restored', { count: undone.length }));
   };
   say(t('list.marked', { count: ids.length }), { undo: () => void undo() });
 }
