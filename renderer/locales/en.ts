@@ -38,6 +38,7 @@ export const en = {
   'list.nothing-to-mark': 'Everything here is read already.',
   'list.no-more-unread': 'Nothing unread is left here.',
   'list.restored': { one: '{count} article is unread again.', other: '{count} articles are unread again.' },
+  'list.not-renewed': 'This list may be out of date.',
   'list.failed': 'The list could not be loaded.',
   'list.empty-all': 'No articles yet. They appear here as soon as a publisher has answered.',
   'list.empty-unread': 'Everything is read.',
@@ -77,6 +78,7 @@ export const en = {
   'publication.removed': '{title} was removed.',
   'publication.gone': 'This feed has ended.',
   'publication.failing': 'A feed could not be read.',
+  'publications.not-renewed': 'The publications may be out of date.',
   'publications.failed': 'The publications could not be loaded.',
   'folder.expand': 'Expand {folder}',
   'folder.collapse': 'Collapse {folder}',
@@ -144,6 +146,7 @@ export const en = {
   'follow.following': 'Following …',
   'follow.done': 'Following {title}.',
   'follow.nothing-new': 'You follow this already.',
+  'follow.show': 'Show {title}',
 
   'welcome.title': 'What do you read?',
   'welcome.intro':

@@ -68,12 +68,13 @@ export async function newerActivity(): Promise<void> {
   const { filter, status } = get();
   if (status !== 'ready') return;
   const result = await ask(null);
-  if (!result.ok || get().filter !== filter) return;
+  if (get().filter !== filter) return;
+  if (!result.ok) return set({ problem: result.error });
   const { entries } = get();
   const newest = entries[0]?.id ?? 0;
   const fresh = result.value.filter((one) => one.id > newest);
-  if (fresh.length === ENTRIES) set({ entries: result.value, more: true });
-  else if (fresh.length > 0) set({ entries: [...fresh, ...entries] });
+  if (fresh.length === ENTRIES) set({ entries: result.value, more: true, problem: null });
+  else if (fresh.length > 0) set({ entries: [...fresh, ...entries], problem: null });
 }
 
 /** Follows main's events while the log is shown; the answer ends it. */

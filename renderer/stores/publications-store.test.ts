@@ -3,6 +3,7 @@ import { beforeEach, test } from 'node:test';
 import type { FeedState } from '../../preload/model.ts';
 import {
   byFolder,
+  followedBy,
   followPublications,
   initialPublications,
   loadPublications,
@@ -103,7 +104,34 @@ test('renaming and removing show at once; a refusal changes nothing', async () =
 
 test('what removing would lose beyond the ordinary is counted', async () => {
   testMain(library([summary(1, { starred: true }), summary(2, { starred: true, publicationId: 2 }), summary(3)]));
-  assert.equal(await starredOf(1), 1);
+  assert.deepEqual(await starredOf(1), good(1));
+});
+
+test('what is followed already is found by its feed, else by its title', () => {
+  const all = [publication(1), publication(2, { feeds: [feed('active', null)] })];
+  const candidate = (url: string, followedAs: string) => ({
+    url,
+    title: '',
+    format: 'rss' as const,
+    items: 0,
+    newestAt: null,
+    language: 'en',
+    direction: 'ltr' as const,
+    followedAs,
+  });
+  assert.equal(followedBy(all, [candidate('https://harbour.example/feed', 'Publication 1')])?.id, 2);
+  assert.equal(followedBy(all, [candidate('https://harbour.example/moved', 'Publication 1')])?.id, 1);
+  assert.equal(followedBy(all, [candidate('https://other.example/', 'Gone')]), undefined);
+});
+
+test('a list that cannot be asked again stays and says why', async () => {
+  testMain({ 'publications.list': () => good([publication(1)]) });
+  await loadPublications();
+  testMain({ 'publications.list': () => bad('Not now.') });
+  await loadPublications();
+  assert.equal(state().status, 'ready');
+  assert.equal(state().publications.length, 1);
+  assert.equal(state().problem?.message, 'Not now.');
 });
 
 test('a folder folds up and opens again', () => {

@@ -1,7 +1,7 @@
 /** The left column: publications in their folders, and the counts of the saved lists. */
 import { create } from 'zustand';
 import type { Result } from '../../preload/contract.ts';
-import type { KnownPublication, Problem, Publication } from '../../preload/model.ts';
+import type { FeedCandidate, KnownPublication, Problem, Publication } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
 import { coalesce } from './coalesce.ts';
 import { remember, remembered } from './remember.ts';
@@ -44,7 +44,8 @@ export async function loadPublications(): Promise<void> {
     call('articles.count', { starred: true }),
   ]);
   if (!list.ok) {
-    if (get().status !== 'ready') set({ status: 'failed', problem: list.error });
+    // What was loaded stays on show.
+    set({ status: get().status === 'ready' ? 'ready' : 'failed', problem: list.error });
     return;
   }
   const counts =
@@ -77,9 +78,9 @@ async function changed<Value>(result: Result<Value>): Promise<Result<Value>> {
 }
 
 /** How many of its articles are starred: what removing it would lose beyond the ordinary. */
-export async function starredOf(id: number): Promise<number> {
+export async function starredOf(id: number): Promise<Result<number>> {
   const result = await call('articles.count', { publicationId: id, starred: true });
-  return result.ok ? result.value.all : 0;
+  return result.ok ? { ok: true, value: result.value.all } : result;
 }
 
 /** Folds a folder up or opens it again; remembered. */
@@ -105,6 +106,16 @@ export function byFolder(publications: Publication[]): Folder[] {
   return [...folders]
     .map(([name, held]) => ({ name, publications: held, unread: held.reduce((sum, one) => sum + one.unread, 0) }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/** The publication that follows one of these feeds already, by its address or, where that has moved, by its title. */
+export function followedBy(publications: Publication[], candidates: FeedCandidate[]): Publication | undefined {
+  const urls = new Set(candidates.map((one) => one.url));
+  const titles = new Set(candidates.map((one) => one.followedAs));
+  return (
+    publications.find(({ feeds }) => feeds.some((feed) => urls.has(feed.url))) ??
+    publications.find(({ title }) => titles.has(title))
+  );
 }
 
 /** What is wrong with a publication's feeds, null when nothing is. */

@@ -10,7 +10,7 @@ import { exportOpml, importOpml } from '../stores/opml-store.ts';
 import { loadPublications } from '../stores/publications-store.ts';
 import { cancelSync, refreshNow } from '../stores/sync-store.ts';
 import { say } from '../stores/toasts-store.ts';
-import { openDialog, setDrawer, showColumn } from '../stores/window-store.ts';
+import { closeDialog, openDialog, setDrawer, showColumn } from '../stores/window-store.ts';
 
 /** How long an article is shown before it counts as read: going down the list by key marks nothing on the way. */
 const READ_AFTER_MS = 1_000;
@@ -110,6 +110,12 @@ export function chooseList(choice: ListChoice): void {
   setDrawer(false);
   showColumn('list');
   void list.showList(choice);
+}
+
+/** Leaves the dialog for the publication's list. */
+export function showPublication(id: number): void {
+  closeDialog();
+  chooseList({ kind: 'publication', id });
 }
 
 export async function refresh(publicationId?: number): Promise<void> {

@@ -5,7 +5,11 @@ import { formatMoment } from '../locales/format.ts';
 import { t } from '../locales/index.ts';
 import * as box from '../stores/follow-store.ts';
 import { useFollow } from '../stores/follow-store.ts';
+import { followedBy, usePublications } from '../stores/publications-store.ts';
+import * as commands from './commands.ts';
+import { ADDRESS_ID } from './parts/elements.ts';
 import { FolderField } from './parts/folder-field.tsx';
+import { Hidden } from './parts/hidden.tsx';
 
 /** The box that takes any address, and what it found. */
 export function FollowForm({ onFollowed }: { onFollowed: (publication: Publication) => void }) {
@@ -22,12 +26,12 @@ export function FollowForm({ onFollowed }: { onFollowed: (publication: Publicati
   };
   return (
     <form className="follow" onSubmit={submit} noValidate>
-      <label className="label" htmlFor={`${id}-address`}>
+      <label className="label" htmlFor={ADDRESS_ID}>
         {t('follow.address')}
       </label>
       <div className="follow-box">
         <input
-          id={`${id}-address`}
+          id={ADDRESS_ID}
           data-first
           className="input"
           type="text"
@@ -59,6 +63,7 @@ export function FollowForm({ onFollowed }: { onFollowed: (publication: Publicati
             <progress className="sync-bar" aria-label={t('follow.looking', { address: address.trim() })} />
           </div>
         )}
+        {status === 'found' && <Hidden>{t('follow.found', { count: discovery?.candidates.length ?? 0 })}</Hidden>}
       </div>
       {discovery !== null && <Found id={id} />}
     </form>
@@ -84,7 +89,7 @@ function Found({ id }: { id: string }) {
         </ul>
       </fieldset>
       {nothingNew ? (
-        <p className="hint">{t('follow.nothing-new')}</p>
+        <AlreadyFollowed candidates={candidates} />
       ) : (
         <div className="follow-end">
           <FolderField id={`${id}-folder`} label={t('follow.folder')} value={folder} onChange={box.typeFolder} />
@@ -94,6 +99,21 @@ function Found({ id }: { id: string }) {
         </div>
       )}
     </>
+  );
+}
+
+/** Nothing here is new: the way to what is followed already. */
+function AlreadyFollowed({ candidates }: { candidates: FeedCandidate[] }) {
+  const publication = usePublications((state) => followedBy(state.publications, candidates));
+  return (
+    <div className="follow-known">
+      <p className="hint">{t('follow.nothing-new')}</p>
+      {publication !== undefined && (
+        <button type="button" className="button" onClick={() => commands.showPublication(publication.id)}>
+          {t('follow.show', { title: publication.title })}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { loadKnown, usePublications } from '../stores/publications-store.ts';
 import { openDialog, useWindow } from '../stores/window-store.ts';
 import { importList, showFollowed } from './commands.ts';
 import { FollowForm } from './follow-form.tsx';
+import { ADDRESS_ID, focusSoon } from './parts/elements.ts';
 import { Notice } from './parts/notice.tsx';
 
 export function Welcome() {
@@ -68,6 +69,8 @@ function Known() {
             onClick={() => {
               typeAddress(siteUrl);
               void look();
+              // What is found appears at the box.
+              focusSoon(ADDRESS_ID);
             }}
           >
             {t('follow.follow')}

@@ -46,7 +46,7 @@ export function ListHeader({ drawer }: { drawer: boolean }) {
         <IconButton icon={CheckCheck} name={t('list.mark-all')} onClick={() => void markAllRead()} />
       </div>
       <p className="list-counts" role="status">
-        {count === null ? '' : t('list.count', { count: count.all, unread: count.unread })}
+        {count === null || count.all === 0 ? '' : t('list.count', { count: count.all, unread: count.unread })}
       </p>
       <SearchBox title={title} />
     </header>

@@ -124,7 +124,7 @@ export function MoveDialog({ publicationId, onClose }: PublicationDialogProps) {
 
 export function RemoveDialog({ publicationId, onClose }: PublicationDialogProps) {
   const publication = usePublication(publicationId);
-  const [starred, setStarred] = useState(0);
+  const [starred, setStarred] = useState<Result<number>>({ ok: true, value: 0 });
   useEffect(() => void starredOf(publicationId).then(setStarred), [publicationId]);
   if (publication === undefined) return null;
   const { title, articles } = publication;
@@ -146,7 +146,8 @@ export function RemoveDialog({ publicationId, onClose }: PublicationDialogProps)
       onClose={onClose}
     >
       <p>{articles === 0 ? t('publication.remove-empty') : t('publication.remove-loss', { count: articles })}</p>
-      {starred > 0 && <p>{t('publication.remove-starred', { count: starred })}</p>}
+      {!starred.ok && <p className="problem">{starred.error.message}</p>}
+      {starred.ok && starred.value > 0 && <p>{t('publication.remove-starred', { count: starred.value })}</p>}
     </Ask>
   );
 }

@@ -25,18 +25,18 @@ async function change(input: CallInput<'settings.update'>): Promise<void> {
   if (!result.ok) say(result.error.message, { tone: 'problem' });
 }
 
+const loadAll = (): void => void Promise.all([loadSettings(), loadLibrary()]);
+
 /** Every change is stored at once. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { settings, library, problem } = useSettings();
-  useEffect(() => void Promise.all([loadSettings(), loadLibrary()]), []);
+  useEffect(loadAll, []);
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
       <div className="dialog-body">
         {settings !== null && <Fields settings={settings} />}
-        {settings === null && problem !== null && (
-          <Notice message={t('settings.failed')} detail={problem.message} retry={() => void loadSettings()} />
-        )}
         {library !== null && <Library library={library} />}
+        {problem !== null && <Notice message={t('settings.failed')} detail={problem.message} retry={loadAll} />}
       </div>
     </Dialog>
   );

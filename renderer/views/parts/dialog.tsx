@@ -14,11 +14,13 @@ interface DialogProps {
 /** A modal dialog: the browser keeps the focus in it, gives it back afterwards and closes it on Escape. */
 export function Dialog({ title, size = 'medium', onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
+    // Without a first field the title: the close button first would invite closing.
+    (dialog?.querySelector<HTMLElement>('[data-first]') ?? heading.current)?.focus();
     // Closed before it leaves the page: only then does the focus go back to where it was.
     return () => dialog?.close();
   }, []);
@@ -39,7 +41,9 @@ export function Dialog({ title, size = 'medium', onClose, children }: DialogProp
     >
       <div className="dialog-paper">
         <header className="dialog-header">
-          <h2 id={titleId}>{title}</h2>
+          <h2 ref={heading} id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
           <IconButton icon={X} name={t('action.close')} onClick={onClose} />
         </header>
         {children}

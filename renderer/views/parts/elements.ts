@@ -1,6 +1,7 @@
 /** The few elements that keys move the focus to. */
 export const SEARCH_ID = 'search';
 export const LIST_ID = 'article-list';
+export const ADDRESS_ID = 'follow-address';
 export const FRAME_ID = 'article-frame';
 
 /** Focuses it once what was just asked for is shown. */

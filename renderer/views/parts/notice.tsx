@@ -7,6 +7,18 @@ interface NoticeProps {
   retry?: (() => void) | undefined;
 }
 
+/** A problem beside what is still shown: why, and the way to try again. */
+export function ProblemLine({ message, retry }: { message: string; retry: () => void }) {
+  return (
+    <div className="banner problem-line" role="alert">
+      <p>{message}</p>
+      <button type="button" className="text-button" onClick={retry}>
+        {t('action.retry')}
+      </button>
+    </div>
+  );
+}
+
 /** A state written out: empty, ended, failed. */
 export function Notice({ message, detail, retry }: NoticeProps) {
   return (

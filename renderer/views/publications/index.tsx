@@ -4,11 +4,12 @@ import { useRef } from 'react';
 import { formatNumber, t } from '../../locales/index.ts';
 import { sameChoice } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
-import { byFolder, usePublications } from '../../stores/publications-store.ts';
+import { byFolder, loadPublications, usePublications } from '../../stores/publications-store.ts';
 import { openDialog } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useMenu } from '../parts/menu.tsx';
+import { ProblemLine } from '../parts/notice.tsx';
 import { FolderGroup } from './folder.tsx';
 import { ListButton } from './list-button.tsx';
 import { SyncStrip } from './sync-strip.tsx';
@@ -22,6 +23,7 @@ interface PublicationsPaneProps {
 export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const publications = usePublications((state) => state.publications);
+  const problem = usePublications((state) => state.problem);
   const { menu, isOpen, open } = useMenu();
   return (
     <section
@@ -60,6 +62,12 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
           <FolderGroup key={folder.name} folder={folder} />
         ))}
       </nav>
+      {problem !== null && (
+        <ProblemLine
+          message={`${t('publications.not-renewed')} ${problem.message}`}
+          retry={() => void loadPublications()}
+        />
+      )}
       <SyncStrip />
     </section>
   );

@@ -48,10 +48,13 @@ function Running({ progress }: { progress: SyncProgress }) {
 
 function Resting({ progress }: { progress: SyncProgress | null }) {
   const now = useNow();
+  const offline = useSync((state) => state.network?.online === false);
   const automatic = useSettings((state) => state.settings?.syncAutomatically ?? true);
   return (
     <>
-      <p className="sync-words">{progress === null ? '' : restingWords(progress, automatic, now)}</p>
+      <p className="sync-words">
+        {progress === null ? '' : offline ? t('sync.offline') : restingWords(progress, automatic, now)}
+      </p>
       <Failures count={progress?.failures ?? 0} />
     </>
   );
