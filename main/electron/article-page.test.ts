@@ -42,8 +42,8 @@ const document = (
   assets: change.assets ?? {},
   localLinks: {},
 });
-const render = (given: ArticleDocument, local = new Map<string, number>()): Promise<string> =>
-  articlePage(given, { theme: 'light', localArticles: () => Promise.resolve(local) });
+const render = (given: ArticleDocument, local = new Map<string, number>(), locale = 'en-GB'): Promise<string> =>
+  articlePage(given, { theme: 'light', locale, localArticles: () => Promise.resolve(local) });
 
 test('what publishers wrote is text, never markup', async () => {
   const html = await render(document());
@@ -95,8 +95,19 @@ test('direction and language are the article’s own', async () => {
   assert.ok(html.includes('<html lang="ar" dir="rtl"'));
 });
 
-test('an unknown language tag costs the date format, not the article', async () => {
-  assert.ok((await render(document({ article: { language: 'x_y_z' } }))).includes('<time'));
+test('dates are written as the reader’s system does, whatever the article’s language; a locale that is none costs the format only', async () => {
+  const arabic = document({ article: { language: 'ar', direction: 'rtl' } });
+  assert.match(await render(arabic), /<bdi><time datetime="2026-01-0\dT[^"]+">\d January 2026/u);
+  assert.match(await render(arabic, new Map(), 'en-US'), />January \d, 2026/u);
+  assert.match(await render(arabic, new Map(), 'x_y_z'), />\d January 2026/u);
+});
+
+test('an update on the day of publication is told by its time', async () => {
+  const publishedAt = new Date(2026, 0, 2, 9, 0).getTime();
+  const later = (hours: number) => document({ article: { publishedAt, updatedAt: publishedAt + hours * 3_600_000 } });
+  assert.match(await render(later(1)), /updated <time[^>]*>10:00</u);
+  assert.match(await render(later(48)), /updated <time[^>]*>4 January 2026/u);
+  assert.ok(!(await render(later(0))).includes('updated'));
 });
 
 test('a reading position is given by a style sheet of its own', async () => {

@@ -4,6 +4,8 @@ import { outsideLink } from './address.ts';
 
 export interface PageOptions {
   theme: 'light' | 'dark';
+  /** How the reader's system writes dates, as a language tag. */
+  locale: string;
   /** Which of these absolute addresses are stored articles, with their ids. */
   localArticles: (addresses: string[]) => Promise<Map<string, number>>;
 }
@@ -67,25 +69,35 @@ async function localBody(document: ArticleDocument, options: PageOptions): Promi
     });
 }
 
-function dateLine(document: ArticleDocument): string {
-  const { article } = document;
-  const format = (time: number): string => {
-    const options = { dateStyle: 'long', timeStyle: 'short' } as const;
-    try {
-      return new Intl.DateTimeFormat(article.language === '' ? 'en' : article.language, options).format(time);
-    } catch {
-      return new Intl.DateTimeFormat('en', options).format(time);
-    }
-  };
-  const element = (time: number): string =>
-    `<time datetime="${new Date(time).toISOString()}">${escapeHtml(format(time))}</time>`;
-  const published = article.publishedAt === null ? '' : element(article.publishedAt);
+type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;
+
+/** A time as the reader's own locale writes it; a locale that is none costs the format only. */
+function written(time: number, locale: string, style: DateStyle): string {
+  try {
+    return new Intl.DateTimeFormat(locale, style).format(time);
+  } catch {
+    return new Intl.DateTimeFormat('en-GB', style).format(time);
+  }
+}
+
+/** Byline and dates, each isolated: they may run the other way than the article. */
+function bylineOf({ article }: ArticleDocument, locale: string): string {
+  const element = (time: number, style: DateStyle): string =>
+    `<time datetime="${new Date(time).toISOString()}">${escapeHtml(written(time, locale, style))}</time>`;
+  const whole = { dateStyle: 'long', timeStyle: 'short' } as const;
+  const { publishedAt, updatedAt } = article;
+  const parts = [escapeHtml(article.byline)];
+  if (publishedAt !== null) parts.push(element(publishedAt, whole));
   // Within a minute of publication an update is the publisher's own bookkeeping.
-  const updated =
-    article.updatedAt !== null && article.publishedAt !== null && article.updatedAt - article.publishedAt > 60_000
-      ? element(article.updatedAt)
-      : '';
-  return [published, updated === '' ? '' : `updated ${updated}`].filter((part) => part !== '').join(' · ');
+  if (publishedAt !== null && updatedAt !== null && updatedAt - publishedAt > 60_000) {
+    const day = { dateStyle: 'long' } as const;
+    const sameDay = written(updatedAt, locale, day) === written(publishedAt, locale, day);
+    parts.push(`updated ${element(updatedAt, sameDay ? { timeStyle: 'short' } : whole)}`);
+  }
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `<bdi>${part}</bdi>`)
+    .join(' · ');
 }
 
 function lead(document: ArticleDocument): string {
@@ -113,7 +125,7 @@ const text = (name: string, className: string, value: string): string =>
 /** The whole document as HTML. `#here` marks the reading position; its place comes by a style sheet of its own. */
 export async function articlePage(document: ArticleDocument, options: PageOptions): Promise<string> {
   const { article } = document;
-  const byline = [escapeHtml(article.byline), dateLine(document)].filter((part) => part !== '').join(' · ');
+  const byline = bylineOf(document, options.locale);
   const topics = article.topics.map((topic) => `<li>${escapeHtml(topic)}</li>`).join('');
   const body = await localBody(document, options);
   const headline = escapeHtml(article.headline.trim() || article.dek.trim() || UNTITLED);

@@ -107,7 +107,8 @@ async function serveArticle(
   const document = await library.articleDocument(id);
   if (document === null) return notFound();
   const theme = parameters.get('theme') === 'dark' ? 'dark' : 'light';
-  const html = await articlePage(document, { theme, localArticles });
+  const locale = parameters.get('locale') ?? 'en-GB';
+  const html = await articlePage(document, { theme, locale, localArticles });
   return new Response(html, {
     headers: { ...COMMON, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': ARTICLE_POLICY },
   });

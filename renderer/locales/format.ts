@@ -6,7 +6,8 @@ export function dateLocale(system: string): string {
   return system.toLowerCase().startsWith(LANGUAGE) ? system : 'en-GB';
 }
 
-const locale = dateLocale(typeof navigator === 'undefined' ? 'en-GB' : navigator.language);
+/** How this reader's dates are written, here and in the article. */
+export const locale = dateLocale(typeof navigator === 'undefined' ? 'en-GB' : navigator.language);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 function format(time: number, options: Intl.DateTimeFormatOptions, inLocale: string): string {

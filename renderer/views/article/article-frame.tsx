@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Article } from '../../../preload/model.ts';
+import { locale } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { headlineOf } from '../../stores/headline.ts';
 import { FRAME_ID, frameHasFocus } from '../parts/elements.ts';
@@ -11,7 +12,7 @@ import { useSeenTheme } from '../use-theme.ts';
  */
 export function ArticleFrame({ article }: { article: Article }) {
   const theme = useSeenTheme();
-  const address = `broadsheet-article://article/${article.id}?v=${article.version}&theme=${theme}#here`;
+  const address = `broadsheet-article://article/${article.id}?v=${article.version}&theme=${theme}&locale=${locale}#here`;
   // A new frame for every address: one that was led on would put each article into the window's history.
   return <Frame key={address} address={address} title={t('article.frame', { headline: headlineOf(article) })} />;
 }
