@@ -34,18 +34,18 @@ if (profile !== undefined && profile !== '') app.setPath('userData', path.resolv
 function report(library: Library | null, code: string, error: unknown): void {
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   console.error(code, message);
-  void library?.logActivity([
-    {
-      at: Date.now(),
-      level: 'failure',
-      subject: 'app',
-      publicationId: null,
-      articleId: null,
-      url: '',
-      code,
-      message: message.slice(0, 2_000),
-    },
-  ]);
+  const entry = {
+    at: Date.now(),
+    level: 'failure',
+    subject: 'app',
+    publicationId: null,
+    articleId: null,
+    url: '',
+    code,
+    message: message.slice(0, 2_000),
+  } as const;
+  // Without a way out this would report its own failure for ever: at the end the library is closed.
+  library?.logActivity([entry]).catch((failed: unknown) => console.error('log', failed));
 }
 
 async function open(): Promise<Library | null> {
