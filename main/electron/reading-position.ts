@@ -10,8 +10,10 @@ import { z } from 'zod';
 /** Wait after the last input before asking: long enough to be out of the way of scrolling. */
 const SETTLE_MS = 300;
 const ASK_EVERY_MS = 1_500;
+/** A frame that has not answered by then is not asked further. */
+const ANSWER_MS = 500;
 
-const Attached = z.object({ sessionId: z.string(), targetInfo: z.object({ type: z.string() }) });
+const Attached = z.object({ sessionId: z.string(), targetInfo: z.object({ type: z.string(), url: z.string() }) });
 const LayoutMetrics = z.object({
   cssVisualViewport: z.object({ pageY: z.number(), clientHeight: z.number() }),
   cssContentSize: z.object({ height: z.number() }),
@@ -37,7 +39,7 @@ export function keepReadingPosition(window: BrowserWindow, save: (articleId: num
     if (shown === null || asking || contents.debugger.isAttached()) return;
     asking = true;
     try {
-      const metrics = await frameMetrics(contents.debugger);
+      const metrics = await frameMetrics(contents.debugger, shown);
       // The frame may have gone on to the next article while we asked.
       if (metrics === null || articleShown(window) !== shown) return;
       const position = positionOf(metrics);
@@ -57,6 +59,10 @@ export function keepReadingPosition(window: BrowserWindow, save: (articleId: num
     clearTimeout(timer);
     timer = setTimeout(askQuietly, SETTLE_MS);
   };
+  // A frame that starts waits for the protocol, which would wait for its answer: the next article comes first.
+  contents.on('will-frame-navigate', () => {
+    if (asking && contents.debugger.isAttached()) contents.debugger.detach();
+  });
   contents.on('input-event', later);
   contents.on('before-input-event', later);
   // The wheel over the frame is heard of by nobody outside it.
@@ -69,13 +75,15 @@ export function keepReadingPosition(window: BrowserWindow, save: (articleId: num
   });
 }
 
-/** The layout of the one frame in the window, null when there is none. */
-async function frameMetrics(tools: Debugger): Promise<LayoutMetrics | null> {
+/** The layout of the frame that shows the article, null when it is gone or does not answer. */
+async function frameMetrics(tools: Debugger, articleId: number): Promise<LayoutMetrics | null> {
   let session: string | null = null;
   const hear = (_event: unknown, method: string, parameters: unknown): void => {
     if (method !== 'Target.attachedToTarget') return;
     const attached = Attached.safeParse(parameters);
-    if (attached.success && attached.data.targetInfo.type === 'iframe') session = attached.data.sessionId;
+    if (!attached.success) return;
+    const { targetInfo, sessionId } = attached.data;
+    if (targetInfo.type === 'iframe' && articleIn(targetInfo.url) === articleId) session = sessionId;
   };
   tools.on('message', hear);
   tools.attach('1.3');
@@ -83,19 +91,25 @@ async function frameMetrics(tools: Debugger): Promise<LayoutMetrics | null> {
     // Answers after it has told of every frame that is there.
     await tools.sendCommand('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
     if (session === null) return null;
-    return LayoutMetrics.parse(await tools.sendCommand('Page.getLayoutMetrics', {}, session));
+    const answer: unknown = await Promise.race([
+      tools.sendCommand('Page.getLayoutMetrics', {}, session),
+      new Promise((resolve) => setTimeout(resolve, ANSWER_MS, null)),
+    ]);
+    return answer === null ? null : LayoutMetrics.parse(answer);
   } finally {
     tools.off('message', hear);
     if (tools.isAttached()) tools.detach();
   }
 }
 
-/** The id of the article in the frame, null when there is none. */
+/** The id of the article in the frame, null when there is none or one is taking another's place. */
 export function articleShown(window: BrowserWindow): number | null {
   if (window.isDestroyed()) return null;
-  const url = window.webContents.mainFrame.frames.find((frame) =>
-    frame.url.startsWith('broadsheet-article://article/'),
-  )?.url;
-  const id = url === undefined ? NaN : Number(new URL(url).pathname.slice(1));
-  return Number.isInteger(id) ? id : null;
+  const { frames } = window.webContents.mainFrame;
+  return frames.length === 1 && frames[0] !== undefined ? articleIn(frames[0].url) : null;
+}
+
+function articleIn(url: string): number | null {
+  const id = /^broadsheet-article:\/\/article\/(\d{1,15})(?:[?#]|$)/u.exec(url)?.[1];
+  return id === undefined ? null : Number(id);
 }

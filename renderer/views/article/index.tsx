@@ -1,4 +1,5 @@
 /** The right column: tools, what is stored in words, and the article in its frame. */
+import { useState } from 'react';
 import { t } from '../../locales/index.ts';
 import { reload, useArticle } from '../../stores/article-store.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -17,18 +18,22 @@ export function ArticlePane({ inert }: { inert: boolean }) {
 
 function ArticleContent() {
   const { status, article, problem } = useArticle();
-  if (article !== null)
+  const [last, setLast] = useState(article);
+  if (article !== null && article !== last) setLast(article);
+  // The article before stays on show while the next is on its way.
+  const shown = article ?? (status === 'loading' ? last : null);
+  if (shown !== null)
     return (
       <>
-        {article.problem !== null && (
+        {shown.problem !== null && (
           <div className="banner" role="note">
             <p>
-              <strong>{t('article.page-failed')}</strong> {article.problem.message}
+              <strong>{t('article.page-failed')}</strong> {shown.problem.message}
             </p>
           </div>
         )}
-        <StorageLine article={article} />
-        <ArticleFrame article={article} />
+        <StorageLine article={shown} />
+        <ArticleFrame article={shown} />
       </>
     );
   if (status === 'failed')

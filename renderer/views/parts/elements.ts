@@ -13,4 +13,5 @@ export function focusSoon(id: string): void {
   });
 }
 
-export const frameHasFocus = (): boolean => document.activeElement?.id === FRAME_ID;
+/** The window has no frames but the article's: the one shown and, for a moment, the one that is coming. */
+export const frameHasFocus = (): boolean => document.activeElement instanceof HTMLIFrameElement;
