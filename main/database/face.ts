@@ -265,6 +265,11 @@ export interface LibraryMethods {
   settings(): Settings;
   updateSettings(change: { [Name in keyof Settings]?: Settings[Name] | undefined }): Settings;
   status(): LibraryStatus;
+
+  // silences.ts: hosts that asked for quiet (429, 503) and have it still.
+  silences(now: number): { host: string; until: number }[];
+  keepSilence(host: string, until: number, now: number): void;
+
   /** Newest successful answer of any publisher. */
   freshAt(): number | null;
   close(): void;

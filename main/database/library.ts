@@ -13,6 +13,7 @@ import { publicationMethods } from './publications.ts';
 import { retentionMethods } from './retention.ts';
 import { searchMethods } from './search.ts';
 import { settingsMethods } from './settings.ts';
+import { silenceMethods } from './silences.ts';
 
 /** @param recovered what the last repair did, shown in the status */
 export function createLibrary(
@@ -31,6 +32,7 @@ export function createLibrary(
     ...retentionMethods(database, files, settings.settings),
     ...activityMethods(database),
     ...settings,
+    ...silenceMethods(database),
     status: () => ({
       path: database.file,
       articles: database.number('SELECT coalesce(sum(articles), 0) FROM publications'),

@@ -274,6 +274,31 @@ describe('host rules', () => {
     assert.equal(count(second, url), 2);
   });
 
+  test('a silence that a page or picture brought outlives a restart too, also on a host without feeds', async () => {
+    const rig = createRig();
+    const picture = 'https://pictures.example/1.png';
+    rig.on(url, answer(200, feedBody([{ url: page('a') }, { url: page('b') }])));
+    rig.on(page('a'), answer(200, pageBody({ images: [{ url: picture, alt: '', width: null, height: null }] })));
+    rig.on(page('b'), answer(503, '', { headers: { 'retry-after': '7200' } }));
+    rig.on(picture, answer(429, '', { headers: { 'retry-after': '600' } }));
+    await rig.follow(url);
+    rig.sync.start();
+    await rig.clock.advance(1_000);
+    assert.equal(rig.feed(url).problem?.code, 'rate-limited');
+    assert.ok(rig.feed(url).nextCheckAt >= rig.clock.now() + 2 * hour - minute);
+    assert.deepEqual([count(rig, page('b')), count(rig, picture)], [1, 1]);
+    await rig.sync.stop();
+    const second = rig.restart();
+    second.sync.start();
+    await second.clock.advance(minute);
+    await second.sync.refresh();
+    assert.deepEqual([count(second, url), count(second, page('b')), count(second, picture)], [1, 1, 1]);
+    await second.clock.advance(10 * minute);
+    assert.deepEqual([count(second, url), count(second, page('b')), count(second, picture)], [1, 1, 2]);
+    await second.clock.advance(2 * hour);
+    assert.deepEqual([count(second, page('b'))], [2]);
+  });
+
   test('a silenced host’s pages wait and come when the silence is over', async () => {
     const rig = createRig();
     rig.on(url, answer(200, feedBody(['a', 'b', 'c', 'd'].map((name) => ({ url: page(name) })))));

@@ -5,10 +5,10 @@
 import { setMaxListeners } from 'node:events';
 import type { Settings, SyncProgress } from '../../preload/model.ts';
 import type { FeedRow } from '../database/face.ts';
-import { hostOf } from './addresses.ts';
 import { createAsked } from './asked.ts';
 import { createDetails } from './details.ts';
 import type { Errand, Outcome, Tools } from './errand.ts';
+import { maxSilence } from './host-rules.ts';
 import type { Lane, Scope } from './lane.ts';
 import { createLanes, type Lanes } from './lanes.ts';
 import type { NetworkMonitor } from './ports.ts';
@@ -188,14 +188,12 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
     pump();
   };
 
-  /** Hosts that asked an earlier run for quiet still have it: it was written into their feeds. */
+  /** Hosts that asked an earlier run for quiet still have it. */
   const restoreSilences = async (): Promise<void> => {
     restored = true;
-    for (const { feeds } of await library.listPublications()) {
-      for (const { url, problem, nextCheckAt: until } of feeds) {
-        if (problem?.code === 'rate-limited' && until !== null) hosts.silenceUntil(hostOf(url), until);
-      }
-    }
+    const now = clock.now();
+    for (const { host, until } of await library.silences(now))
+      hosts.silenceUntil(host, Math.min(until, now + maxSilence));
   };
 
   const recount = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import { normaliseAddress } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
 import { problem } from './problems.ts';
+import { keepSilence } from './silence.ts';
 
 /** After this many failures in a row the article keeps what its feed said; the reader can still ask again. */
 export const maxPageAttempts = 6;
@@ -33,6 +34,7 @@ export async function fetchArticle(
       case 'held':
         return 'put-off';
       case 'silenced': {
+        await keepSilence(tools, verdict.host, verdict.until);
         const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
         log(tools, page, 'skip', 'retry-after', found.message);
         return 'put-off';

@@ -7,6 +7,7 @@ import { backoff } from './host-rules.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
 import { problem } from './problems.ts';
+import { keepSilence } from './silence.ts';
 
 export const maxAssetAttempts = 5;
 /** Enough to tell type and size of a picture even behind a large colour profile, bytes. */
@@ -23,6 +24,7 @@ export async function fetchAsset(tools: Tools, errand: Errand, asset: PendingAss
       case 'held':
         return 'put-off';
       case 'silenced': {
+        await keepSilence(tools, verdict.host, verdict.until);
         const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
         log(tools, asset, 'skip', 'retry-after', found.message);
         return 'put-off';

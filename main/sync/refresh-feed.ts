@@ -12,6 +12,7 @@ import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
 import { problem } from './problems.ts';
 import { nextCheckOfNews, nextCheckOfSame } from './schedule.ts';
+import { keepSilence } from './silence.ts';
 
 /** Bodies over this size are parsed each time: hashing them would hold up the main thread, bytes. */
 const maxHashedBytes = 1024 * 1024;
@@ -179,17 +180,9 @@ async function held(tools: Tools, feed: FeedRow, until: number, why: 'rate-limit
   return 'put-off';
 }
 
-/** Writes the silence into every feed of the host, so that a restart respects it too. */
 async function silenced(tools: Tools, feed: FeedRow, host: string, until: number): Promise<Outcome> {
-  const found = problem('rate-limited', host, timeOfDay(until));
-  const others = (await tools.library.feedsOf(null)).filter(
-    (other) =>
-      other.id !== feed.id && other.status !== 'gone' && other.nextCheckAt < until && hostOf(other.url) === host,
-  );
-  for (const each of [feed, ...others]) {
-    await record(tools, each, { ...asBefore(each), nextCheckAt: until, problem: found });
-  }
-  log(tools, feed, 'skip', 'retry-after', found.message);
+  await keepSilence(tools, host, until, feed);
+  log(tools, feed, 'skip', 'retry-after', problem('rate-limited', host, timeOfDay(until)).message);
   return 'put-off';
 }
 

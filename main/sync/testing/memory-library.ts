@@ -74,8 +74,8 @@ export function createMemoryLibrary(): MemoryLibrary {
     retentions: [],
   };
   const { publications, feeds, articles, assets, activity, settings, unindexed } = memory;
+  const silences = new Map<string, number>();
   let nextId = 1;
-
   const want = (publicationId: number, articleId: number, role: MemoryAsset['role'], url: string): void => {
     const known = [...assets.values()].some((asset) => asset.url === url && asset.publicationId === publicationId);
     if (known) return;
@@ -293,6 +293,8 @@ export function createMemoryLibrary(): MemoryLibrary {
     logActivity: async (entries) => void activity.push(...entries),
     settings: async () => ({ ...settings }),
     freshAt: async () => null,
+    silences: async (now) => [...silences].map(([host, until]) => ({ host, until })).filter(({ until }) => until > now),
+    keepSilence: async (host, until) => void silences.set(host, until),
   };
   return { ...memory, library: methods as Library };
 }
