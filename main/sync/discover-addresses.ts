@@ -13,7 +13,8 @@ export function possibleAddresses(typed: string): string[] {
   if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(bare)) return [];
   const rest = bare.replace(/^\/+/, '');
   const host = rest.split(/[/?#:]/, 1)[0] ?? '';
-  if (!host.includes('.') && host !== 'localhost' && !host.startsWith('[')) return [];
+  // The other dots are how East Asian keyboards write it.
+  if (!/[.。．｡]/.test(host) && host !== 'localhost' && !host.startsWith('[')) return [];
   return whole([`https://${rest}`, `http://${rest}`]);
 }
 

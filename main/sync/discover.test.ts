@@ -33,6 +33,11 @@ describe('what a person may type', () => {
     ['127.0.0.1:8080', ['https://127.0.0.1:8080/', 'http://127.0.0.1:8080/']],
     ['//example.com/feed', ['https://example.com/feed', 'http://example.com/feed']],
     ['HTTP://EXAMPLE.com', ['http://example.com/']],
+    ['FEED:example.com/rss', ['https://example.com/rss', 'http://example.com/rss']],
+    ['feed://https://example.com/rss', ['https://example.com/rss']],
+    ['bücher.example/feed', ['https://xn--bcher-kva.example/feed', 'http://xn--bcher-kva.example/feed']],
+    ['مثال.example', ['https://xn--mgbh0fb.example/', 'http://xn--mgbh0fb.example/']],
+    ['例え。example', ['https://xn--r8jz45g.example/', 'http://xn--r8jz45g.example/']],
     ['', []],
     ['two words', []],
     ['word', []],
@@ -118,6 +123,18 @@ describe('discovery finds', () => {
     assert.deepEqual([title, siteUrl], ['Example', site]);
   });
 
+  test('the front page’s feeds from the address of an article page that names none', async () => {
+    const rig = createRig();
+    rig.on('https://example.com/2026/a', answer(200, siteBody({})));
+    rig.on(site, answer(200, siteBody({ feedLinks: [{ url: 'https://example.com/x?f=1', title: '', type: '' }] })));
+    rig.on('https://example.com/x?f=1', answer(200, feedBody([])));
+    const { candidates } = await found(rig, 'https://example.com/2026/a');
+    assert.deepEqual(
+      candidates.map(({ url }) => url),
+      ['https://example.com/x?f=1'],
+    );
+  });
+
   test('usual paths, only when nothing else was found', async () => {
     const rig = createRig();
     rig.on(site, answer(200, pageBody({})));
@@ -190,13 +207,19 @@ describe('discovery finds', () => {
 describe('discovery says why not', () => {
   const cases: [string, ReturnType<typeof answer> | ReturnType<typeof failure>, string, RegExp][] = [
     ['a page without any feed', answer(200, '<html>'), 'not-a-feed', /No feed was found at example\.com/],
-    ['a sign-in form', answer(200, siteBody({ signInForm: true })), 'needs-sign-in', /Sign in/],
-    ['401', answer(401), 'needs-sign-in', /Sign in/],
+    ['a sign-in form', answer(200, siteBody({ signInForm: true })), 'needs-sign-in', /look there for the address of a/],
+    ['401', answer(401), 'needs-sign-in', /signed in.*look there for the address of a feed/],
     ['404', answer(404), 'not-found', /Check the address/],
-    ['410', answer(410), 'gone', /gone for good/],
-    ['500', answer(500), 'server-error', /trouble of its own/],
-    ['429', answer(429), 'rate-limited', /asked for a pause until \d\d:\d\d/],
-    ['no such host', failure('name-not-resolved'), 'no-answer', /does not answer/],
+    ['410', answer(410), 'gone', /gone for good.*new one/],
+    ['500', answer(500), 'server-error', /trouble of its own.*Try again later/],
+    ['429', answer(429), 'rate-limited', /asked for a pause until \d\d:\d\d.*Try again after that/],
+    ['503', answer(503), 'rate-limited', /asked for a pause until \d\d:\d\d.*Try again after that/],
+    ['418', answer(418), 'refused', /status 418.*in the browser/],
+    ['511', answer(511), 'no-answer', /network asks for a sign-in.*try again/],
+    ['304', answer(304), 'server-error', /Try again later/],
+    ['no such host', failure('name-not-resolved'), 'no-answer', /does not answer.*try again/],
+    ['a lost connection', failure('connection-lost'), 'no-answer', /connection was lost.*try again/],
+    ['whatever else', failure('other', 'net::ERR_FAILED'), 'other', /ERR_FAILED.*Try again/],
     ['a timeout', failure('total-timeout'), 'no-answer', /too long/],
     ['a bad certificate', failure('certificate', 'net::ERR_CERT_DATE_INVALID'), 'certificate', /clock/],
     ['too large', failure('too-large'), 'too-large', /more than 16 MB/],
@@ -213,9 +236,41 @@ describe('discovery says why not', () => {
       const problem = await refused(rig, 'https://example.com');
       assert.equal(problem.code, code);
       assert.match(problem.message, message);
+      // Nothing is followed yet: nothing goes on by itself, and there is nothing to refresh.
+      assert.doesNotMatch(problem.message, /by itself|refresh|Nothing to do|nothing is left/i);
       assert.equal(rig.memory.publications.size, 0);
     });
   }
+  test('why the feed that the site names cannot be had, rather than that there is none', async () => {
+    const rig = createRig();
+    rig.on(site, answer(200, siteBody({ feedLinks: [{ url: feed, title: '', type: '' }] })));
+    rig.on(feed, failure('certificate', 'net::ERR_CERT_DATE_INVALID'));
+    assert.equal((await refused(rig, site)).code, 'certificate');
+  });
+  test('a site that asks for a pause while addresses are guessed is asked no more', async () => {
+    const rig = createRig();
+    rig.on(site, answer(200, siteBody({})));
+    rig.on('https://example.com/rss', answer(429));
+    assert.equal((await refused(rig, site)).code, 'rate-limited');
+    assert.deepEqual(rig.addresses(), [site, 'https://example.com/feed', 'https://example.com/rss']);
+  });
+  test('a site that leaves a guess waiting is spared the others', async () => {
+    const rig = createRig();
+    rig.on(site, answer(200, siteBody({})));
+    rig.on('https://example.com/feed', failure('first-byte-timeout'));
+    assert.equal((await refused(rig, site)).code, 'not-a-feed');
+    assert.deepEqual(rig.addresses(), [site, 'https://example.com/feed']);
+    assert.ok((rig.asked.at(-1)?.firstByteMs ?? 0) < 10_000);
+  });
+  test('what is followed already is said even where the address does not answer', async () => {
+    const rig = createRig();
+    await rig.follow(feed);
+    rig.on(feed, failure('offline'));
+    assert.deepEqual(await refused(rig, 'http://www.example.com/feed/'), {
+      code: 'already-followed',
+      message: 'You follow this already as “example.com”. Open it in the list on the left.',
+    });
+  });
   test('not a web address', async () => {
     assert.equal((await refused(createRig(), 'hello there')).code, 'bad-address');
   });

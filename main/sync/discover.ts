@@ -9,14 +9,15 @@ import { followedFeeds, type Followed } from './followed.ts';
 import { adoptedAddress } from './host-rules.ts';
 import { normaliseAddress } from './identity.ts';
 import type { FetchedAnswer } from './ports.ts';
-import { problem } from './problems.ts';
+import { problemWhenTyped as problem } from './problems.ts';
 import { readFeed, type ReadFeed } from './read-feed.ts';
 import type { Wanted } from './requests.ts';
+import { keepSilence } from './silence.ts';
 import type { KnownSite, KnownSites } from './sites.ts';
 
 /** Feeds of one site that are looked into; some sites list one for every tag. */
 const maxLinks = 12;
-/** For what is welcome but not needed: an icon must not keep a person waiting. */
+/** For what is welcome but not needed, and for guesses: neither must keep a person waiting. */
 const shortWait = 8_000;
 
 type Look = { ok: true; answer: FetchedAnswer } | { ok: false; problem: Problem; triable: boolean };
@@ -45,6 +46,8 @@ const refuse = (error: Problem): Result<never> => ({ ok: false, error });
 class Finder {
   private readonly tools: Tools;
   private readonly errand: Errand;
+  /** Why the first feed that the site names itself could not be had. */
+  private trouble: Problem | null = null;
 
   constructor(tools: Tools, errand: Errand) {
     this.tools = tools;
@@ -58,8 +61,12 @@ class Finder {
     const { address, look } = await this.first(addresses);
     const site = sites.at(look.ok ? look.answer.url : address) ?? sites.at(address);
     const followed = followedFeeds(await this.tools.library.listPublications());
-    if (!look.ok) return this.fromProfile(site, address, followed, look.problem);
-
+    if (!look.ok) {
+      const known = followed.get(normaliseAddress(address));
+      return known === undefined
+        ? this.fromProfile(site, address, followed, look.problem)
+        : refuse(problem('already-followed', known.title));
+    }
     const movedTo = adoptedAddress(look.answer.redirects);
     const moved = movedTo !== null && normaliseAddress(movedTo) !== normaliseAddress(address) ? movedTo : null;
     const copy = look.answer.body.slice();
@@ -74,9 +81,11 @@ class Finder {
     }
     const links = page.value.feedLinks.map(({ url }) => url).slice(0, maxLinks);
     let feeds = await this.feedsAt([...(site?.feeds ?? []), ...links]);
+    if (feeds.length === 0) feeds = await this.feedsOfFrontPage(look.answer.url);
     if (feeds.length === 0) feeds = await this.commonFeeds(look.answer.url);
     if (feeds.length === 0) {
       const host = hostOf(look.answer.url);
+      if (this.trouble !== null) return refuse(this.trouble);
       return refuse(page.value.signInForm ? problem('needs-sign-in', host) : problem('not-a-feed', host));
     }
     return { ok: true, value: discovery(address, feeds, page.value, site, moved, followed) };
@@ -119,19 +128,35 @@ class Finder {
     });
   }
 
-  private async feedAt(address: string): Promise<ReadFeed | null> {
-    const look = await this.look(address, 'feed');
-    if (!look.ok) return null;
+  private async feedAt(address: string, firstByteMs?: number): Promise<ReadFeed | null> {
+    const look = await this.look(address, 'feed', firstByteMs);
+    if (!look.ok) {
+      if (look.problem.code !== 'not-found' && look.problem.code !== 'gone') this.trouble ??= look.problem;
+      return null;
+    }
     const read = await readFeed(this.tools.press, address, look.answer);
     return read.is === 'feed' ? read : null;
   }
 
-  /** The addresses feeds usually have, one after the other until one is there. */
+  /** Article pages and sections often leave their feeds to the site's front page. */
+  private async feedsOfFrontPage(pageUrl: string): Promise<ReadFeed[]> {
+    const front = new URL('/', pageUrl).href;
+    if (normaliseAddress(front) === normaliseAddress(pageUrl)) return [];
+    const page = await this.frontPage(front);
+    return this.feedsAt((page?.feedLinks ?? []).map(({ url }) => url).slice(0, maxLinks));
+  }
+
+  /** The addresses feeds usually have, one after the other until one is there or the site wants no more guesses. */
   private async commonFeeds(pageUrl: string): Promise<ReadFeed[]> {
+    const before = this.trouble;
     for (const address of commonFeedAddresses(pageUrl)) {
-      if (this.tools.hosts.held(hostOf(address), this.tools.clock.now()) !== null) return [];
-      const feed = await this.feedAt(address);
+      const feed = await this.feedAt(address, shortWait);
       if (feed !== null) return [feed];
+      if (this.trouble?.code === 'rate-limited') return [];
+      // What is wrong with a mere guess is no news to anyone; but a site that leaves one waiting does so with the next.
+      const isSilent = this.trouble?.code === 'no-answer';
+      this.trouble = before;
+      if (isSilent) return [];
     }
     return [];
   }
@@ -146,27 +171,33 @@ class Finder {
 
   private async look(url: string, wanted: Wanted, firstByteMs?: number): Promise<Look> {
     const limits = firstByteMs === undefined ? {} : { firstByteMs };
-    return visit(this.tools, this.errand, { url, wanted, publicationId: null, ...limits }, async (verdict) => {
-      switch (verdict.is) {
-        case 'fine':
-          return { ok: true, answer: verdict.answer };
-        case 'not-modified':
-          return not(problem('server-error', hostOf(url), 'status 304 without being asked'));
-        case 'failed':
-          return not(verdict.problem, mayAnswerByHttp(verdict.problem));
-        case 'unreachable':
-          return not(verdict.problem, true);
-        case 'silenced':
-          return not(problem('rate-limited', verdict.host, timeOfDay(verdict.until)));
-        case 'held':
-          return verdict.by.why === 'rate-limited'
-            ? not(problem('rate-limited', hostOf(url), timeOfDay(verdict.by.until)))
-            : not(problem('no-answer', hostOf(url), 'as a moment ago'), true);
-        case 'offline':
-        case 'stopped':
-          return not(problem('offline', ''));
-      }
-    });
+    return visit(
+      this.tools,
+      this.errand,
+      { url, wanted, publicationId: null, typed: true, ...limits },
+      async (verdict) => {
+        switch (verdict.is) {
+          case 'fine':
+            return { ok: true, answer: verdict.answer };
+          case 'not-modified':
+            return not(problem('server-error', hostOf(url), 'status 304 without being asked'));
+          case 'failed':
+            return not(verdict.problem, mayAnswerByHttp(verdict.problem));
+          case 'unreachable':
+            return not(verdict.problem, true);
+          case 'silenced':
+            await keepSilence(this.tools, verdict.host, verdict.until);
+            return not(problem('rate-limited', verdict.host, timeOfDay(verdict.until)));
+          case 'held':
+            return verdict.by.why === 'rate-limited'
+              ? not(problem('rate-limited', hostOf(url), timeOfDay(verdict.by.until)))
+              : not(problem('no-answer', hostOf(url), 'as a moment ago'), true);
+          case 'offline':
+          case 'stopped':
+            return not(problem('offline', ''));
+        }
+      },
+    );
   }
 }
 

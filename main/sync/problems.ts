@@ -56,8 +56,42 @@ const words = {
 
 export type ProblemCode = keyof typeof words;
 
+/**
+ * The same for someone who has just typed an address: nothing is followed yet, so nothing goes on by itself and there is
+ * nothing to refresh. Codes without words here have the next step that fits both.
+ */
+const wordsWhenTyped: Partial<Record<ProblemCode, (details: ProblemDetails) => string>> = {
+  'needs-sign-in': ({ who }) =>
+    `${who} shows this only to people who are signed in, so nothing was added. Open it in the browser to see what is open to everyone, or look there for the address of a feed and type that.`,
+  'no-answer': ({ who, what }) =>
+    `${who} does not answer (${what}), so nothing was added. Check the address and your connection, then try again.`,
+  offline: () => 'This computer is offline, so nothing could be looked up. Connect to the internet, then try again.',
+  'too-large': ({ who, what }) =>
+    `${who} sent more than ${what} MB, which no page or feed needs, so it was not read. If the address leads to a file, type that of its site instead.`,
+  gone: ({ who }) =>
+    `${who} says that this address is gone for good, so nothing was added. Look on the site for a new one and type that.`,
+  'server-error': ({ who, what }) =>
+    `${who} has trouble of its own (${what}), so nothing was added. Try again later; your address was not at fault.`,
+  'rate-limited': ({ who, what }) =>
+    `${who} asked for a pause until ${what}, so nothing was added. Try again after that.`,
+  truncated: ({ who }) => `${who} broke off in the middle, so nothing was added. Try again in a moment.`,
+  'bad-encoding': ({ who }) =>
+    `What ${who} sent could not be unpacked, so nothing was added. Try again later, or look on the site for another feed.`,
+  unreadable: ({ who, what }) =>
+    `What ${who} sent could not be read (${what}), so nothing was added. Look on the site for another address and type that.`,
+  other: ({ who, what }) =>
+    `${who} could not be loaded (${what}), so nothing was added. Try again, or open the address in the browser to see why.`,
+};
+
 /** The problem of this code as the reader gets to see it. */
 export function problem(code: ProblemCode, who: string, what = ''): Problem & { code: ProblemCode } {
-  // What others say comes as a sentence; here it stands in the middle of one.
-  return { code, message: words[code]({ who, what: what.replace(/\.$/, '') }) };
+  return { code, message: words[code](told(who, what)) };
 }
+
+/** As `problem`, for someone who has just typed the address. */
+export function problemWhenTyped(code: ProblemCode, who: string, what = ''): Problem & { code: ProblemCode } {
+  return { code, message: (wordsWhenTyped[code] ?? words[code])(told(who, what)) };
+}
+
+/** What others say comes as a sentence; here it stands in the middle of one. */
+const told = (who: string, what: string): ProblemDetails => ({ who, what: what.replace(/\.$/, '') });

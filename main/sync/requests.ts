@@ -3,7 +3,7 @@ import type { Problem } from '../../preload/model.ts';
 import { hostOf, isLoginAddress, textWithoutSecrets } from './addresses.ts';
 import { firstByteTime, isConnectivity, isFinal, maxBytes, maxRedirects, totalTime } from './host-rules.ts';
 import type { FetchedAnswer, FetchFailure, FetchKind, FetchRequest } from './ports.ts';
-import { problem } from './problems.ts';
+import { problem, problemWhenTyped } from './problems.ts';
 
 /** What is asked for: decides Accept, the cap on the body and the FetchKind. */
 export type Wanted = 'feed' | 'page' | 'image' | 'document' | 'any';
@@ -33,6 +33,8 @@ export interface Asked {
   signal: AbortSignal;
   /** Shorter than the usual 30 s for what is welcome but not needed. */
   firstByteMs?: number;
+  /** Someone has just typed the address and waits: nothing is followed yet, so nothing goes on by itself. */
+  typed?: boolean;
 }
 
 /** The request under the caps and time limits of design.md section 6. */
@@ -65,11 +67,14 @@ export type Verdict =
   | { is: 'failed'; problem: Problem; final: boolean };
 
 /** Judges an answer by its status, its way and the reason it failed. */
-export function judge(asked: Pick<Asked, 'url' | 'wanted'>, answer: FetchedAnswer | FetchFailure): Verdict {
-  return answer.ok ? judgeStatus(asked.url, answer) : judgeFailure(asked, answer);
+export function judge(asked: Judged, answer: FetchedAnswer | FetchFailure): Verdict {
+  const say = asked.typed === true ? problemWhenTyped : problem;
+  return answer.ok ? judgeStatus(asked.url, answer, say) : judgeFailure(asked, answer, say);
 }
 
-function judgeStatus(asked: string, answer: FetchedAnswer): Verdict {
+type Judged = Pick<Asked, 'url' | 'wanted' | 'typed'>;
+
+function judgeStatus(asked: string, answer: FetchedAnswer, say: typeof problem): Verdict {
   const { status } = answer;
   const host = hostOf(answer.url) || hostOf(asked);
   if (status === 304) return { is: 'not-modified', answer };
@@ -78,27 +83,26 @@ function judgeStatus(asked: string, answer: FetchedAnswer): Verdict {
   if (status >= 200 && status < 300) {
     // Those who are not signed in are often sent to the login page with a friendly 200.
     const sentToLogin = answer.redirects.length > 0 && isLoginAddress(answer.url) && !isLoginAddress(asked);
-    return sentToLogin ? failed(problem('needs-sign-in', host)) : { is: 'fine', answer };
+    return sentToLogin ? failed(say('needs-sign-in', host)) : { is: 'fine', answer };
   }
   // 511: a network (hotel, airport) that wants its own sign-in first.
-  if (status === 511)
-    return { is: 'unreachable', problem: problem('no-answer', host, 'the network asks for a sign-in') };
-  if (status === 401 || status === 402 || status === 403) return failed(problem('needs-sign-in', host));
-  if (status === 404) return failed(problem('not-found', host));
-  if (status === 410) return failed(problem('gone', host));
-  if (status >= 500) return failed(problem('server-error', host, `status ${status}`));
-  return failed(problem('refused', host, `status ${status}`));
+  if (status === 511) return { is: 'unreachable', problem: say('no-answer', host, 'the network asks for a sign-in') };
+  if (status === 401 || status === 402 || status === 403) return failed(say('needs-sign-in', host));
+  if (status === 404) return failed(say('not-found', host));
+  if (status === 410) return failed(say('gone', host));
+  if (status >= 500) return failed(say('server-error', host, `status ${status}`));
+  return failed(say('refused', host, `status ${status}`));
 }
 
 function failedBy(found: Problem, final = false): Verdict {
   return { is: 'failed', problem: found, final };
 }
 
-function judgeFailure({ url, wanted }: Pick<Asked, 'url' | 'wanted'>, failure: FetchFailure): Verdict {
+function judgeFailure({ url, wanted }: Judged, failure: FetchFailure, say: typeof problem): Verdict {
   const host = hostOf(failure.redirects.at(-1)?.url ?? url) || hostOf(url) || url;
   const detail = textWithoutSecrets(failure.detail);
   const noAnswer = (what: string): Verdict => {
-    const found = problem('no-answer', host, what);
+    const found = say('no-answer', host, what);
     return isConnectivity(failure.code) ? { is: 'unreachable', problem: found } : failedBy(found);
   };
   switch (failure.code) {
@@ -116,20 +120,20 @@ function judgeFailure({ url, wanted }: Pick<Asked, 'url' | 'wanted'>, failure: F
     case 'total-timeout':
       return noAnswer('it took too long');
     case 'certificate':
-      return failedBy(problem('certificate', host, detail));
+      return failedBy(say('certificate', host, detail));
     case 'too-large':
-      return failedBy(problem('too-large', host, String(capOf(wanted) / 1024 ** 2)), true);
+      return failedBy(say('too-large', host, String(capOf(wanted) / 1024 ** 2)), true);
     case 'too-many-redirects':
-      return failedBy(problem('too-many-redirects', host));
+      return failedBy(say('too-many-redirects', host));
     case 'redirect-loop':
-      return failedBy(problem('redirect-loop', host));
+      return failedBy(say('redirect-loop', host));
     case 'bad-address':
-      return failedBy(problem('bad-address', textWithoutSecrets(url)), true);
+      return failedBy(say('bad-address', textWithoutSecrets(url)), true);
     case 'bad-encoding':
-      return failedBy(problem('bad-encoding', host));
+      return failedBy(say('bad-encoding', host));
     case 'truncated':
-      return failedBy(problem('truncated', host));
+      return failedBy(say('truncated', host));
     case 'other':
-      return failedBy(problem('other', host, detail));
+      return failedBy(say('other', host, detail));
   }
 }
