@@ -243,7 +243,7 @@ describe('discovery says why not', () => {
   }
   test('why the feed that the site names cannot be had, rather than that there is none', async () => {
     const rig = createRig();
-    rig.on(site, answer(200, siteBody({ feedLinks: [{ url: feed, title: '', type: '' }] })));
+    rig.on(site, answer(200, siteBody({ feedLinks: [{ url: feed, title: '', type: 'application/rss+xml' }] })));
     rig.on(feed, failure('certificate', 'net::ERR_CERT_DATE_INVALID'));
     assert.equal((await refused(rig, site)).code, 'certificate');
   });

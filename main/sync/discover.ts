@@ -20,6 +20,10 @@ const maxLinks = 12;
 /** For what is welcome but not needed, and for guesses: neither must keep a person waiting. */
 const shortWait = 8_000;
 
+type FeedLink = Pick<DiscoveredPage['feedLinks'][number], 'url' | 'type'>;
+/** Of a profile: as good as what a page declares. */
+const declared = (url: string): FeedLink => ({ url, type: 'profile' });
+
 type Look = { ok: true; answer: FetchedAnswer } | { ok: false; problem: Problem; triable: boolean };
 
 /** Looks at the address without any session; adds nothing to the library. */
@@ -79,8 +83,7 @@ class Finder {
     if (!page.ok) {
       return this.fromProfile(site, address, followed, problem('unreadable', hostOf(address), page.message));
     }
-    const links = page.value.feedLinks.map(({ url }) => url).slice(0, maxLinks);
-    let feeds = await this.feedsAt([...(site?.feeds ?? []), ...links]);
+    let feeds = await this.feedsAt([...(site?.feeds ?? []).map(declared), ...page.value.feedLinks.slice(0, maxLinks)]);
     if (feeds.length === 0) feeds = await this.feedsOfFrontPage(look.answer.url);
     if (feeds.length === 0) feeds = await this.commonFeeds(look.answer.url);
     if (feeds.length === 0) {
@@ -110,14 +113,15 @@ class Finder {
     why: Problem,
   ): Promise<Result<Discovery>> {
     if (site === null || why.code === 'offline') return refuse(why);
-    const feeds = await this.feedsAt(site.feeds);
+    const feeds = await this.feedsAt(site.feeds.map(declared));
     if (feeds.length === 0) return refuse(why);
     return { ok: true, value: discovery(address, feeds, null, site, null, followed) };
   }
 
-  private async feedsAt(addresses: string[]): Promise<ReadFeed[]> {
-    const distinct = [...new Map(addresses.map((address) => [normaliseAddress(address), address])).values()];
-    const found = await Promise.all(distinct.map((address) => this.feedAt(address)));
+  private async feedsAt(links: FeedLink[]): Promise<ReadFeed[]> {
+    const distinct = [...new Map(links.map((link) => [normaliseAddress(link.url), link])).values()];
+    // What is wrong with a link that only looks like a feed is no news to anyone.
+    const found = await Promise.all(distinct.map(({ url, type }) => this.feedAt(url, type !== '')));
     const seen = new Set<string>();
     return found.filter((feed): feed is ReadFeed => {
       if (feed === null) return false;
@@ -128,13 +132,14 @@ class Finder {
     });
   }
 
-  private async feedAt(address: string, firstByteMs?: number): Promise<ReadFeed | null> {
-    const look = await this.look(address, 'feed', firstByteMs);
-    if (!look.ok) {
-      if (look.problem.code !== 'not-found' && look.problem.code !== 'gone') this.trouble ??= look.problem;
-      return null;
-    }
-    const read = await readFeed(this.tools.press, address, look.answer);
+  private async feedAt(address: string, isTelling: boolean): Promise<ReadFeed | null> {
+    const look = await this.look(address, 'feed');
+    if (!look.ok && isTelling && !['not-found', 'gone'].includes(look.problem.code)) this.trouble ??= look.problem;
+    return look.ok ? this.feedOf(address, look.answer) : null;
+  }
+
+  private async feedOf(address: string, answer: FetchedAnswer): Promise<ReadFeed | null> {
+    const read = await readFeed(this.tools.press, address, answer);
     return read.is === 'feed' ? read : null;
   }
 
@@ -143,20 +148,19 @@ class Finder {
     const front = new URL('/', pageUrl).href;
     if (normaliseAddress(front) === normaliseAddress(pageUrl)) return [];
     const page = await this.frontPage(front);
-    return this.feedsAt((page?.feedLinks ?? []).map(({ url }) => url).slice(0, maxLinks));
+    return this.feedsAt((page?.feedLinks ?? []).slice(0, maxLinks));
   }
 
   /** The addresses feeds usually have, one after the other until one is there or the site wants no more guesses. */
   private async commonFeeds(pageUrl: string): Promise<ReadFeed[]> {
-    const before = this.trouble;
     for (const address of commonFeedAddresses(pageUrl)) {
-      const feed = await this.feedAt(address, shortWait);
+      const look = await this.look(address, 'feed', shortWait);
+      const feed = look.ok ? await this.feedOf(address, look.answer) : null;
       if (feed !== null) return [feed];
-      if (this.trouble?.code === 'rate-limited') return [];
-      // What is wrong with a mere guess is no news to anyone; but a site that leaves one waiting does so with the next.
-      const isSilent = this.trouble?.code === 'no-answer';
-      this.trouble = before;
-      if (isSilent) return [];
+      if (look.ok) continue;
+      if (look.problem.code === 'rate-limited') this.trouble ??= look.problem;
+      // A site that leaves one waiting does so with the next.
+      if (['rate-limited', 'no-answer', 'offline'].includes(look.problem.code)) return [];
     }
     return [];
   }
