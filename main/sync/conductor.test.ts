@@ -472,6 +472,27 @@ describe('host rules', () => {
     }
   });
 
+  test('a page that always hangs up, or leads to a host that is no more, costs itself only', async () => {
+    for (const broken of [
+      failure('connection-lost'),
+      failure('name-not-resolved', '', [{ status: 302, url: 'https://off.example/' }]),
+    ]) {
+      const names = Array.from({ length: 30 }, (_, index) => `p${index}`);
+      const rig = createRig();
+      publish(rig, names);
+      // The newest comes first.
+      rig.on(page('p29'), broken);
+      await rig.follow(url);
+      rig.sync.start();
+      await rig.clock.advance(0);
+      assert.equal(states(rig).filter((state) => state === 'stored').length, 29);
+      assert.equal(rig.feed(url).problem, null);
+      await rig.clock.advance(2 * day);
+      assert.equal(count(rig, page('p29')), 6);
+      assert.equal(states(rig).filter((state) => state === 'failed').length, 1);
+    }
+  });
+
   test('a page of a host that does not answer is not given up', async () => {
     const rig = createRig();
     rig.on(url, answer(200, feedBody([{ url: 'https://off.example/a' }])));

@@ -1,9 +1,11 @@
 /** What one request of sync goes through, whatever it is for: its turn at the gate, the host's quiet, the answer's meaning. */
+import type { Problem } from '../../preload/model.ts';
 import type { Library } from '../database/face.ts';
 import type { PageHints, Press } from '../press/face.ts';
 import { hostOf } from './addresses.ts';
 import type { Changes } from './changes.ts';
 import type { Gate } from './gate.ts';
+import { usualSilence } from './host-rules.ts';
 import type { HeldHost, Hosts } from './hosts.ts';
 import type { Journal } from './journal.ts';
 import type { Clock, Fetch, FetchedAnswer, Random } from './ports.ts';
@@ -41,7 +43,8 @@ export type Outcome = 'done' | 'unchanged' | 'failed' | 'put-off';
 export type Visit =
   | Exclude<Verdict, { is: 'silenced' } | { is: 'unreachable' }>
   | { is: 'silenced'; host: string; until: number }
-  | (Extract<Verdict, { is: 'unreachable' }> & { until: number })
+  /** `alone`: the host of the address answers otherwise, so this is the address' own trouble. */
+  | { is: 'unreachable'; problem: Problem; until: number; alone: boolean }
   | { is: 'held'; by: HeldHost };
 
 /**
@@ -84,8 +87,16 @@ function noted(
   switch (verdict.is) {
     case 'silenced':
       return { is: 'silenced', host: verdict.host, until: hosts.silence(verdict.host, verdict.headers, now) };
-    case 'unreachable':
-      return { ...verdict, until: hosts.unreachable(host, now) };
+    case 'unreachable': {
+      const { problem } = verdict;
+      // One address that always hangs up, or leads to a host that is no more, must not hold up all others of its host.
+      const onTheWay = verdict.host !== host;
+      if (onTheWay) hosts.answered(host, now);
+      const alone = onTheWay || (verdict.dropped && hosts.answersLately(host, now));
+      if (onTheWay || !alone) hosts.unreachable(verdict.host, now);
+      const held = alone ? null : hosts.held(host, now);
+      return { is: 'unreachable', problem, alone, until: held?.until ?? now + usualSilence };
+    }
     case 'offline':
       errand.offline();
       return verdict;

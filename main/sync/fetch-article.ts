@@ -40,6 +40,7 @@ export async function fetchArticle(
         return 'put-off';
       }
       case 'unreachable':
+        if (verdict.alone) return failed(tools, page, verdict.problem, false);
         log(tools, page, 'failure', verdict.problem.code, verdict.problem.message);
         return 'put-off';
       case 'failed':

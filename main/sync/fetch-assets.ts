@@ -30,6 +30,7 @@ export async function fetchAsset(tools: Tools, errand: Errand, asset: PendingAss
         return 'put-off';
       }
       case 'unreachable':
+        if (verdict.alone) return failed(tools, asset, verdict.problem, false);
         log(tools, asset, 'failure', verdict.problem.code, verdict.problem.message);
         return 'put-off';
       case 'failed':

@@ -18,6 +18,8 @@ export interface Hosts {
   held(host: string, now: number): HeldHost | null;
   /** It answered normally: the next wait starts from the beginning. A silence that still lasts stays. */
   answered(host: string, now: number): void;
+  /** Whether it answered normally within the last hour, so that the network and the host are well. */
+  answersLately(host: string, now: number): boolean;
   /** The network changed or the reader asks: try the unreachable again. Silences stay. */
   tryAgain(): void;
   /** When the next wait ends, null when there is none. */
@@ -25,11 +27,13 @@ export interface Hosts {
 }
 
 const minute = 60_000;
+const lately = 60 * minute;
 
 /** Knows no wait at first; times are ms since the epoch. The rules are host-rules.ts's. */
 export function createHosts(): Hosts {
   const silent = new Map<string, { until: number; repeats: number }>();
   const lost = new Map<string, { until: number; repeats: number }>();
+  const answeredAt = new Map<string, number>();
   // What several connections are told within one wait is one event.
   const repeatsOf = (map: typeof silent, host: string, now: number): number => {
     const known = map.get(host);
@@ -63,7 +67,9 @@ export function createHosts(): Hosts {
     answered: (host, now) => {
       if ((silent.get(host)?.until ?? 0) <= now) silent.delete(host);
       lost.delete(host);
+      answeredAt.set(host, now);
     },
+    answersLately: (host, now) => now - (answeredAt.get(host) ?? -Infinity) < lately,
     tryAgain: () => lost.clear(),
     nextEnd: (now) => {
       const ends = [...silent.values(), ...lost.values()].map(({ until }) => until).filter((until) => until > now);

@@ -59,8 +59,8 @@ export type Verdict =
   /** Stopped here, or this computer is offline: says nothing about the publisher. */
   | { is: 'stopped' }
   | { is: 'offline' }
-  /** Counts neither as a check nor as a failure. */
-  | { is: 'unreachable'; problem: Problem }
+  /** Counts neither as a check nor as a failure. `host`: who did not answer; `dropped`: it took the request, then hung up. */
+  | { is: 'unreachable'; problem: Problem; host: string; dropped: boolean }
   /** 429 or 503: the host that said so wants quiet. */
   | { is: 'silenced'; host: string; headers: Record<string, string> }
   /** `final`: asking again cannot help. */
@@ -86,7 +86,10 @@ function judgeStatus(asked: string, answer: FetchedAnswer, say: typeof problem):
     return sentToLogin ? failed(say('needs-sign-in', host)) : { is: 'fine', answer };
   }
   // 511: a network (hotel, airport) that wants its own sign-in first.
-  if (status === 511) return { is: 'unreachable', problem: say('no-answer', host, 'the network asks for a sign-in') };
+  if (status === 511) {
+    const found = say('no-answer', host, 'the network asks for a sign-in');
+    return { is: 'unreachable', problem: found, host: hostOf(asked), dropped: false };
+  }
   if (status === 401 || status === 402 || status === 403) return failed(say('needs-sign-in', host));
   if (status === 404) return failed(say('not-found', host));
   if (status === 410) return failed(say('gone', host));
@@ -103,7 +106,8 @@ function judgeFailure({ url, wanted }: Judged, failure: FetchFailure, say: typeo
   const detail = textWithoutSecrets(failure.detail);
   const noAnswer = (what: string): Verdict => {
     const found = say('no-answer', host, what);
-    return isConnectivity(failure.code) ? { is: 'unreachable', problem: found } : failedBy(found);
+    if (!isConnectivity(failure.code)) return failedBy(found);
+    return { is: 'unreachable', problem: found, host, dropped: failure.code === 'connection-lost' };
   };
   switch (failure.code) {
     case 'aborted':
