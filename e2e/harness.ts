@@ -65,6 +65,11 @@ function executablePath(): string {
   return electron;
 }
 
+/** Electron with another app than ours, for what only Electron itself can show. */
+export async function launchElectron(folder: string): Promise<ElectronApplication> {
+  return _electron.launch({ executablePath: executablePath(), args: [...RUNTIME_FLAGS, folder], env: environment() });
+}
+
 export async function temporaryProfile(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'broadsheet-profile-'));
 }
