@@ -466,7 +466,8 @@ describe('host rules', () => {
         [before.checkedAt, 0, 'active', 'no-answer'],
       );
       publish(rig, ['a', 'b']);
-      await rig.clock.advance(minute);
+      // A host that answered lately and hangs up on one address is not what is at fault: that address waits longer.
+      await rig.clock.advance(code === 'connection-lost' ? 10 * minute : minute);
       assert.equal(rig.feed(url).problem, null);
       assert.equal(rig.memory.articles.size, 2);
     }
