@@ -1,14 +1,14 @@
 /** The library's folder: library.db, its backups, assets/, and a mark that is there while the library is open. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { LibraryStatus } from '../../preload/model.ts';
-import { openAssetFiles } from './asset-files.ts';
+import { flushFolder, openAssetFiles } from './asset-files.ts';
 import type { LibraryMethods } from './face.ts';
 import { createLibrary } from './library.ts';
 import { migrations } from './migrations.ts';
 import type { Connection } from './open.ts';
+import type { Prepared } from './prepare.ts';
 import { prepare } from './prepare.ts';
-import { salvage, setAside } from './recover.ts';
+import { asideOf, hasSetAside, salvage, setAside } from './recover.ts';
 import type { Opened, WorkerInput } from './wire.ts';
 
 export interface OpenFolder {
@@ -25,35 +25,52 @@ export function openFolder({ folder, appVersion, now }: WorkerInput): { opened: 
   const file = path.join(folder, 'library.db');
   // Still there at start: the last run did not end in order, and the whole file is looked through.
   const mark = path.join(folder, 'open');
-  const first = prepare(file, migrations, existsSync(mark));
+  const assets = path.join(folder, 'assets');
+  finishRebuilding(file, now);
+  // Where pictures are kept there was a library: an empty file in its place is not a new beginning.
+  const first: Prepared =
+    existsSync(assets) && emptied(file)
+      ? { state: 'damaged', reason: 'the file is empty' }
+      : prepare(file, migrations, existsSync(mark));
   if (first.state === 'newer') {
     const message = `This library was made by a newer Broadsheet (format ${first.version}; Broadsheet ${appVersion} knows ${first.knows}). Please update Broadsheet. Nothing was changed.`;
     return { opened: { state: 'newer', message }, folder: null };
   }
   writeFileSync(mark, String(process.pid));
-  const files = openAssetFiles(path.join(folder, 'assets'));
+  const files = openAssetFiles(assets);
   let held: { connection: Connection; library: LibraryMethods };
   let repaired = false;
 
   const rebuild = (reason: string): { setAside: string; articles: number } => {
     repaired = true;
-    const aside = setAside(file, now);
-    const fresh = prepare(file, migrations, false);
-    if (fresh.state !== 'ready') throw new Error(`a new library could not be made: ${fresh.state}`);
-    const articles = salvage(fresh.connection, aside, file, files, migrations);
-    const recovered: LibraryStatus['recovered'] = { at: now, setAside: aside, articles };
-    held = { connection: fresh.connection, library: createLibrary(fresh.connection, files, recovered) };
-    const message = `The library was damaged (${reason}). It was set aside as ${aside}; ${articles} articles were saved.`;
-    const nowhere = { publicationId: null, articleId: null, url: '' };
-    held.library.logActivity([
-      { at: now, level: 'failure', subject: 'library', ...nowhere, code: 'recovered', message },
-    ]);
+    const { rebuilding, rebuilt } = besides(file);
+    const aside = asideOf(file, now);
+    removeLibrary(rebuilding);
+    const fresh = ready(prepare(rebuilding, migrations, false));
+    let articles: number;
+    try {
+      articles = salvage(fresh, file, files, migrations);
+      const message = `The library was damaged (${reason}). It was set aside as ${aside}; ${articles} articles were saved.`;
+      const nowhere = { publicationId: null, articleId: null, url: '' };
+      createLibrary(fresh, files).logActivity([
+        { at: now, level: 'failure', subject: 'library', ...nowhere, code: 'recovered', message },
+      ]);
+    } finally {
+      fresh.close();
+    }
+    // Only a whole one gets this name. Until then the damaged library stays in its place: a crash here begins anew.
+    renameSync(rebuilding, rebuilt);
+    flushFolder(folder);
+    setAside(file, aside);
+    finishRebuilding(file, now);
+    const connection = ready(prepare(file, migrations, false));
+    held = { connection, library: createLibrary(connection, files, { at: now, setAside: aside, articles }, true) };
     return { setAside: aside, articles };
   };
 
   let opened: Opened;
   if (first.state === 'ready') {
-    held = { connection: first.connection, library: createLibrary(first.connection, files) };
+    held = { connection: first.connection, library: createLibrary(first.connection, files, null, hasSetAside(file)) };
     opened = { state: 'opened', migratedFrom: first.migratedFrom };
   } else {
     opened = { state: 'recovered', ...rebuild(first.reason) };
@@ -77,4 +94,39 @@ export function openFolder({ folder, appVersion, now }: WorkerInput): { opened: 
       },
     },
   };
+}
+
+const besides = (file: string): { rebuilding: string; rebuilt: string } => {
+  const stem = file.replace(/\.db$/u, '');
+  return { rebuilding: `${stem}.rebuilding.db`, rebuilt: `${stem}.rebuilt.db` };
+};
+
+/** Puts a rebuilt library in the place that the damaged one has left, also when that was interrupted; clears away the rest. */
+function finishRebuilding(file: string, now: number): void {
+  const { rebuilding, rebuilt } = besides(file);
+  removeLibrary(rebuilding);
+  if (!existsSync(rebuilt)) return;
+  if (existsSync(file)) {
+    removeLibrary(rebuilt);
+    return;
+  }
+  // A log that was not moved yet would be played into the new file.
+  setAside(file, asideOf(file, now));
+  renameSync(rebuilt, file);
+  flushFolder(path.dirname(file));
+}
+
+function removeLibrary(file: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+}
+
+/** Nothing in the file, or no file where its log is left. */
+function emptied(file: string): boolean {
+  const size = statSync(file, { throwIfNoEntry: false })?.size;
+  return size === 0 || (size === undefined && (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0);
+}
+
+function ready(prepared: Prepared): Connection {
+  if (prepared.state !== 'ready') throw new Error(`a new library could not be made: ${prepared.state}`);
+  return prepared.connection;
 }

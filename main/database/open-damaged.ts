@@ -24,7 +24,8 @@ export interface Opened {
  */
 export function openDamaged(file: string, steps: readonly Migration[]): Opened | null {
   if (!existsSync(file)) return null;
-  const asIs = readable(file);
+  // SQLite would throw away the log of an empty file, and with it what a young library has written.
+  const asIs = statSync(file).size === 0 ? null : readable(file);
   if (asIs !== null && !isShort(file)) return { source: asIs, close: () => closeQuietly(asIs) };
   if (asIs !== null) closeQuietly(asIs);
   const copy = `${file}.reading`;
@@ -103,6 +104,7 @@ function lengthen(file: string): void {
     const header = headerOf(handle);
     const size = fstatSync(handle).size;
     // A page count that is itself damaged must not fill the disk: no more than four times what is there.
+    if (size === 0) ftruncateSync(handle, PAGE);
     const whole = header === null ? Math.ceil(size / PAGE) * PAGE : header.pageSize * header.pages;
     if (size < whole && whole <= size * 4) ftruncateSync(handle, whole);
   } finally {

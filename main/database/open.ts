@@ -84,6 +84,13 @@ export class Connection {
     }
   }
 
+  /** For tests of damage: what SQLite otherwise keeps statements from. */
+  unprotected(sql: string): void {
+    // Not in the runtimes that never protect.
+    if ('enableDefensive' in this.database) this.database.enableDefensive(false);
+    this.database.exec(sql);
+  }
+
   close(): void {
     this.statements.clear();
     this.database.close();

@@ -1,6 +1,7 @@
 /** Opening a library: made when there is none, refused when a newer app made it, backed up and brought up to date when older. */
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { flushFolder } from './asset-files.ts';
 import type { Migration } from './migrations.ts';
 import { APPLICATION_ID } from './migrations.ts';
 import { Connection, openConnection } from './open.ts';
@@ -13,11 +14,15 @@ export type Prepared =
   | { state: 'newer'; version: number; knows: number }
   | { state: 'damaged'; reason: string };
 
-/** SQLite's words for a file that is not, or no longer, a whole database. */
-const DAMAGE = /database disk image is malformed|file is not a database|database corruption|fts5: corruption/iu;
+/** SQLITE_CORRUPT and SQLITE_NOTADB, whatever is told beyond. */
+const DAMAGE = new Set([11, 26]);
 
+/** Whether SQLite means a file that is not, or no longer, a whole database. */
 export const isDamage = (error: unknown): boolean =>
-  DAMAGE.test(error instanceof Error ? error.message : String(error));
+  error instanceof Error &&
+  ((typeof Reflect.get(error, 'errcode') === 'number' && DAMAGE.has(Number(Reflect.get(error, 'errcode')) & 0xff)) ||
+    // The one damage of the full-text index that comes as a plain error.
+    error.message.startsWith('invalid fts5 file format'));
 
 /**
  * @param check look through the whole file first: done after a run that did not end in order, since it costs time in a large library
@@ -27,7 +32,7 @@ export function prepare(file: string, steps: readonly Migration[], check: boolea
   let connection: Connection | null = null;
   try {
     const { version, isNew, isOurs } = look(file);
-    if (!isNew && !isOurs) return { state: 'damaged', reason: 'the file is no Broadsheet library' };
+    if (!isNew && (!isOurs || version < 1)) return { state: 'damaged', reason: 'the file is no Broadsheet library' };
     if (version > steps.length) return { state: 'newer', version, knows: steps.length };
     connection = openConnection(file);
     if (check && !isNew) {
@@ -54,7 +59,9 @@ export function prepare(file: string, steps: readonly Migration[], check: boolea
 
 /** What the file is, asked without the right to write: a newer app's library is not touched at all. */
 function look(file: string): { version: number; isNew: boolean; isOurs: boolean } {
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return { version: 0, isNew: true, isOurs: false };
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) throw new Error(`${path.basename(file)} is a folder, not a file`);
+  if ((found?.size ?? 0) === 0) return { version: 0, isNew: true, isOurs: false };
   const connection = new Connection(file, true);
   try {
     return {
@@ -100,7 +107,12 @@ function backUp(connection: Connection, file: string, version: number): void {
   // Under another name until it is whole: an interrupted copy is no backup.
   rmSync(`${copy}.part`, { force: true });
   connection.run('VACUUM INTO ?', `${copy}.part`);
+  // SQLite does not flush it: after a power cut during the migration the copy is what must be whole.
+  const handle = openSync(`${copy}.part`, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
   renameSync(`${copy}.part`, copy);
+  flushFolder(path.dirname(copy));
   for (const old of backups(file).slice(BACKUPS_KEPT)) rmSync(old, { force: true });
 }
 

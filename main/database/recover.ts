@@ -1,5 +1,6 @@
 /** A damaged library is set aside and a new one filled with every row that can still be read, from it or from the newest backup. */
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
 import type { AssetFiles } from './asset-files.ts';
 import { copySequences, copyTable, SALVAGED } from './copy-tables.ts';
 import type { Migration } from './migrations.ts';
@@ -7,47 +8,74 @@ import { openDamaged } from './open-damaged.ts';
 import type { Connection } from './open.ts';
 import { backups } from './prepare.ts';
 
-/** Moves the library with its log aside; the new place of the file. */
-export function setAside(file: string, now: number): string {
+const ENDINGS = ['', '-wal', '-shm'];
+
+/** A free name for a damaged library. */
+export function asideOf(file: string, now: number): string {
   const stamp = new Date(now).toISOString().replace(/[:.]/gu, '-');
   const stem = `${file.replace(/\.db$/u, '')}.damaged-${stamp}`;
   let aside = `${stem}.db`;
-  for (let count = 2; existsSync(aside); count += 1) aside = `${stem}-${count}.db`;
-  for (const ending of ['', '-wal', '-shm']) if (existsSync(file + ending)) renameSync(file + ending, aside + ending);
+  for (let count = 2; ENDINGS.some((ending) => existsSync(aside + ending)); count += 1) aside = `${stem}-${count}.db`;
   return aside;
+}
+
+/** Whether a damaged library lies beside this one. */
+export function hasSetAside(file: string): boolean {
+  const beginning = `${path.basename(file).replace(/\.db$/u, '')}.damaged-`;
+  return readdirSync(path.dirname(file)).some((name) => name.startsWith(beginning) && name.endsWith('.db'));
+}
+
+/** Moves what there is of the library, its log included. */
+export function setAside(file: string, aside: string): void {
+  for (const ending of ENDINGS) if (existsSync(file + ending)) renameSync(file + ending, aside + ending);
 }
 
 /**
  * Copies what can be read into `target`, which has the newest schema and is empty. A backup is asked only for the tables
  * that could not be read whole, so that what was removed since does not come back.
- * @param file where the library was: its backups lie beside it
+ * @param file the damaged library, which is left as it is; its backups lie beside it
  * @returns the number of articles saved
  */
-export function salvage(
-  target: Connection,
-  aside: string,
-  file: string,
-  files: AssetFiles,
-  steps: readonly Migration[],
-): number {
+export function salvage(target: Connection, file: string, files: AssetFiles, steps: readonly Migration[]): number {
   // References are checked by tidy; a lost partner must not cost a row.
   target.execute('PRAGMA foreign_keys = OFF');
   let missing = SALVAGED;
-  for (const one of [aside, ...backups(file)]) {
+  let whole: string[] | null = null;
+  for (const one of [file, ...backups(file)]) {
     const opened = missing.length === 0 ? null : openDamaged(one, steps);
     if (opened === null) continue;
     const { source } = opened;
     try {
       missing = missing.filter((table) => !copyTable(target, source, table));
+      whole ??= SALVAGED.filter((table) => !missing.includes(table));
       copySequences(target, source);
     } finally {
       opened.close();
     }
   }
-  target.transaction(() => tidy(target, JSON.stringify(files.all())));
+  const publicationsRead = whole?.includes('publications') === true;
+  target.transaction(() => {
+    // Not when all could be read: what is missing then was removed by the reader.
+    if (!publicationsRead) target.execute(LOST_PUBLICATIONS);
+    tidy(target, JSON.stringify(files.all()));
+  });
   target.execute('PRAGMA foreign_keys = ON');
   return target.number('SELECT count(*) FROM articles');
 }
+
+/** One page holds all publications of most readers: their articles and feeds must not go with it. */
+const LOST_PUBLICATIONS = `
+  INSERT INTO publications (id, title, site_url, language, direction, folder, profile, added_at)
+  SELECT id, coalesce(nullif(title, ''), nullif(substr(place, 1, instr(place || '/', '/') - 1), ''), 'Publication ' || id), '',
+    coalesce(language, ''), iif(direction = 'rtl', 'rtl', 'ltr'), '', NULL, coalesce(seen_at, 0)
+  FROM (
+    SELECT m.id, a.language, a.direction, a.seen_at, substr(coalesce(a.url, f.url), instr(coalesce(a.url, f.url), '://') + 3) AS place,
+      f.title
+    FROM (SELECT publication_id AS id FROM articles UNION SELECT publication_id FROM feeds) m
+      LEFT JOIN articles a ON a.id = (SELECT min(id) FROM articles WHERE publication_id = m.id)
+      LEFT JOIN feeds f ON f.id = (SELECT min(id) FROM feeds WHERE publication_id = m.id)
+    WHERE m.id NOT IN (SELECT id FROM publications)
+  )`;
 
 /** Drops rows whose partner was lost, makes good what can be made anew, counts again. */
 function tidy(target: Connection, present: string): void {

@@ -14,6 +14,16 @@ try {
   const { opened, folder } = openFolder(input);
   port.postMessage(opened);
   if (folder !== null) {
+    /** Why damage could not be repaired: then there is no library any more to ask. */
+    let broken: unknown = null;
+    const repair = (reason: string): boolean => {
+      try {
+        return folder.repair(reason);
+      } catch (error) {
+        broken = error;
+        throw error;
+      }
+    };
     const answer = ({ id, name, input: given }: Call): Answer => {
       const attempt = (): Answer => {
         const library = folder.library();
@@ -27,7 +37,7 @@ try {
           return attempt();
         } catch (error) {
           // Damage found while running: repaired once, and asked again.
-          if (!isDamage(error) || !folder.repair(messageOf(error))) throw error;
+          if (!isDamage(error) || !repair(messageOf(error))) throw error;
           return attempt();
         }
       } catch (error) {
@@ -38,6 +48,8 @@ try {
       const given = answer(call);
       if (call.name === 'close') folder.closed(given.ok);
       port.postMessage(given);
+      // The end of the thread: main tells the reader and ends the app.
+      if (broken !== null) throw broken;
       if (call.name === 'close') port.close();
     });
   }
