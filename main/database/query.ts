@@ -1,7 +1,7 @@
 /** Any list as SQL: one ArticleQuery becomes the one index to walk, the conditions, and the order that it gives. Pure. */
 import type { ArticleQuery, Cursor } from '../../preload/model.ts';
 import type { Value } from './open.ts';
-import { ARTICLE_OF_ROW, searchKey } from './search-key.ts';
+import { ARTICLE_OF_ROW, DATE_OF_ROW, searchKey } from './search-key.ts';
 import { searchExpression } from './search-text.ts';
 
 export interface QueryParts {
@@ -9,6 +9,8 @@ export interface QueryParts {
   from: string;
   where: string;
   order: string;
+  /** The date by which the list stands in order, as the next cursor must give it back. */
+  date: string;
   values: Value[];
   /** True when no article can match, e.g. a search without a word. */
   empty: boolean;
@@ -61,6 +63,8 @@ export function queryParts(query: ArticleQuery, after: Cursor | null, folder: Fo
       : `states s INDEXED BY ${indexFor(query, folder)}`,
     where: where.length === 0 ? '1' : where.join(' AND '),
     order: searching ? `search.rowid ${direction}` : `s.sorted_at ${direction}, s.article_id ${direction}`,
+    // Not the article's own: a changed date moves its row in the index only when it is indexed anew.
+    date: searching ? DATE_OF_ROW : 's.sorted_at',
     values,
     empty: (searching && expression === null) || (query.folder !== undefined && folder?.publicationIds.length === 0),
   };

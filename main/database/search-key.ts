@@ -11,5 +11,8 @@ export const SEARCH_KEY = `((sorted_at / 1000) << ${BITS}) | id`;
 /** The id in the number of a row. */
 export const ARTICLE_OF_ROW = `search.rowid & ${(1n << BITS) - 1n}`;
 
+/** The date in it, in ms without their thousandths. */
+export const DATE_OF_ROW = `(search.rowid >> ${BITS}) * 1000`;
+
 export const searchKey = (sortedAt: number, id: number): bigint =>
   (BigInt(Math.trunc(sortedAt / 1_000)) << BITS) | BigInt(id);
