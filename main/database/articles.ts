@@ -82,6 +82,8 @@ type Part = Pick<
   | 'articleDocument'
   | 'setRead'
   | 'setStarred'
+  | 'setPrepared'
+  | 'unreadIds'
   | 'markAllRead'
   | 'setPosition'
   | 'articleAt'
@@ -168,23 +170,30 @@ export function articleMethods(database: Connection): Part {
     });
   const setRead = (ids: number[], read: boolean, now: number): number[] =>
     read ? mark(ids, 'read = 1, read_at = ?', 'read = 0', now) : mark(ids, 'read = 0, read_at = NULL', 'read = 1');
+  const unreadIds = (query: ArticleQuery): number[] => {
+    const parts = partsOf({ ...query, unread: true }, null);
+    if (parts.empty) return [];
+    return database
+      .all<{ id: number }>(`SELECT s.article_id AS id FROM ${parts.from} WHERE ${parts.where}`, ...parts.values)
+      .map((one) => one.id);
+  };
 
   return {
     listArticles: (query, after, limit) => {
       const parts = partsOf(query, after);
       if (parts.empty) return { articles: [], next: null };
       // The index alone says which; only those are looked at.
-      const rows = database.all<SummaryRow>(
-        `SELECT ${SUMMARY} FROM (SELECT s.article_id, s.read, s.starred FROM ${parts.from} WHERE ${parts.where} ORDER BY ${parts.order} LIMIT ?) s
+      const rows = database.all<SummaryRow & { listed_at: number }>(
+        `SELECT ${SUMMARY}, s.listed_at FROM (SELECT s.article_id, s.read, s.starred, ${parts.date} AS listed_at FROM ${parts.from} WHERE ${parts.where} ORDER BY ${parts.order} LIMIT ?) s
          CROSS JOIN articles a ON a.id = s.article_id ${AROUND}`,
         ...parts.values,
         limit + 1,
       );
-      const articles = rows.slice(0, limit).map(summaryOf);
-      const last = articles.at(-1);
+      const listed = rows.slice(0, limit);
+      const last = listed.at(-1);
       return {
-        articles,
-        next: rows.length > limit && last !== undefined ? { sortedAt: last.sortedAt, id: last.id } : null,
+        articles: listed.map(summaryOf),
+        next: rows.length > limit && last !== undefined ? { sortedAt: last.listed_at, id: last.id } : null,
       };
     },
 
@@ -233,14 +242,10 @@ export function articleMethods(database: Connection): Part {
       starred
         ? mark(ids, 'starred = 1, starred_at = ?', 'starred = 0', now)
         : mark(ids, 'starred = 0, starred_at = NULL', 'starred = 1'),
-    markAllRead: (query, now) => {
-      const parts = partsOf({ ...query, unread: true }, null);
-      if (parts.empty) return [];
-      const ids = database
-        .all<{ id: number }>(`SELECT s.article_id AS id FROM ${parts.from} WHERE ${parts.where}`, ...parts.values)
-        .map((one) => one.id);
-      return setRead(ids, true, now);
-    },
+    setPrepared: (ids, prepared) =>
+      prepared ? mark(ids, 'prepared = 1', 'prepared = 0') : mark(ids, 'prepared = 0', 'prepared = 1'),
+    unreadIds,
+    markAllRead: (query, now) => setRead(unreadIds(query), true, now),
     setPosition: (id, position) =>
       void database.run('UPDATE states SET position = ? WHERE article_id = ?', Math.min(1, Math.max(0, position)), id),
     articleAt: (identity) =>

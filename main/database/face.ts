@@ -239,8 +239,13 @@ export interface LibraryMethods {
   countArticles(query: ArticleQuery): ArticleCount;
   article(id: number): Article | null;
   articleDocument(id: number): ArticleDocument | null;
+  /** Answers with those that were changed, which is what an undo takes. Through the proxy in steps, as markAllRead. */
   setRead(ids: number[], read: boolean, now: number): number[];
   setStarred(ids: number[], starred: boolean, now: number): number[];
+  /** Holds articles for a trip: retention leaves them alone, read or not. */
+  setPrepared(ids: number[], prepared: boolean): number[];
+  /** All of the list that are unread, whatever page they are on. */
+  unreadIds(query: ArticleQuery): number[];
   markAllRead(query: ArticleQuery, now: number): number[];
   setPosition(id: number, position: number): void;
   /** The stored article at this address (already normalised by the caller), null when none. */

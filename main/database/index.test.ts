@@ -78,6 +78,31 @@ test('an asset’s bytes are handed over, and retention takes all its steps', as
   await library.close();
 });
 
+test('thousands are marked in steps that let others in between, and undone exactly', async (context) => {
+  const outcome = await openLibrary({ ...options, folder: temporaryFolder(context) });
+  assert.ok(outcome.state === 'opened');
+  const { library } = outcome;
+  await library.addPublication(newPublication('one'));
+  const items = Array.from({ length: 2_500 }, (_unused, index) => newItem(`n${index}`));
+  const { added } = await library.storeItems({ feedId: 1, items, check: check(), now: NOW });
+  await library.setRead(added.slice(0, 10), true, NOW);
+  let marking = true;
+  const marked = library.markAllRead({ order: 'newest', publicationId: 1 }, NOW).finally(() => (marking = false));
+  await library.status();
+  const between = await library.countArticles({ order: 'newest' });
+  assert.ok(marking && between.unread > 0, `${between.unread} unread while marking`);
+  const changed = await marked;
+  assert.deepEqual(new Set(changed), new Set(added.slice(10)));
+  assert.equal((await library.countArticles({ order: 'newest' })).unread, 0);
+  assert.equal((await library.setRead(changed, false, NOW)).length, 2_490);
+  assert.deepEqual(await library.countArticles({ order: 'newest' }), { all: 2_500, unread: 2_490 });
+  assert.deepEqual(await library.setRead([], true, NOW), []);
+  // What cannot be sent is refused, and nothing waits for it.
+  const unsendable: unknown = () => 0;
+  await assert.rejects(library.setPosition(1, unsendable as number));
+  await library.close();
+});
+
 test('a picture whose file was taken away is fetched again', async (context) => {
   const folder = temporaryFolder(context);
   const outcome = await openLibrary({ ...options, folder });

@@ -1,5 +1,6 @@
 /** The library's face: opens the database thread and gives a proxy that talks to it. */
 import { Worker } from 'node:worker_threads';
+import type { ArticleQuery } from '../../preload/model.ts';
 import type { Library, OpenOutcome } from './face.ts';
 import type { Answer, Opened, WorkerInput } from './wire.ts';
 
@@ -74,8 +75,9 @@ export async function openLibrary({ folder, workerUrl, appVersion, now, onCrash 
         return;
       }
       const id = nextId++;
-      waiting.set(id, { resolve, reject });
+      // First, since it throws for what cannot be sent; nobody would answer then.
       worker.postMessage({ id, name, input }, bodiesIn(input));
+      waiting.set(id, { resolve, reject });
     });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the worker answers every name of LibraryMethods and refuses others
   const library = new Proxy({} as Library, {
@@ -83,6 +85,13 @@ export async function openLibrary({ folder, workerUrl, appVersion, now, onCrash 
       // Being awaited must not look like a call named "then".
       if (typeof name !== 'string' || name === 'then') return undefined;
       if (name === 'applyRetention') return (at: number) => retain(ask, at);
+      if (name === 'setRead') return (ids: number[], read: boolean, at: number) => setRead(ask, ids, read, at);
+      if (name === 'markAllRead')
+        return async (query: ArticleQuery, at: number) => {
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the method of that name answers so
+          const ids = (await ask('unreadIds', [query])) as number[];
+          return setRead(ask, ids, true, at);
+        };
       if (name !== 'close') return (...input: unknown[]) => ask(name, input);
       return () => {
         closing ??= ask('close', []).then(() => exited);
@@ -103,10 +112,28 @@ async function retain(
   for (;;) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the method of that name answers so
     const step = (await ask('applyRetention', [now])) as Awaited<ReturnType<Library['applyRetention']>>;
-    removed.push(...step.removed);
+    for (const id of step.removed) removed.push(id);
     bytes += step.bytes;
     if (step.more !== true) return { removed, bytes };
   }
+}
+
+/** Articles marked in one call of the thread: some ms, so that a list asked for meanwhile does not wait for 100,000. */
+const MARKED_AT_ONCE = 1_000;
+
+async function setRead(
+  ask: (name: string, input: unknown[]) => Promise<unknown>,
+  ids: number[],
+  read: boolean,
+  now: number,
+): Promise<number[]> {
+  const changed: number[] = [];
+  for (let from = 0; from < ids.length; from += MARKED_AT_ONCE) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the method of that name answers so
+    const step = (await ask('setRead', [ids.slice(from, from + MARKED_AT_ONCE), read, now])) as number[];
+    for (const id of step) changed.push(id);
+  }
+  return changed;
 }
 
 /** Buffers of assets are handed over, not copied. */

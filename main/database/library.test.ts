@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import type { ArticleQuery } from '../../preload/model.ts';
+import { openAssetFiles } from './asset-files.ts';
+import { createLibrary } from './library.ts';
 import { answer, check, newItem, newPage, newPublication, NOW, retain, testLibrary, withItems } from './testing.ts';
 
 const query = (change: Partial<ArticleQuery> = {}): ArticleQuery => ({ order: 'newest', ...change });
@@ -193,7 +196,7 @@ test('search finds every script, and a changed article by its new words only', (
   const { library } = testLibrary(context);
   const [english = 0, arabic = 0, hebrew = 0, persian = 0, turkish = 0, chinese = 0] = withItems(library, 'one', [
     newItem('en', { bodyText: 'The résumé of a harbour' }),
-    newItem('ar', { bodyText: 'اجتمع مجلس المدينة في إيران' }),
+    newItem('ar', { bodyText: 'اجتمع مجلس المدينة في إيران والحكومة' }),
     newItem('he', { bodyText: 'שָׁלוֹם לעיר' }),
     newItem('fa', { bodyText: 'کتابخانهٔ تازه' }),
     newItem('tr', { bodyText: 'İstanbul’da ışık' }),
@@ -205,6 +208,8 @@ test('search finds every script, and a changed article by its new words only', (
   assert.deepEqual(library.indexPending(100), { indexed: 6, waiting: 0 });
   assert.deepEqual(found('resume'), [english]);
   assert.deepEqual(found('ايران'), [arabic]);
+  for (const typed of ['مدينة', 'المدينه', 'للمدينة', 'حكومة', 'إيرا', 'مجلس مدينة'])
+    assert.deepEqual(found(typed), [arabic], typed);
   assert.deepEqual(found('שלום'), [hebrew]);
   assert.deepEqual(found('كتابخانه'), [persian]);
   assert.deepEqual(found('istanbul isik'), [turkish]);
@@ -248,6 +253,139 @@ test('retention takes what was read longest ago, never starred or unread, and it
   library.updateSettings({ retentionBytes: 1 });
   assert.deepEqual(retain(library, NOW).removed, [recent]);
   assert.deepEqual(library.listArticles(query({ search: 'headline' }), null, 10).articles.length, 2);
+});
+
+test('what is held for a trip stays, read or not', (context) => {
+  const { library } = testLibrary(context);
+  const old = { publishedAt: NOW - 400 * 86_400_000 };
+  const [held = 0, other = 0] = withItems(library, 'one', [newItem('held', old), newItem('other', old)]);
+  library.setRead([held, other], true, NOW - 3 * 86_400_000);
+  assert.deepEqual(library.setPrepared([held], true), [held]);
+  library.updateSettings({ retentionDays: 1, retentionBytes: 1 });
+  assert.deepEqual(retain(library, NOW).removed, [other]);
+  assert.deepEqual(library.setPrepared([held, other], false), [held]);
+  assert.deepEqual(retain(library, NOW).removed, [held]);
+});
+
+test('retention by bytes lets go what was read longest ago, and stops where it is enough', (context) => {
+  const { library, connection } = testLibrary(context);
+  const leadImage = (name: string) => ({ url: `https://a.example/${name}.png`, alt: '', width: null, height: null });
+  const names = Array.from({ length: 10 }, (_unused, index) => `n${index}`);
+  const ids = withItems(
+    library,
+    'one',
+    names.map((name) => newItem(name, { leadImage: leadImage(name) })),
+  );
+  for (const { assetId } of library.pendingAssets({ now: NOW, limit: 99, exclude: [] })) {
+    const body = new Uint8Array(1_000_000).fill(assetId);
+    library.storeAsset(assetId, { body, mediaType: 'image/png', width: 1, height: 1, now: NOW });
+  }
+  // Read in this order, the last never; the third is starred.
+  const order = [4, 7, 1, 0, 9, 2, 3, 5, 6].map((index) => ids[index] ?? 0);
+  order.forEach((id, index) => library.setRead([id], true, NOW + index));
+  library.setStarred(order.slice(2, 3), true, NOW);
+  const used = (connection.number('PRAGMA page_count') - connection.number('PRAGMA freelist_count')) * 4_096;
+  library.updateSettings({ retentionDays: 0, retentionBytes: used + 7_500_000 });
+  const { removed, bytes } = retain(library, NOW);
+  assert.deepEqual([removed, bytes], [[order[0], order[1], order[3]], 3_000_000]);
+  library.updateSettings({ retentionBytes: 1 });
+  assert.equal(retain(library, NOW).removed.length, 5);
+  assert.deepEqual(
+    library
+      .listArticles(query(), null, 99)
+      .articles.map((article) => article.id)
+      .toSorted((one, two) => one - two),
+    [order[2] ?? 0, ids[8] ?? 0].toSorted((one, two) => one - two),
+  );
+  assert.equal(library.status().assets, 2);
+});
+
+test('files that no row names go, unless a library that was set aside may name them', (context) => {
+  const { library, folder, connection } = testLibrary(context);
+  withItems(library, 'one', [
+    newItem('1', { leadImage: { url: 'https://a.example/1.png', alt: '', width: 1, height: 1 } }),
+  ]);
+  const asset = { body: new Uint8Array([1]), mediaType: 'image/png', width: 1, height: 1, now: NOW };
+  const { hash } = library.storeAsset(1, asset);
+  // Written, then killed before its row was.
+  const files = openAssetFiles(path.join(folder, 'assets'));
+  const unknown = 'f'.repeat(64);
+  files.write(unknown, new Uint8Array([1, 2]));
+  assert.equal(retain(createLibrary(connection, files, null, true), NOW).bytes, 0);
+  assert.equal(files.bytes(unknown), 2);
+  assert.equal(retain(library, NOW).bytes, 2);
+  assert.deepEqual(files.all(), [hash]);
+});
+
+test('a list is paged without a gap or a repeat while articles come, go and change', (context) => {
+  const { library } = testLibrary(context);
+  const item = (name: string, minutes: number) => newItem(name, { publishedAt: NOW - minutes * 60_000 });
+  const ids = withItems(
+    library,
+    'one',
+    Array.from({ length: 30 }, (_unused, index) => item(`n${index}`, index + 10)),
+  );
+  library.indexPending(100);
+  for (const search of [undefined, 'headline']) {
+    const given = query(search === undefined ? {} : { search });
+    const seen: number[] = [];
+    let cursor = null;
+    let round = 0;
+    do {
+      const page = library.listArticles(given, cursor, 7);
+      seen.push(...page.articles.map((article) => article.id));
+      cursor = page.next;
+      // One above, one that would have been on a page already read.
+      round += 1;
+      const more = [item(`new${round}${search}`, 0), item(`late${round}${search}`, 10.5)];
+      library.storeItems({ feedId: 1, items: more, check: check(), now: NOW });
+      library.indexPending(100);
+      library.setRead(seen, round % 2 === 0, NOW);
+    } while (cursor !== null && round < 50);
+    const [first] = seen.filter((id) => ids.includes(id));
+    assert.equal(new Set(seen).size, seen.length);
+    assert.deepEqual(
+      seen.filter((id) => ids.includes(id)),
+      ids.slice(ids.indexOf(first ?? 0)),
+    );
+  }
+});
+
+test('a result whose date changed since it was indexed does not send the next page astray', (context) => {
+  const { library } = testLibrary(context);
+  const items = Array.from({ length: 12 }, (_unused, index) =>
+    newItem(`n${index}`, { publishedAt: NOW - index * 60_000 }),
+  );
+  const ids = withItems(library, 'one', items);
+  library.indexPending(100);
+  // The last of the first page is, as its page says, from before all others; the index does not know yet.
+  for (const publishedAt of [NOW - 1e9, NOW]) {
+    library.storePage(ids[3] ?? 0, newPage(50, { publishedAt, bodyText: 'headline' }), answer);
+    const first = library.listArticles(query({ search: 'headline' }), null, 4);
+    const rest = library.listArticles(query({ search: 'headline' }), first.next, 99);
+    assert.deepEqual(
+      [...first.articles, ...rest.articles].map((article) => article.id),
+      ids,
+    );
+  }
+});
+
+test('a full disk costs what was being written, nothing else', (context) => {
+  const { library, connection } = testLibrary(context);
+  const [id = 0] = withItems(library, 'one', [newItem('1')]);
+  library.indexPending(10);
+  const pages = connection.number('PRAGMA page_count');
+  connection.execute(`PRAGMA max_page_count = ${pages}`);
+  const many = Array.from({ length: 200 }, (_unused, index) => newItem(`m${index}`, { bodyText: 'long '.repeat(500) }));
+  const store = () => library.storeItems({ feedId: 1, items: many, check: check({ etag: '"new"' }), now: NOW });
+  assert.throws(store, /full/u);
+  assert.throws(() => library.storePage(id, newPage(5_000), answer), /full/u);
+  assert.equal(library.countArticles(query()).all, 1);
+  assert.equal(library.feed(1)?.etag, null);
+  assert.equal(library.articleDocument(id)?.bodyHtml, '<p>Body of 1</p>');
+  assert.equal(connection.get<{ integrity_check: string }>('PRAGMA integrity_check')?.integrity_check, 'ok');
+  connection.execute('PRAGMA max_page_count = 1000000');
+  assert.equal(store().added.length, 200);
 });
 
 test('a publication goes with everything of it, and its id is not used again', (context) => {
@@ -295,6 +433,16 @@ test('nothing that can be typed into the search breaks it', (context) => {
   library.indexPending(10);
   const typed = [
     'a '.repeat(250),
+    'a '.repeat(5_000),
+    'a'.repeat(10_000),
+    Array.from({ length: 2_000 }, (_unused, index) => `w${index}`).join(' '),
+    Array.from({ length: 2_000 }, (_unused, index) => `w${index}`).join('-'),
+    '東'.repeat(10_000),
+    '"'.repeat(10_000),
+    'plain\u0000words',
+    'NOT OR AND NEAR(a b, 2)',
+    '\u{1E900}\u{10EB0}',
+    'ا'.repeat(10_000),
     '東'.repeat(500),
     'a"b* '.repeat(100),
     '\u0000',

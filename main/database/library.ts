@@ -15,11 +15,15 @@ import { searchMethods } from './search.ts';
 import { settingsMethods } from './settings.ts';
 import { silenceMethods } from './silences.ts';
 
-/** @param recovered what the last repair did, shown in the status */
+/**
+ * @param recovered what the last repair did, shown in the status
+ * @param keepUnknown see retention.ts
+ */
 export function createLibrary(
   database: Connection,
   files: AssetFiles,
   recovered: LibraryStatus['recovered'] = null,
+  keepUnknown = false,
 ): LibraryMethods {
   const settings = settingsMethods(database);
   return {
@@ -29,7 +33,7 @@ export function createLibrary(
     ...assetMethods(database, files),
     ...articleMethods(database),
     ...searchMethods(database),
-    ...retentionMethods(database, files, settings.settings),
+    ...retentionMethods(database, files, settings.settings, keepUnknown),
     ...activityMethods(database),
     ...settings,
     ...silenceMethods(database),

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { openAssetFiles } from './asset-files.ts';
 import { createLibrary } from './library.ts';
 import { migrations } from './migrations.ts';
-import { openConnection } from './open.ts';
+import { Connection, openConnection } from './open.ts';
 import { backups, makeLibrary, prepare } from './prepare.ts';
 import { salvage } from './recover.ts';
-import { check, newItem, NOW, temporaryFolder } from './testing.ts';
+import { check, newItem, NOW, retain, temporaryFolder } from './testing.ts';
 
 /** A library of version 1 with 40 articles, as that version wrote them. */
 function versionOne(file: string): void {
@@ -28,6 +29,54 @@ function versionOne(file: string): void {
   `);
   connection.close();
 }
+
+test('a released migration is never changed', () => {
+  const connection = new Connection(':memory:');
+  const seen = migrations.map((step) => {
+    step(connection);
+    const schema = connection.all<{ sql: string | null }>(
+      `SELECT sql FROM sqlite_schema WHERE name NOT GLOB 'search_*' ORDER BY name`,
+    );
+    return createHash('sha256')
+      .update(JSON.stringify(schema.map(({ sql }) => sql?.replaceAll(/\s+/gu, ' '))))
+      .digest('hex')
+      .slice(0, 12);
+  });
+  connection.close();
+  assert.deepEqual(seen, ['33f457b53c38', '294222088459', '0a7c95c2c7ef']);
+});
+
+test('a library of version 2 comes into the newest: marks stay, search is made anew', (context) => {
+  const folder = temporaryFolder(context);
+  const file = path.join(folder, 'library.db');
+  makeLibrary(file, migrations.slice(0, 2));
+  const connection = openConnection(file);
+  connection.execute(`
+    INSERT INTO publications (title, site_url, language, direction, folder, added_at) VALUES ('One', '', 'ar', 'rtl', '', ${NOW});
+    INSERT INTO articles (publication_id, url, headline, dek, byline, sorted_at, kind, access, language, direction, seen_at, page_state)
+      SELECT 1, '', 'المدينة', '', '', ${NOW} - value, 'news', 'full', 'ar', 'rtl', ${NOW}, 'stored' FROM json_each('[1, 2, 3, 4]');
+    INSERT INTO states (article_id, publication_id, sorted_at, read, read_at, starred, kind, access)
+      SELECT id, 1, sorted_at, id < 3, iif(id < 3, ${NOW}, NULL), id = 1, 'news', 'full' FROM articles;
+    UPDATE articles SET search_key = ((sorted_at / 1000) << 30) | id, search_waits = 0;
+    INSERT INTO search (rowid, headline, dek, byline, body, marks)
+      SELECT search_key, headline, '', '', '', 'publication1 kindnews accessfull' FROM articles;
+  `);
+  connection.close();
+  const prepared = prepare(file, migrations, true);
+  assert.ok(prepared.state === 'ready');
+  assert.equal(prepared.migratedFrom, 2);
+  assert.deepEqual(backups(file), [path.join(folder, 'library.backup-v2.db')]);
+  const library = createLibrary(prepared.connection, openAssetFiles(path.join(folder, 'assets')));
+  assert.deepEqual(library.countArticles({ order: 'newest' }), { all: 4, unread: 2 });
+  const found = () => library.countArticles({ order: 'newest', search: 'مدينة' }).all;
+  assert.equal(found(), 0);
+  assert.deepEqual(library.indexPending(100), { indexed: 4, waiting: 0 });
+  assert.equal(found(), 4);
+  library.updateSettings({ retentionDays: 1 });
+  assert.deepEqual(retain(library, NOW + 9e9).removed, [2]);
+  assert.equal(prepared.connection.get<{ ok: string }>('PRAGMA integrity_check(1)')?.ok ?? 'ok', 'ok');
+  library.close();
+});
 
 test('a library of version 1 comes whole into the newest, after a backup', (context) => {
   const folder = temporaryFolder(context);
@@ -68,7 +117,7 @@ test('a migrated library without its first page gives what it holds', (context) 
   const fresh = prepare(path.join(folder, 'library.db'), migrations, false);
   assert.ok(fresh.state === 'ready');
   const files = openAssetFiles(path.join(folder, 'assets'));
-  assert.equal(salvage(fresh.connection, file, path.join(folder, 'library.db'), files, migrations), 40);
+  assert.equal(salvage(fresh.connection, file, files, migrations), 40);
   assert.equal(fresh.connection.number('SELECT sum(read) FROM states'), 20);
   assert.equal(fresh.connection.number('SELECT count(*) FROM feeds'), 1);
   fresh.connection.close();

@@ -283,4 +283,13 @@ const filters: Migration = (connection) =>
     ALTER TABLE feed_items ADD COLUMN words TEXT;
   `);
 
-export const migrations: readonly Migration[] = [library, filters];
+/** Articles held for a trip stay, read or not; search folds the Arabic article, Hebrew acronyms and kana anew. */
+const held: Migration = (connection) =>
+  connection.execute(`
+    ALTER TABLE states ADD COLUMN prepared INTEGER NOT NULL DEFAULT 0;
+    DROP INDEX states_read_longest_ago;
+    CREATE INDEX states_read_longest_ago ON states (read_at, sorted_at, article_id) WHERE read = 1 AND starred = 0 AND prepared = 0;
+    UPDATE articles SET search_waits = 1;
+  `);
+
+export const migrations: readonly Migration[] = [library, filters, held];

@@ -1,4 +1,4 @@
-/** What may go, and in which order: read longest ago first; never starred, never unread. In steps, so that no reader waits. */
+/** What may go, and in which order: read longest ago first; never starred, unread or prepared. In steps, so that no reader waits. */
 import type { Settings } from '../../preload/model.ts';
 import type { AssetFiles } from './asset-files.ts';
 import type { LibraryMethods } from './face.ts';
@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 const ARTICLES = 20;
 /** Rows of assets and files looked through in one step. */
 const ROWS = 1_000;
+/** Folders of assets looked through in one step, of the 256 there are. */
+const FOLDERS = 16;
 
 interface Candidate {
   [column: string]: number;
@@ -16,13 +18,15 @@ interface Candidate {
   bytes: number;
 }
 
+/** @param keepUnknown leave files that no row names: a library that was set aside may still name them */
 export function retentionMethods(
   database: Connection,
   files: AssetFiles,
   settings: () => Settings,
+  keepUnknown: boolean,
 ): Pick<LibraryMethods, 'applyRetention'> {
   /** How far the sweep of this pass is: null before, 'done' after it. */
-  let sweep: { asset: number; hash: string } | 'done' | null = null;
+  let sweep: Sweep | 'done' | null = null;
 
   /** Deletes the rows of those assets that nothing shows any more, and of files that no asset is. */
   const dropUnwanted = (assets: number[], hashes: string[]): Gone[] => {
@@ -43,7 +47,12 @@ export function retentionMethods(
   };
 
   /** What a removed publication or a changed article left behind, a slice of it; true when there is more. */
-  const sweepSlice = (at: { asset: number; hash: string }): { bytes: number; more: boolean } => {
+  const sweepSlice = (at: Sweep): { bytes: number; more: boolean } => {
+    if (at.folder !== null) {
+      const bytes = keepUnknown ? 0 : removeUnknown(at.folder);
+      at.folder += FOLDERS;
+      return { bytes, more: at.folder < 256 };
+    }
     const assets = database
       .all<{ id: number }>('SELECT id FROM assets WHERE id > ? ORDER BY id LIMIT ?', at.asset, ROWS)
       .map((row) => row.id);
@@ -53,7 +62,20 @@ export function retentionMethods(
     const bytes = removeFiles(database.transaction(() => dropUnwanted(assets, hashes)));
     at.asset = assets.at(-1) ?? at.asset;
     at.hash = hashes.at(-1) ?? at.hash;
-    return { bytes, more: assets.length === ROWS || hashes.length === ROWS };
+    if (assets.length < ROWS && hashes.length < ROWS) at.folder = 0;
+    return { bytes, more: true };
+  };
+
+  /** Files whose row was not written, or whose removal was interrupted: by kill -9 in between. */
+  const removeUnknown = (from: number): number => {
+    const there = Array.from({ length: FOLDERS }, (_unused, index) =>
+      files.all((from + index).toString(16).padStart(2, '0')),
+    ).flat();
+    const unknown = database.all<{ hash: string }>(
+      'SELECT value AS hash FROM json_each(?) WHERE value NOT IN (SELECT hash FROM files)',
+      JSON.stringify(there),
+    );
+    return removeFiles(unknown.map(({ hash }) => ({ hash, bytes: files.bytes(hash) ?? 0 })));
   };
 
   const purge = (ids: number[], now: number): number => {
@@ -90,7 +112,7 @@ export function retentionMethods(
     database
       .all<Candidate>(
         `SELECT article_id AS id FROM states INDEXED BY states_read_longest_ago
-         WHERE read = 1 AND starred = 0 AND sorted_at < ? AND read_at < ? ORDER BY read_at LIMIT ${ARTICLES}`,
+         WHERE read = 1 AND starred = 0 AND prepared = 0 AND sorted_at < ? AND read_at < ? ORDER BY read_at LIMIT ${ARTICLES}`,
         before,
         now - DAY,
       )
@@ -101,7 +123,7 @@ export function retentionMethods(
     const candidates = database.all<Candidate>(
       `SELECT s.article_id AS id, coalesce((SELECT length(html) + length(text) FROM bodies b WHERE b.article_id = s.article_id), 0)
          + coalesce((SELECT sum(f.bytes) FROM article_assets w JOIN assets t ON t.id = w.asset_id JOIN files f ON f.hash = t.hash WHERE w.article_id = s.article_id), 0) AS bytes
-       FROM states s INDEXED BY states_read_longest_ago WHERE s.read = 1 AND s.starred = 0 ORDER BY s.read_at LIMIT ${ARTICLES}`,
+       FROM states s INDEXED BY states_read_longest_ago WHERE s.read = 1 AND s.starred = 0 AND s.prepared = 0 ORDER BY s.read_at LIMIT ${ARTICLES}`,
     );
     let freed = 0;
     const needed = candidates.findIndex((candidate) => (freed += candidate.bytes) >= excess);
@@ -112,7 +134,7 @@ export function retentionMethods(
     applyRetention: (now) => {
       // First what is no loss at all: it may be enough.
       if (sweep !== 'done') {
-        sweep ??= { asset: 0, hash: '' };
+        sweep ??= { asset: 0, hash: '', folder: null };
         const { bytes, more } = sweepSlice(sweep);
         if (!more) sweep = 'done';
         return { removed: [], bytes, more: true };
@@ -126,6 +148,13 @@ export function retentionMethods(
       return { removed, bytes: 0, more: false };
     },
   };
+}
+
+/** How far through the rows; then, through the folders. */
+interface Sweep {
+  asset: number;
+  hash: string;
+  folder: number | null;
 }
 
 interface Gone {
