@@ -119,7 +119,7 @@ async function retain(
 }
 
 /** Articles marked in one call of the thread: some ms, so that a list asked for meanwhile does not wait for 100,000. */
-const MARKED_AT_ONCE = 1_000;
+const MARKED_AT_ONCE = 500;
 
 async function setRead(
   ask: (name: string, input: unknown[]) => Promise<unknown>,

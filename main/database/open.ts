@@ -122,7 +122,8 @@ export function openConnection(file: string): Connection {
     PRAGMA foreign_keys = ON;
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -65536;
-    PRAGMA mmap_size = 268435456;
+    -- No memory-mapped reading: a bad sector would end the app (SIGBUS), at every start, instead of being an error to recover from.
+    PRAGMA mmap_size = 0;
     PRAGMA wal_autocheckpoint = 2000;
     PRAGMA journal_size_limit = 67108864;
   `);

@@ -44,6 +44,9 @@ export function queryParts(query: ArticleQuery, after: Cursor | null, folder: Fo
   if (searching) {
     condition('search MATCH ?', withMarks(expression ?? '', query, folder));
     if (after !== null) condition(`search.rowid ${compare} ?`, searchKey(after.sortedAt, after.id));
+    // Few are starred: looked up in the small set of them, not each result in the table of all.
+    if (starred === true)
+      condition(`(${ARTICLE_OF_ROW}) IN (SELECT article_id FROM states INDEXED BY states_starred WHERE starred = 1)`);
   }
   // Without a search, `+` keeps SQLite from choosing another index than the one below.
   if (publicationId !== undefined) condition('s.publication_id = ?', publicationId);
