@@ -41,22 +41,34 @@ export function openFolder({ folder, appVersion, now }: WorkerInput): { opened: 
   let held: { connection: Connection; library: LibraryMethods };
   let repaired = false;
 
+  /** Makes a library of what can be read in the damaged one. */
+  const fill = (place: string, message: string): number => {
+    const fresh = ready(prepare(place, migrations, false));
+    try {
+      const articles = salvage(fresh, file, files, migrations);
+      const nowhere = { publicationId: null, articleId: null, url: '' };
+      const saved = `${message}; ${articles} articles were saved.`;
+      createLibrary(fresh, files).logActivity([
+        { at: now, level: 'failure', subject: 'library', ...nowhere, code: 'recovered', message: saved },
+      ]);
+      return articles;
+    } finally {
+      fresh.close();
+    }
+  };
+
   const rebuild = (reason: string): { setAside: string; articles: number } => {
     repaired = true;
     const { rebuilding, rebuilt } = besides(file);
     const aside = asideOf(file, now);
     removeLibrary(rebuilding);
-    const fresh = ready(prepare(rebuilding, migrations, false));
     let articles: number;
     try {
-      articles = salvage(fresh, file, files, migrations);
-      const message = `The library was damaged (${reason}). It was set aside as ${aside}; ${articles} articles were saved.`;
-      const nowhere = { publicationId: null, articleId: null, url: '' };
-      createLibrary(fresh, files).logActivity([
-        { at: now, level: 'failure', subject: 'library', ...nowhere, code: 'recovered', message },
-      ]);
-    } finally {
-      fresh.close();
+      articles = fill(rebuilding, `The library was damaged (${reason}). It was set aside as ${aside}`);
+    } catch (error) {
+      // The room it took is what the reader may have to make.
+      removeLibrary(rebuilding);
+      throw error;
     }
     // Only a whole one gets this name. Until then the damaged library stays in its place: a crash here begins anew.
     renameSync(rebuilding, rebuilt);

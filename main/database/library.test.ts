@@ -5,7 +5,21 @@ import { test } from 'node:test';
 import type { ArticleQuery } from '../../preload/model.ts';
 import { openAssetFiles } from './asset-files.ts';
 import { createLibrary } from './library.ts';
-import { answer, check, newItem, newPage, newPublication, NOW, retain, testLibrary, withItems } from './testing.ts';
+import { migrations } from './migrations.ts';
+import { Connection } from './open.ts';
+import { prepare } from './prepare.ts';
+import {
+  answer,
+  check,
+  newItem,
+  newPage,
+  newPublication,
+  NOW,
+  retain,
+  temporaryFolder,
+  testLibrary,
+  withItems,
+} from './testing.ts';
 
 const query = (change: Partial<ArticleQuery> = {}): ArticleQuery => ({ order: 'newest', ...change });
 
@@ -386,6 +400,20 @@ test('a full disk costs what was being written, nothing else', (context) => {
   assert.equal(connection.get<{ integrity_check: string }>('PRAGMA integrity_check')?.integrity_check, 'ok');
   connection.execute('PRAGMA max_page_count = 1000000');
   assert.equal(store().added.length, 200);
+});
+
+test('closing ends the connection, whatever SQLite says to its last wishes', (context) => {
+  const folder = temporaryFolder(context);
+  const prepared = prepare(path.join(folder, 'library.db'), migrations, false);
+  assert.ok(prepared.state === 'ready');
+  const library = createLibrary(prepared.connection, openAssetFiles(path.join(folder, 'assets')));
+  prepared.connection.unprotected('DELETE FROM search_config');
+  const other = new Connection(path.join(folder, 'library.db'));
+  other.execute('BEGIN IMMEDIATE');
+  prepared.connection.execute('PRAGMA busy_timeout = 0');
+  library.close();
+  other.close();
+  assert.throws(() => library.settings());
 });
 
 test('a publication goes with everything of it, and its id is not used again', (context) => {

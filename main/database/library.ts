@@ -46,7 +46,11 @@ export function createLibrary(
       recovered,
     }),
     close: () => {
-      database.execute('PRAGMA optimize');
+      try {
+        database.execute('PRAGMA optimize');
+      } catch {
+        // Statistics for later: a full disk or a damaged index must not keep the library from being closed.
+      }
       database.close();
     },
   };
