@@ -10,8 +10,8 @@ function visitors(gate: ReturnType<typeof createGate>) {
   return {
     inside,
     hosts: () => inside.map(({ host }) => host),
-    arrive: (host: string, signal = never) =>
-      void gate.enter(host, signal).then((ticket) => ticket !== null && inside.push({ host, ticket })),
+    arrive: (host: string, signal = never, urgent = false) =>
+      void gate.enter(host, signal, urgent).then((ticket) => ticket !== null && inside.push({ host, ticket })),
   };
 }
 
@@ -47,6 +47,21 @@ test('hosts take turns, and a short queue is not held up by a long one', async (
     inside.at(-1)?.ticket.done();
   }
   assert.deepEqual(hosts(), ['long', 'long', 'short', 'other', 'long', 'long']);
+});
+
+test('whoever waits at the screen goes before all others, within the limits', async () => {
+  const gate = createGate({ perHost: 2, total: 3, bodies: 12 });
+  const { inside, hosts, arrive } = visitors(gate);
+  for (const host of ['a', 'a', 'b', 'a', 'b', 'c']) arrive(host);
+  arrive('a', never, true);
+  arrive('d', never, true);
+  await settle();
+  assert.deepEqual(hosts(), ['a', 'a', 'b']);
+  inside[2]?.ticket.done();
+  await settle();
+  inside[0]?.ticket.done();
+  await settle();
+  assert.deepEqual(hosts(), ['a', 'a', 'b', 'd', 'a']);
 });
 
 test('a received answer frees its connection but not its place in memory', async () => {

@@ -18,8 +18,11 @@ export interface Ticket {
 }
 
 export interface Gate {
-  /** Waits its turn. Null when `signal` is aborted before. First come, first served within a host. */
-  enter(host: string, signal: AbortSignal): Promise<Ticket | null>;
+  /**
+   * Waits its turn. Null when `signal` is aborted before. First come, first served within a host; whoever is `urgent`
+   * (someone waits at the screen) goes before all others.
+   */
+  enter(host: string, signal: AbortSignal, urgent?: boolean): Promise<Ticket | null>;
   /** Connections open now. */
   open(): number;
 }
@@ -73,7 +76,14 @@ export function createGate(limits: GateLimits): Gate {
     }
   };
 
-  const enter = (host: string, signal: AbortSignal): Promise<Ticket | null> =>
+  const first = (host: string, waiting: Waiting): void => {
+    const others = [...queues].filter(([other]) => other !== host);
+    const queue = [waiting, ...(queues.get(host) ?? [])];
+    queues.clear();
+    for (const [each, waits] of [[host, queue] as const, ...others]) queues.set(each, waits);
+  };
+
+  const enter = (host: string, signal: AbortSignal, urgent = false): Promise<Ticket | null> =>
     new Promise((resolve) => {
       if (signal.aborted) {
         resolve(null);
@@ -93,7 +103,8 @@ export function createGate(limits: GateLimits): Gate {
       };
       signal.addEventListener('abort', leave, { once: true });
       const queue = queues.get(host);
-      if (queue === undefined) queues.set(host, [waiting]);
+      if (urgent) first(host, waiting);
+      else if (queue === undefined) queues.set(host, [waiting]);
       else queue.push(waiting);
       admitNext();
     });
