@@ -245,6 +245,18 @@ describe('host rules', () => {
     assert.equal(rig.feed(other).problem?.code, 'rate-limited');
   });
 
+  test('a check that a wrong clock put years ahead is made up for at the next start', async () => {
+    const rig = await running(['a']);
+    const { id } = rig.feed(url);
+    const check = { nextCheckAt: rig.clock.now() + 900 * day, failures: 0, status: 'active', problem: null } as const;
+    await rig.memory.library.recordCheck(id, check);
+    await rig.sync.stop();
+    const second = rig.restart();
+    second.sync.start();
+    await second.clock.advance(minute);
+    assert.equal(count(second, url), 2);
+  });
+
   test('without Retry-After the silence is 10 minutes', async () => {
     const rig = createRig();
     rig.on(url, answer(429));
@@ -791,6 +803,25 @@ describe('what is told', () => {
     assert.deepEqual(rig.log().toSorted(), ['news', 'other', 'page-full']);
     assert.doesNotMatch(JSON.stringify(rig.memory.activity), /pw|abc/);
     assert.ok(rig.memory.activity.every(({ message, subject }) => message.length > 5 && subject.length > 0));
+  });
+
+  test('what waits says why, once: a silenced host’s pages, and everything while offline or metered', async () => {
+    const rig = createRig();
+    const names = Array.from({ length: 20 }, (_, index) => `p${index}`);
+    publish(rig, names);
+    for (const name of names) rig.on(page(name), answer(503, '', { headers: { 'retry-after': '7200' } }));
+    await rig.follow(url);
+    rig.sync.start();
+    await rig.clock.advance(hour);
+    const skips = () => rig.memory.activity.filter(({ level }) => level === 'skip').map(({ code }) => code);
+    assert.deepEqual([...new Set(skips())], ['retry-after', 'rate-limited']);
+    assert.ok(skips().length <= 3, skips().join());
+    const told = skips().length;
+    rig.network.change({ online: false });
+    await rig.clock.advance(minute);
+    rig.network.change({ online: true, metered: true });
+    await rig.clock.advance(minute);
+    assert.deepEqual(skips().slice(told), ['waiting-offline', 'waiting-metered']);
   });
 
   test('the network’s state and since when', async () => {

@@ -12,7 +12,15 @@ import { maxSilence } from './host-rules.ts';
 import type { Lane, Scope } from './lane.ts';
 import { createLanes, type Lanes } from './lanes.ts';
 import type { NetworkMonitor } from './ports.ts';
-import { cancelPause, offlinePause, permissionAt, waitUntil, wakeGrace, type Permission } from './schedule.ts';
+import {
+  cancelPause,
+  offlinePause,
+  permissionAt,
+  waitUntil,
+  waitingWords,
+  wakeGrace,
+  type Permission,
+} from './schedule.ts';
 import { createUpkeep } from './upkeep.ts';
 
 export interface Conductor {
@@ -66,6 +74,7 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
   let due = { feeds: 0, pages: 0, assets: 0 };
   let waiters: (() => void)[] = [];
   let cancelTimer: (() => void) | null = null;
+  let toldWaiting: Permission['waiting'] = null;
   let pumping: Promise<void> | null = null;
   let again = false;
 
@@ -152,6 +161,7 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
     if (again || busy() || stopping) return;
     // What cannot go now (offline) stays asked for; whoever waits for it need not.
     if (permission().byHand) asked.clear();
+    tellWaiting();
     details.forget();
     settingsStale = true;
     moving = false;
@@ -159,6 +169,15 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
     changes.flush();
     for (const resolve of waiters.splice(0)) resolve();
     sleepFor(timeToNext());
+  };
+
+  /** Once for each time everything begins to wait. */
+  const tellWaiting = (): void => {
+    const { waiting } = permission();
+    if (waiting === toldWaiting) return;
+    toldWaiting = waiting;
+    if (waiting === null || !started) return;
+    journal.log({ level: 'skip', subject: 'app', code: `waiting-${waiting}`, message: waitingWords[waiting] });
   };
 
   /** How long until something may move; everything but time wakes us by an event. */
@@ -192,6 +211,11 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
   const restoreSilences = async (): Promise<void> => {
     restored = true;
     const now = clock.now();
+    // No rule waits longer than a day: such a time was set under a clock that has been put right since.
+    for (const { id, failures, status, nextCheckAt: at } of await library.feedsOf(null)) {
+      if (status !== 'gone' && at > now + 2 * maxSilence)
+        await library.recordCheck(id, { failures, status, nextCheckAt: now, problem: null });
+    }
     for (const { host, until } of await library.silences(now))
       hosts.silenceUntil(host, Math.min(until, now + maxSilence));
   };

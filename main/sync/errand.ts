@@ -9,6 +9,7 @@ import { usualSilence } from './host-rules.ts';
 import type { HeldHost, Hosts } from './hosts.ts';
 import type { Journal } from './journal.ts';
 import type { Clock, Fetch, FetchedAnswer, Random } from './ports.ts';
+import { problem } from './problems.ts';
 import type { Retries } from './retries.ts';
 import { judge, requestFor, type Asked, type Verdict } from './requests.ts';
 
@@ -60,7 +61,7 @@ export async function visit<Value>(
   const host = hostOf(asked.url);
   const before = tools.hosts.held(host, tools.clock.now());
   if (before !== null) return use({ is: 'held', by: before });
-  const ticket = await tools.gate.enter(host, errand.signal);
+  const ticket = await tools.gate.enter(host, errand.signal, asked.typed);
   if (ticket === null) return use({ is: 'stopped' });
   try {
     const held = tools.hosts.held(host, tools.clock.now());
@@ -88,14 +89,13 @@ function noted(
     case 'silenced':
       return { is: 'silenced', host: verdict.host, until: hosts.silence(verdict.host, verdict.headers, now) };
     case 'unreachable': {
-      const { problem } = verdict;
       // One address that always hangs up, or leads to a host that is no more, must not hold up all others of its host.
       const onTheWay = verdict.host !== host;
       if (onTheWay) hosts.answered(host, now);
       const alone = onTheWay || (verdict.dropped && hosts.answersLately(host, now));
       if (onTheWay || !alone) hosts.unreachable(verdict.host, now);
       const held = alone ? null : hosts.held(host, now);
-      return { is: 'unreachable', problem, alone, until: held?.until ?? now + usualSilence };
+      return { is: 'unreachable', problem: verdict.problem, alone, until: held?.until ?? now + usualSilence };
     }
     case 'offline':
       errand.offline();
@@ -108,6 +108,15 @@ function noted(
     case 'stopped':
       return verdict;
   }
+}
+
+/** Why a page or picture waits for its host; null when that was told already. */
+export function toldHeld({ hosts }: Pick<Tools, 'hosts'>, url: string, by: HeldHost): Problem | null {
+  const host = hostOf(url);
+  if (!hosts.tellsAnew(host, by)) return null;
+  return by.why === 'rate-limited'
+    ? problem('rate-limited', host, timeOfDay(by.until))
+    : problem('no-answer', host, 'as a moment ago');
 }
 
 /** A time of day for messages, in the reader's own zone: `14:05`. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../preload/model.ts';
 import type { NewPage, PendingPage } from '../database/face.ts';
 import type { ExtractedArticle, PageHints } from '../press/face.ts';
 import { hostOf } from './addresses.ts';
-import { documentOf, timeOfDay, visit, type Errand, type Outcome, type Tools } from './errand.ts';
+import { documentOf, timeOfDay, toldHeld, visit, type Errand, type Outcome, type Tools } from './errand.ts';
 import { backoff } from './host-rules.ts';
 import { normaliseAddress } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
@@ -30,13 +30,19 @@ export async function fetchArticle(
   return visit(tools, errand, asked, async (verdict) => {
     switch (verdict.is) {
       case 'stopped':
-      case 'offline':
-      case 'held':
         return 'put-off';
+      case 'offline':
+        log(tools, page, 'skip', 'offline', problem('offline', '').message);
+        return 'put-off';
+      case 'held': {
+        const told = toldHeld(tools, page.url, verdict.by);
+        if (told !== null) log(tools, page, 'skip', told.code, told.message);
+        return 'put-off';
+      }
       case 'silenced': {
-        await keepSilence(tools, verdict.host, verdict.until);
         const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
         log(tools, page, 'skip', 'retry-after', found.message);
+        await keepSilence(tools, verdict.host, verdict.until);
         return 'put-off';
       }
       case 'unreachable':

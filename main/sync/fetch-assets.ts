@@ -2,7 +2,7 @@
 import type { Problem } from '../../preload/model.ts';
 import type { PendingAsset } from '../database/face.ts';
 import { hostOf } from './addresses.ts';
-import { visit, timeOfDay, type Errand, type Outcome, type Tools } from './errand.ts';
+import { visit, timeOfDay, toldHeld, type Errand, type Outcome, type Tools } from './errand.ts';
 import { backoff } from './host-rules.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
@@ -20,13 +20,19 @@ export async function fetchAsset(tools: Tools, errand: Errand, asset: PendingAss
   return visit(tools, errand, asked, async (verdict) => {
     switch (verdict.is) {
       case 'stopped':
-      case 'offline':
-      case 'held':
         return 'put-off';
+      case 'offline':
+        log(tools, asset, 'skip', 'offline', problem('offline', '').message);
+        return 'put-off';
+      case 'held': {
+        const told = toldHeld(tools, asset.url, verdict.by);
+        if (told !== null) log(tools, asset, 'skip', told.code, told.message);
+        return 'put-off';
+      }
       case 'silenced': {
-        await keepSilence(tools, verdict.host, verdict.until);
         const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
         log(tools, asset, 'skip', 'retry-after', found.message);
+        await keepSilence(tools, verdict.host, verdict.until);
         return 'put-off';
       }
       case 'unreachable':

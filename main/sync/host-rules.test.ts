@@ -33,6 +33,9 @@ describe('validators', () => {
     assert.notDeepEqual(conditionalHeaders(validators, now + 8 * day - 1), {});
     assert.deepEqual(conditionalHeaders(validators, now + 8 * day), {});
   });
+  test('they are dropped when a wrong clock stored them in the future', () => {
+    assert.deepEqual(conditionalHeaders({ etag: '"1"', lastModified: null, validatorsSince: 400 * day }, 0), {});
+  });
   test('an answer without validators leaves none behind', () => {
     assert.deepEqual(validatorsOf({}, now), { etag: null, lastModified: null, validatorsSince: null });
     assert.deepEqual(validatorsOf({ etag: 'W/"x"' }, now), {
@@ -114,6 +117,12 @@ describe('failures back off', () => {
       7.5 * minute,
     );
     assert.ok(backoff(1, () => 0.999) > 12 * minute);
+  });
+  test('with jitter at the end of the scale too', () => {
+    assert.equal(
+      backoff(100, () => 0),
+      0.75 * day,
+    );
   });
   test('to a day', () => {
     for (const failures of [9, 20, 1_000, 100_000]) {

@@ -43,7 +43,9 @@ export interface Validators {
 /** Request headers of a conditional GET; none when the validators are older than 8 days, as some servers answer 304 for ever. */
 export function conditionalHeaders(validators: Validators, now: number): Record<string, string> {
   const { etag, lastModified, validatorsSince } = validators;
-  if (validatorsSince === null || now - validatorsSince >= validatorLifetime) return {};
+  // Stored in the future: this computer's clock was wrong then, and would keep them for as long as it was.
+  const isFuture = validatorsSince !== null && validatorsSince - now > hour;
+  if (validatorsSince === null || isFuture || now - validatorsSince >= validatorLifetime) return {};
   return {
     ...(etag === null ? {} : { 'If-None-Match': etag }),
     ...(lastModified === null ? {} : { 'If-Modified-Since': lastModified }),
@@ -99,7 +101,8 @@ export function silencedUntil(headers: Record<string, string>, repeats: number, 
 /** Wait after the `failures`th failure in a row: 10 minutes, doubled each time, a quarter more or less, a day at most. */
 export function backoff(failures: number, random: Random): number {
   const doubled = 10 * minute * 2 ** Math.min(Math.max(failures, 1) - 1, 20);
-  return Math.round(Math.min(maxBackoff, doubled * (0.75 + random() / 2)));
+  // Also at the end of the scale: what failed together must not come back together.
+  return Math.round(Math.min(maxBackoff, Math.min(maxBackoff, doubled) * (0.75 + random() / 2)));
 }
 
 /**

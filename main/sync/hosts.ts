@@ -18,6 +18,8 @@ export interface Hosts {
   held(host: string, now: number): HeldHost | null;
   /** It answered normally: the next wait starts from the beginning. A silence that still lasts stays. */
   answered(host: string, now: number): void;
+  /** Whether this wait is told for the first time: one line in the log is enough for all that wait. */
+  tellsAnew(host: string, held: HeldHost): boolean;
   /** Whether it answered normally within the last hour, so that the network and the host are well. */
   answersLately(host: string, now: number): boolean;
   /** The network changed or the reader asks: try the unreachable again. Silences stay. */
@@ -34,6 +36,7 @@ export function createHosts(): Hosts {
   const silent = new Map<string, { until: number; repeats: number }>();
   const lost = new Map<string, { until: number; repeats: number }>();
   const answeredAt = new Map<string, number>();
+  const toldUntil = new Map<string, number>();
   // What several connections are told within one wait is one event.
   const repeatsOf = (map: typeof silent, host: string, now: number): number => {
     const known = map.get(host);
@@ -68,6 +71,11 @@ export function createHosts(): Hosts {
       if ((silent.get(host)?.until ?? 0) <= now) silent.delete(host);
       lost.delete(host);
       answeredAt.set(host, now);
+    },
+    tellsAnew: (host, { until }) => {
+      const isNew = toldUntil.get(host) !== until;
+      toldUntil.set(host, until);
+      return isNew;
     },
     answersLately: (host, now) => now - (answeredAt.get(host) ?? -Infinity) < lately,
     tryAgain: () => lost.clear(),
