@@ -15,6 +15,7 @@ body:lang(he) { font-family: 'Noto Serif Hebrew', 'Frank Ruehl CLM', 'Noto Sans 
 h1 { margin: 0 0 12px; font-size: 37px; line-height: 1.15; font-weight: 700; letter-spacing: -.01em; text-wrap: balance; }
 .dek { margin: 0 0 16px; font-size: 22px; line-height: 1.4; color: var(--quiet); text-wrap: pretty; }
 .byline { margin: 0 0 6px; font-size: 14px; line-height: 1.5; color: var(--quiet); }
+.byline time { white-space: nowrap; }
 .topics { margin: 0 0 24px; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13px; color: var(--quiet); }
 h2, h3, h4 { margin: 1.6em 0 .5em; line-height: 1.25; }
 h2 { font-size: 24px; } h3 { font-size: 21px; } h4 { font-size: 19px; }

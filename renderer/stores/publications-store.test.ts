@@ -107,6 +107,14 @@ test('what removing would lose beyond the ordinary is counted', async () => {
   assert.deepEqual(await starredOf(1), good(1));
 });
 
+test('numbers in names sort by their value', () => {
+  const named = ['Desk 10', 'Desk 2', 'desk 1'].map((title, index) => publication(index + 1, { title }));
+  assert.deepEqual(
+    byFolder(named)[0]?.publications.map((one) => one.title),
+    ['desk 1', 'Desk 2', 'Desk 10'],
+  );
+});
+
 test('what is followed already is found by its feed, else by its title', () => {
   const all = [publication(1), publication(2, { feeds: [feed('active', null)] })];
   const candidate = (url: string, followedAs: string) => ({

@@ -98,14 +98,17 @@ export interface Folder {
   unread: number;
 }
 
+/** Names as people sort them: “Desk 2” before “Desk 10”. */
+const names = new Intl.Collator(undefined, { numeric: true });
+
 /** Publications by folder: those without one first, then folders, all by name. */
 export function byFolder(publications: Publication[]): Folder[] {
   const folders = new Map<string, Publication[]>();
-  for (const one of publications.toSorted((a, b) => a.title.localeCompare(b.title)))
+  for (const one of publications.toSorted((a, b) => names.compare(a.title, b.title)))
     folders.set(one.folder, [...(folders.get(one.folder) ?? []), one]);
   return [...folders]
     .map(([name, held]) => ({ name, publications: held, unread: held.reduce((sum, one) => sum + one.unread, 0) }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => names.compare(a.name, b.name));
 }
 
 /** The publication that follows one of these feeds already, by its address or, where that has moved, by its title. */

@@ -31,7 +31,7 @@ export function ListButton(props: ListButtonProps) {
       onContextMenu={props.onContextMenu}
     >
       <span className="list-icon">{props.icon}</span>
-      <span id={`${id}-title`} className="list-title" dir={props.direction} lang={props.language}>
+      <span id={`${id}-title`} className="list-title" title={props.title} dir={props.direction} lang={props.language}>
         {props.title}
       </span>
       <span className="list-count" aria-hidden="true">
