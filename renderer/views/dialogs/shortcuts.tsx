@@ -3,6 +3,9 @@ import { t } from '../../locales/index.ts';
 import { SHORTCUTS } from '../../stores/keymap.ts';
 import { Dialog } from '../parts/dialog.tsx';
 
+/** The key that makes commands on this system. */
+const COMMAND = navigator.userAgent.includes('Mac OS') ? '⌘' : 'Ctrl';
+
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('shortcuts.title')} size="small" onClose={onClose}>
@@ -15,7 +18,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                 <Fragment key={key}>
                   {index > 0 && ` ${t('shortcut.or')} `}
                   {key.split(' ').map((part) => (
-                    <kbd key={part}>{part}</kbd>
+                    <kbd key={part}>{part === 'Ctrl' ? COMMAND : part}</kbd>
                   ))}
                 </Fragment>
               ))}
