@@ -167,7 +167,6 @@ export const en = {
   'opml.no-problems': 'There were no problems.',
   'opml.nothing': 'The file names no feeds.',
   'opml.line-added': 'Added',
-  'opml.line-noted': 'Added, with a fault',
   'opml.line-already': 'Followed already',
   'opml.line-refused': 'Refused',
   'opml.exported': 'Written to {path}',

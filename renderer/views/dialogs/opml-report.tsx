@@ -14,7 +14,8 @@ const RESULT = {
 export function OpmlDialog({ onClose }: { onClose: () => void }) {
   const report = useOpml((state) => state.report);
   const [onlyProblems, setOnlyProblems] = useState(false);
-  const lines = (report?.lines ?? []).filter((line) => !onlyProblems || line.fault !== null);
+  // A list without titles is common and loses nothing: its lines say so, but are no problem.
+  const lines = (report?.lines ?? []).filter(({ fault }) => !onlyProblems || (fault !== null && fault !== 'no-title'));
   return (
     <Dialog title={t('opml.title')} size="large" onClose={onClose}>
       <div className="dialog-bar">
@@ -46,10 +47,9 @@ export function OpmlDialog({ onClose }: { onClose: () => void }) {
 }
 
 function Line({ line }: { line: OpmlLine }) {
-  const noted = line.result === 'added' && line.fault !== null;
   return (
     <li className={`entry ${line.result === 'refused' ? 'entry-failure' : ''}`}>
-      <span className="entry-mark">{t(noted ? 'opml.line-noted' : RESULT[line.result])}</span>
+      <span className="entry-mark">{t(RESULT[line.result])}</span>
       <div className="entry-words">
         <p>
           <bdi>{line.title === '' ? line.url : line.title}</bdi>
