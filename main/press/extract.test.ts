@@ -85,6 +85,23 @@ for (const wall of ['box', 'flat', 'inside'])
     assert.deepEqual([article.language, article.direction, article.notAnArticle], ['en', 'ltr', null]);
   });
 
+test('links under a heading of topics are topics without a list around them, and take nothing of the text along', () => {
+  const links = '<a href="/topics/ports">Ports</a> <a href="/topics/labour">Labour</a>';
+  for (const topics of [
+    `<h4>Related Topics</h4>${links}`,
+    `<p>Topics</p>${links}<p>${sentence(2)}</p>`,
+    `<p><strong>Topics:</strong> ${links.replace('> <', '>, <')}</p>`,
+  ]) {
+    const article = read(page(`<div class="article-body"><p>${FIRST}</p><p>${SECOND}</p>${topics}</div>`));
+    assert.deepEqual(article.topics, ['Ports', 'Labour'], topics);
+    const rest = topics.includes(sentence(2)) ? `\n${sentence(2)}` : '';
+    assert.equal(article.bodyText, `${FIRST}\n${SECOND}${rest}`, topics);
+  }
+  const paragraph = `<p>${SECOND.slice(0, 150)} <a href="/a">the fishermen</a> took the pilots’ side.</p>`;
+  const kept = read(page(`<p>${FIRST}</p><h3>Topics</h3>${paragraph}<p>${sentence(1)}</p>`));
+  assert.match(kept.bodyText, /took the pilots’ side/u);
+});
+
 test("a profile's selectors find the same", () => {
   const article = read(teaserPage('inside'), {
     hints: {

@@ -48,7 +48,7 @@ function extract(job: PageJob): ExtractedArticle {
   preparePictures(document, metadata.base);
   const lead = findLead(document, headline.element, metadata);
   const standfirst = shownDek(document, hints, headline.text);
-  for (const block of topicBlocks(document)) block.remove();
+  for (const { elements } of topicBlocks(document)) for (const element of elements) element.remove();
   cutWalls(walls);
   removeBoxes(document);
 
