@@ -5,8 +5,12 @@ import { words } from './words.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Wide enough for the widest column on a dense screen (issue: up to 1,600 px wide). */
+/** The widest that reading needs, on a dense screen too. */
 const READING_WIDTH = 1_600;
+/** A narrower one looks soft in the column; then one that is wider than needed is taken. */
+const SHARP_WIDTH = 1_000;
+/** A narrower entry of a set is the blur that stands there while the picture loads. */
+const BLUR_WIDTH = 100;
 
 interface Candidate {
   url: string;
@@ -17,41 +21,61 @@ interface Candidate {
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-responsive', 'srcset'];
 const LAZY_SOURCES =
   words(`data-src data-original data-lazy-src data-lazy data-original-src data-hi-res-src data-full-src
-  data-src-large data-image data-img-src data-url src`);
+  data-src-large data-image data-img-src data-url data-cfsrc data-actualsrc nitro-lazy-src src`);
+/** Names that are a placeholder's whole; `gray-wolf.jpg` and `pixel-phone.jpg` are photos. */
 const PLACEHOLDER =
-  /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|pixel|lazy|loading|1x1|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?)/iu;
+  /(?:^|[/_.-])placeholder[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])|(?:^|\/)(?:blank|spacer|transparent|pixel|lazy|lazyload|loading|loader|1x1|gr[ae]y)(?:[-_.]?(?:image|img|pixel|bg|blank|\d+(?:x\d+)?))*\.(?:gif|png|svg|jpe?g|webp)(?:$|[?#])/iu;
+/** What the window cannot show, whatever other formats the publisher offers beside it. */
+const UNSHOWN_TYPE = /^image\/(?:jxl|jp2|jpx|heic|heif|tiff|vnd|svg)/iu;
+const FILE = /^\S+\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?$/iu;
+const FILE_SET = /\.(?:jpe?g|png|webp|avif|gif)\S*\s+\d+(?:\.\d+)?[wx]/iu;
 const BEACON =
   /^https?:\/\/(?:[^/]*\.)?(?:feedsportal\.com|pixel\.wp\.com|stats\.wordpress\.com|doubleclick\.net|scorecardresearch\.com|quantserve\.com|google-analytics\.com)\/|\/\/feeds\.[^/]+\/~(?:r|ff)\//iu;
 
 /** The entries of a `srcset`; commas inside an address are part of it. */
 export function parseSrcset(value: string): { url: string; width: number | null; density: number | null }[] {
   const found: Candidate[] = [];
-  const entry = /\s*,*\s*(\S*[^\s,])(?:\s+([^,]*))?\s*(?:,|$)/gy;
-  for (let match = entry.exec(value); match !== null && match[0] !== ''; match = entry.exec(value)) {
-    const [, url = '', descriptors = ''] = match;
+  let at = 0;
+  // Steps of the standard's own algorithm; one expression for all of them takes quadratic time on a run of commas.
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    const taken = pattern.exec(value)?.[0] ?? '';
+    at += taken.length;
+    return taken;
+  };
+  while (at < value.length) {
+    take(/[\s,]*/y);
+    const written = take(/\S*/y);
+    const url = withoutCommas(written);
+    const descriptors = url === written ? take(/[^,]*/y) : '';
     const width = /(?:^|\s)(\d+)w(?:\s|$)/u.exec(descriptors)?.[1];
     const density = /(?:^|\s)(\d*\.?\d+)x(?:\s|$)/u.exec(descriptors)?.[1];
-    found.push({
-      url,
-      width: width === undefined ? null : Number(width),
-      density: density === undefined ? null : Number(density),
-    });
+    if (url !== '')
+      found.push({
+        url,
+        width: width === undefined ? null : Number(width),
+        density: density === undefined ? null : Number(density),
+      });
   }
   return found;
 }
 
+function withoutCommas(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === ',') end -= 1;
+  return url.slice(0, end);
+}
+
 /**
- * The best address of an `<img>`, given the attributes of the `<source>`s of its `<picture>`: the smallest one that is
- * at least 1,600 px wide, else the largest. Null for tracking pixels and pictures without an http(s) address.
+ * The best address of an `<img>`, given the attributes of the `<source>`s of its `<picture>`: the one whose width
+ * `bestWidth` chooses, else the densest. Null for tracking pixels and pictures without an http(s) address.
  */
 export function choosePicture(img: Attributes, sources: readonly Attributes[], base: string): ImageReference | null {
   const shown = { width: pixels(img['width']), height: pixels(img['height']) };
   if (isDot(shown.width, shown.height) || /(?:^|;)\s*(?:width|height)\s*:\s*[01]px/iu.test(img['style'] ?? ''))
     return null;
-  const candidates = [...sources.filter((source) => !isForSmallScreens(source)), img].flatMap((attributes) =>
-    candidatesOf(attributes, base),
-  );
-  const best = bestOf(candidates, shown.width);
+  const candidates = [...sources.filter(isUsual), img].flatMap((attributes) => candidatesOf(attributes, base));
+  const best = bestOf(candidates.length > 0 ? candidates : unnamedCandidates(img, base), shown.width);
   if (best === null || BEACON.test(best.url)) return null;
   const width = best.width ?? shown.width;
   const ratio = shown.width !== null && shown.height !== null ? shown.height / shown.width : null;
@@ -62,8 +86,29 @@ export function choosePicture(img: Attributes, sources: readonly Attributes[], b
 function candidatesOf(attributes: Attributes, base: string): Candidate[] {
   const sets = LAZY_SETS.flatMap((name) => parseSrcset(attributes[name] ?? ''));
   const single = LAZY_SOURCES.map((name) => ({ url: attributes[name] ?? '', width: null, density: null }));
-  return [...sets, ...single]
-    .filter(({ url }) => url !== '' && !/^(?:data|blob|about|javascript):/iu.test(url.trim()) && !PLACEHOLDER.test(url))
+  return usable([...sets, ...single], base);
+}
+
+/** Scripts keep a lazy picture's address in attributes of any name. */
+function unnamedCandidates(attributes: Attributes, base: string): Candidate[] {
+  const values = Object.entries(attributes)
+    .filter(([name]) => !/^(?:alt|title|class|id|style|href|src|aria-.*|on.*)$/u.test(name))
+    .map(([, value]) => value.trim());
+  const sets = values.filter((value) => FILE_SET.test(value)).flatMap(parseSrcset);
+  const single = values.filter((value) => FILE.test(value)).map((url) => ({ url, width: null, density: null }));
+  return usable([...sets, ...single], base);
+}
+
+function usable(candidates: readonly Candidate[], base: string): Candidate[] {
+  return candidates
+    .filter(
+      // A script fills in what stands in braces.
+      ({ url }) =>
+        url !== '' &&
+        !/^(?:data|blob|about|javascript):/iu.test(url.trim()) &&
+        !/\{|%7b/iu.test(url) &&
+        !PLACEHOLDER.test(url),
+    )
     .map((candidate) => ({ ...candidate, url: absoluteAddress(candidate.url, base) }))
     .filter(({ url }) => url !== '' && !/\.svg$/iu.test(url.split(/[?#]/u, 1)[0] ?? ''));
 }
@@ -71,10 +116,11 @@ function candidatesOf(attributes: Attributes, base: string): Candidate[] {
 function bestOf(candidates: readonly Candidate[], shownWidth: number | null): Candidate | null {
   const sized = candidates
     .map((candidate) => ({ ...candidate, width: widthOf(candidate, shownWidth) }))
-    .filter((candidate): candidate is Candidate & { width: number } => candidate.width !== null)
-    .toSorted((one, other) => one.width - other.width);
-  const chosen = sized.find(({ width }) => width >= READING_WIDTH) ?? sized.at(-1);
-  if (chosen !== undefined) return chosen;
+    .filter((candidate): candidate is Candidate & { width: number } => candidate.width !== null);
+  const chosen = sized.find(({ width }) => width === bestWidth(sized.map((candidate) => candidate.width)));
+  const sharp = candidates.find(({ width, density }) => width === null && density === null);
+  if (chosen !== undefined && (chosen.width >= BLUR_WIDTH || sharp === undefined)) return chosen;
+  if (chosen !== undefined && sharp !== undefined) return sharp;
   const dense = candidates.filter(({ density }) => density !== null);
   const densest = dense.toSorted((one, other) => (other.density ?? 0) - (one.density ?? 0))[0];
   return densest ?? candidates[0] ?? null;
@@ -85,7 +131,17 @@ function widthOf({ width, density }: Candidate, shownWidth: number | null): numb
   return density !== null && shownWidth !== null ? Math.round(density * shownWidth) : null;
 }
 
-const isForSmallScreens = (source: Attributes): boolean => /max-width/iu.test(source['media'] ?? '');
+/** The best of the widths on offer for reading: the widest up to 1,600 px if it is sharp enough, else the next above, else the widest. */
+export function bestWidth(widths: readonly number[]): number | undefined {
+  const sorted = widths.toSorted((one, other) => one - other);
+  const fitting = sorted.findLast((width) => width <= READING_WIDTH);
+  if (fitting !== undefined && fitting >= SHARP_WIDTH) return fitting;
+  return sorted.find((width) => width > READING_WIDTH) ?? fitting;
+}
+
+/** A source for large screens, light backgrounds and formats that can be shown. */
+const isUsual = (source: Attributes): boolean =>
+  !/max-width|prefers-color-scheme\s*:\s*dark/iu.test(source['media'] ?? '') && !UNSHOWN_TYPE.test(source['type'] ?? '');
 const scaled = (width: number, ratio: number | null): number | null =>
   ratio === null ? null : Math.round(width * ratio);
 const isDot = (width: number | null, height: number | null): boolean =>

@@ -5,12 +5,11 @@ import { parseDate } from '../dates.ts';
 import type { FeedItem, ImageReference, ParsedFeed } from '../face.ts';
 import { kindOf } from '../kind.ts';
 import { directionOf, languageOf } from '../language.ts';
-import { photoKey } from '../pictures.ts';
+import { bestWidth, photoKey } from '../pictures.ts';
 import { sanitizeBody, type SanitizedBody } from '../sanitize.ts';
 import { comparable, escapeHtml, fold, paragraphs, plainLine } from '../text.ts';
 import type { RawFeed, RawItem, RawLink, RawPicture, RawText } from './raw.ts';
 
-const READING_WIDTH = 1_600;
 /** Longer summaries are texts of their own, not standfirsts. */
 const DEK_LENGTH = 500;
 const NOTHING: SanitizedBody = { html: '', text: '', images: [], documents: [] };
@@ -145,7 +144,7 @@ function startOf(text: string, length = 120): string {
   return sentence ?? `${cut.replace(/\s+\S*$/u, '')}…`;
 }
 
-/** Smallest that is wide enough for reading, else the widest, else the first. */
+/** The best width for reading among the sizes of the first photo, else the first. */
 function lead(pictures: readonly RawPicture[], base: string): ImageReference | null {
   const usable = pictures
     .map((picture) => ({ ...picture, url: absoluteAddress(picture.url, base), alt: plainLine(picture.alt) }))
@@ -153,10 +152,9 @@ function lead(pictures: readonly RawPicture[], base: string): ImageReference | n
   const first = usable[0];
   if (first === undefined) return null;
   const same = usable.filter(({ url }) => photoKey(url) === photoKey(first.url) || usable.length === 1);
-  const sized = (same.length > 1 ? same : usable)
-    .filter(({ width }) => width !== null)
-    .toSorted((one, other) => (one.width ?? 0) - (other.width ?? 0));
-  return sized.find(({ width }) => (width ?? 0) >= READING_WIDTH) ?? sized.at(-1) ?? first;
+  const sized = same.length > 1 ? same : usable;
+  const best = bestWidth(sized.map(({ width }) => width).filter((width) => width !== null));
+  return (best === undefined ? undefined : sized.find(({ width }) => width === best)) ?? first;
 }
 
 function distinct(values: readonly string[]): string[] {
