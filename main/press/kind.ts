@@ -56,11 +56,8 @@ const kindOfWord = (word: string): ArticleKind | null => KIND_OF_WORD.get(word.t
 
 /** All but the last: that is the article's own name. */
 function pathSegments(url: string): string[] {
-  try {
-    return new URL(url).pathname.split('/').slice(1, -1);
-  } catch {
-    return [];
-  }
+  // Asked first: an exception for each item without an address is a third of the time that a large feed takes.
+  return URL.canParse(url) ? new URL(url).pathname.split('/').slice(1, -1) : [];
 }
 
 function firstKnown<From, To>(values: readonly From[], read: (value: From) => To | null): To | null {
