@@ -42,7 +42,7 @@ describe('from feed to stored article', () => {
       answer(200, pageBody({ images: [{ url: image, width: 1, height: 1, alt: '' }], documents: [report] })),
     );
     rig.on(image, answer(200, 'PNG'));
-    rig.on(report, answer(200, 'PNG'));
+    rig.on(report, answer(200, 'PDF'));
     const [feed] = await rig.follow(url);
     rig.sync.start();
     await rig.clock.advance(0);
@@ -131,7 +131,7 @@ describe('from feed to stored article', () => {
 
   test('a broken image costs itself only', async () => {
     const rig = createRig();
-    const images = ['gone.png', 'text.png', 'good.png'].map((name) => ({
+    const images = ['gone.png', 'text.png', 'report.png', 'good.png'].map((name) => ({
       url: page(name),
       width: 1,
       height: 1,
@@ -140,6 +140,7 @@ describe('from feed to stored article', () => {
     rig.on(url, answer(200, feedBody([{ guid: '1', url: page('a') }])));
     rig.on(page('a'), answer(200, pageBody({ images })));
     rig.on(page('text.png'), answer(200, 'no picture'));
+    rig.on(page('report.png'), answer(200, 'PDF'));
     rig.on(page('good.png'), answer(200, 'PNG'));
     await rig.follow(url);
     rig.sync.start();
@@ -147,7 +148,7 @@ describe('from feed to stored article', () => {
     assert.deepEqual(states(rig), ['stored']);
     assert.deepEqual(
       [...rig.memory.assets.values()].map(({ state }) => state),
-      ['failed', 'failed', 'stored'],
+      ['failed', 'failed', 'failed', 'stored'],
     );
   });
 

@@ -62,7 +62,10 @@ async function received(tools: Tools, asset: PendingAsset, { body, url }: Fetche
     if (identified.code === 'stopped') return 'put-off';
     return failed(tools, asset, problem('unreadable', hostOf(url), identified.message), true);
   }
-  if (identified.value === null) return failed(tools, asset, problem('wrong-type', hostOf(url)), true);
+  // A picture's place shows pictures only, and a link to a report opens the report only.
+  const wanted = asset.role === 'document' ? /^application\/pdf$/ : /^image\//;
+  if (identified.value === null || !wanted.test(identified.value.mediaType))
+    return failed(tools, asset, problem('wrong-type', hostOf(url)), true);
   const { mediaType, width, height } = identified.value;
   const stored = await library.storeAsset(asset.assetId, { body, mediaType, width, height, now: clock.now() });
   changes.articles(stored.articleIds);

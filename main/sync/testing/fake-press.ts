@@ -68,6 +68,7 @@ export function createFakePress(): FakePress {
           ? good({ title: '', outlines: read['outlines'] })
           : bad('not-opml', 'the root element is not opml');
       case 'identifyAsset':
+        if (text.startsWith('PDF')) return good({ mediaType: 'application/pdf', width: null, height: null });
         return good(text.startsWith('PNG') ? { mediaType: 'image/png', width: 4, height: 3 } : null);
       default:
         return bad('unreadable', `no such job: ${name}`);
