@@ -37,6 +37,37 @@ for (const folder of ['rss-parser', 'netnewswire'])
     }
   });
 
+test(
+  'every feed of w3c is read or says what it is, and nearly all give the items that are in them',
+  { skip: !existsSync(corpus) },
+  () => {
+    const counts = JSON.parse(readFileSync(new URL('w3c/item-counts.json', corpus), 'utf8')) as Record<string, number>;
+    const differ = Object.entries(counts).filter(([file, count]) => {
+      const body = new Uint8Array(readFileSync(new URL(`w3c/${file}`, corpus)));
+      const result = parseFeed({ body, url: URL_OF_FEED, contentType: '' });
+      if (!result.ok) assert.match(result.message, /^(?:This is|The answer is empty)/u, file);
+      return (result.ok ? result.value.items.length : 0) !== count;
+    });
+    // Entries inside an entry are no items of the feed, though other readers count them.
+    assert.ok(differ.length <= 4, differ.join('\n'));
+  },
+);
+
+test('what is no feed says what it is', () => {
+  for (const [text, message] of [
+    ['', 'The answer is empty.'],
+    ['<!doctype html><html><body>Hi</body></html>', 'This is a web page, not a feed.'],
+    [
+      '<opml version="2.0"><body><outline text="A"/></body></opml>',
+      'This is a list of feeds (OPML), not a feed. Import it instead.',
+    ],
+    ['hello', 'This is not a feed in a format Broadsheet reads (RSS, Atom, RDF, JSON Feed).'],
+  ]) {
+    const result = parseFeed({ body: new TextEncoder().encode(text), url: URL_OF_FEED, contentType: 'text/xml' });
+    assert.deepEqual(result, { ok: false, code: 'not-a-feed', message });
+  }
+});
+
 test('RSS with everything', () => {
   const feed = parse(
     rss(

@@ -62,6 +62,8 @@ function countItems(text: string): number {
 
 function whatItIs(text: string | null): string {
   if (text === null) return 'The answer is empty.';
+  if (/<opml[\s>]/iu.test(text.slice(0, 2_000)))
+    return 'This is a list of feeds (OPML), not a feed. Import it instead.';
   if (/<html[\s>]|<!doctype html|<body[\s>]/iu.test(text.slice(0, 2_000))) return 'This is a web page, not a feed.';
   return 'This is not a feed in a format Broadsheet reads (RSS, Atom, RDF, JSON Feed).';
 }
