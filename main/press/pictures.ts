@@ -141,7 +141,8 @@ export function bestWidth(widths: readonly number[]): number | undefined {
 
 /** A source for large screens, light backgrounds and formats that can be shown. */
 const isUsual = (source: Attributes): boolean =>
-  !/max-width|prefers-color-scheme\s*:\s*dark/iu.test(source['media'] ?? '') && !UNSHOWN_TYPE.test(source['type'] ?? '');
+  !/max-width|prefers-color-scheme\s*:\s*dark/iu.test(source['media'] ?? '') &&
+  !UNSHOWN_TYPE.test(source['type'] ?? '');
 const scaled = (width: number, ratio: number | null): number | null =>
   ratio === null ? null : Math.round(width * ratio);
 const isDot = (width: number | null, height: number | null): boolean =>
