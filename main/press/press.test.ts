@@ -65,7 +65,7 @@ test('the body changes hands without a copy; a view of a larger buffer stays wit
 });
 
 test('a job over its time costs itself, and those behind it run', async () => {
-  const press = scripted({ size: 1, timeLimitMs: 400 });
+  const press = scripted({ size: 1, timeLimitMs: 2_000 });
   assert.deepEqual(await Promise.all(['a', 'hang', 'b'].map((command) => ask(press, command))), [
     'a',
     'timed-out',
@@ -101,4 +101,31 @@ test('a job never throws past its face', () => {
     const result = runJob(name, nonsense);
     assert.equal(result.ok, false, name);
   }
+});
+
+test('a real page that eats memory costs itself; the next one is read by a new worker', async () => {
+  const press = createPress({
+    workerUrl,
+    size: 1,
+    memoryMegabytes: 96,
+    timeLimitMs: 600_000,
+  });
+  const feed = {
+    headline: 'Pilots back',
+    dek: '',
+    byline: '',
+    publishedAt: null,
+    bodyText: '',
+    language: '',
+    publication: '',
+  };
+  const read = (html: string) => {
+    const page = { body: bytes(html), url: 'https://news.example/a', contentType: 'text/html' };
+    return press.run('readPage', { document: page, hints: {}, feed });
+  };
+  const eaten = await read('<br>'.repeat(400_000));
+  assert.equal(eaten.ok ? '' : eaten.code, 'out-of-memory');
+  const next = await read(`<p>${'The pilots of the strait have gone back to work after nine days. '.repeat(9)}</p>`);
+  assert.equal(next.ok && next.value.wordCount, 117);
+  await press.stop();
 });
