@@ -25,12 +25,6 @@ test.describe('when the address is typed', () => {
     { name: '404', does: { kind: 'status', status: 404 }, code: /not-found/u, says: /404|nothing|not found|no page/iu },
     { name: '410', does: { kind: 'status', status: 410 }, code: /gone/u, says: /gone|closed|no longer|for good/iu },
     { name: '500', does: { kind: 'status', status: 500 }, code: /server-error/u, says: /server|trouble|later/iu },
-    {
-      name: '429',
-      does: { kind: 'status', status: 429, retryAfter: 120 },
-      code: /rate-limited/u,
-      says: /later|wait|again/iu,
-    },
     { name: '401', does: { kind: 'basic-auth' }, code: /needs-sign-in/u, says: /sign/iu },
     { name: 'redirect to the login page', does: { kind: 'redirect-to-login' }, code: /needs-sign-in/u, says: /sign/iu },
     { name: 'redirect loop', does: { kind: 'redirect-loop' }, code: /redirect/u, says: /circle|loop|redirect/iu },

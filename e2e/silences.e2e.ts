@@ -69,3 +69,22 @@ test('a host that asks for quiet gets it, also after a restart, and keeps what i
     await Promise.all(servers.map((server) => server.stop()));
   }
 });
+
+test('whoever types the address of such a host is told when to try again, and nothing half-added stays', async () => {
+  const server = await serve(() => ({ status: 429, headers: { 'retry-after': '120' } }), '127.0.0.7');
+  const running = await launchApp();
+  try {
+    const address = `${server.url}/feed`;
+    for (const count of [1, 1]) {
+      const refused = await running.tryCall('publications.discover', { address });
+      expect(refused).toMatchObject({ ok: false, error: { code: 'rate-limited' } });
+      expect(JSON.stringify(refused)).toMatch(/\d\d:\d\d.*again/u);
+      // The second time nothing is sent.
+      expect(server.asked.length).toBe(count);
+    }
+    expect(await running.call('publications.list', null)).toEqual([]);
+  } finally {
+    await running.close();
+    await server.stop();
+  }
+});
