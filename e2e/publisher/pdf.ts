@@ -12,16 +12,31 @@ const pageWidth = 595;
 const pageHeight = 842;
 const margin = 64;
 
-/** Latin text as the standard encoding holds it; signs it lacks become a question mark. */
-function winAnsi(text: string): string {
-  const replaced = text
-    .replaceAll('—', '\x97')
-    .replaceAll('–', '\x96')
-    .replaceAll('’', '\x92')
-    .replaceAll('‘', '\x91')
-    .replaceAll('“', '\x93')
-    .replaceAll('”', '\x94');
-  return replaced.replace(/[\u0100-\u{10ffff}]/gu, '?');
+/** Letters put where WinAnsi holds signs the reports do not use, so that Turkish is whole; PDF 1.4, 5.5.5. */
+const differences: [code: number, name: string, letter: string][] = [
+  [0x8c, 'Gbreve', 'Ğ'],
+  [0x8d, 'gbreve', 'ğ'],
+  [0x8e, 'Idotaccent', 'İ'],
+  [0x8f, 'dotlessi', 'ı'],
+  [0x9c, 'Scedilla', 'Ş'],
+  [0x9d, 'scedilla', 'ş'],
+];
+const punctuation: Record<string, string> = {
+  '—': '\x97',
+  '–': '\x96',
+  '’': '\x92',
+  '‘': '\x91',
+  '“': '\x93',
+  '”': '\x94',
+};
+const codes = new Map([
+  ...Object.entries(punctuation),
+  ...differences.map(([code, , letter]): [string, string] => [letter, String.fromCharCode(code)]),
+]);
+
+/** Latin text as the fonts' encoding holds it; signs it lacks become a question mark. */
+function encode(text: string): string {
+  return text.replace(/[\u0100-\u{10ffff}]/gu, (sign) => codes.get(sign) ?? '?');
 }
 
 /** Average advance of Helvetica is close to half its size. */
@@ -41,7 +56,7 @@ function wrap(text: string, size: number): string[] {
 
 function setLines(title: string, byline: string, paragraphs: string[]): Line[] {
   const block = (text: string, size: number, bold: boolean, above: number): Line[] =>
-    wrap(winAnsi(text), size).map((line, index) => ({ text: line, size, bold, above: index === 0 ? above : 0 }));
+    wrap(encode(text), size).map((line, index) => ({ text: line, size, bold, above: index === 0 ? above : 0 }));
   return [
     ...block(title, 22, true, 0),
     ...block(byline, 11, false, 10),
@@ -83,18 +98,19 @@ function bars(values: number[], top: number): string {
 /** A report as a PDF file: title, byline, paragraphs, and a last page with a chart of `values`. */
 export function makePdf(title: string, byline: string, paragraphs: string[], values: number[]): Buffer {
   const pages = [...paginate(setLines(title, byline, paragraphs)), bars(values, pageHeight - margin)];
-  const first = 5;
+  const first = 6;
   const kids = pages.map((_, index) => `${first + index * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding 5 0 R >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding 5 0 R >>',
+    `<< /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [${differences.map(([code, name]) => `${code} /${name}`).join(' ')}] >>`,
     ...pages.flatMap((content, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageWidth} ${pageHeight}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
-    `<< /Title (${winAnsi(title).replace(/[\\()]/g, '\\$&')}) /Producer (Meridian Press 4) >>`,
+    `<< /Title <feff${Buffer.from(title, 'utf16le').swap16().toString('hex')}> /Producer (Meridian Press 4) >>`,
   ];
   let file = '%PDF-1.4\n%\xe2\xe3\xcf\xd3\n';
   const offsets = objects.map((object, index) => {

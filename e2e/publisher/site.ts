@@ -68,15 +68,12 @@ function file(request: SiteRequest, site: Site, visit: Visit): Answer | null {
   if (visit.reader?.plan !== 'subscriber' && report.wall !== 'free') {
     return redirect(302, `/user/login?destination=${encodeURIComponent(path)}`, { 'Cache-Control': 'no-store' });
   }
-  const latin = report.language === 'en' || report.language === 'tr';
-  const text = latin
-    ? plainText(report)
-    : [
-        `Report ${report.node} of The Meridian Ledger. The text is published in the ${report.language} edition; this file holds its chart.`,
-      ];
-  const title = latin ? report.headline : report.slug.replaceAll('-', ' ');
+  const text = report.pdfText ?? plainText(report);
+  const title = report.pdfText ? (text[0] ?? '') : report.headline;
+  const paragraphs = report.pdfText ? text.slice(1) : text;
   const values = Array.from({ length: 12 }, (_, index) => report.slug.charCodeAt(index % report.slug.length) - 40);
-  const pdf = makePdf(title, latin ? report.byline.join(', ') : 'The Meridian Ledger', text, values);
+  const byline = report.pdfText ? 'The Meridian Ledger' : report.byline.join(', ');
+  const pdf = makePdf(title, byline, paragraphs, values);
   const privately = { 'Cache-Control': 'private, max-age=3600' };
   return conditional(request, answer(200, 'application/pdf', pdf, privately), report.updated);
 }

@@ -35,6 +35,8 @@ export interface ArticleSource {
   lead: Picture;
   /** Lines in the small markup of markup.ts. */
   body: string;
+  /** What a report's PDF says when its own script is not one the standard fonts of PDF have: a summary in English. */
+  pdfText?: string[];
 }
 
 /** An article on the running site; times in ms since the epoch. */
