@@ -172,10 +172,19 @@ async function articleFrame(window: Page, id: number | undefined): Promise<Frame
         `no article frame at ${prefix}; frames: ${window
           .frames()
           .map((one) => one.url())
-          .join(' ')}`,
+          .join(' ')}; the pane shows: ${await paneWords(window)}`,
       );
     await pause(50);
   }
+}
+
+/** Address of the frame's element and the words around it, for a failure's message. */
+async function paneWords(window: Page): Promise<string> {
+  return window.evaluate(() => {
+    const pane = document.querySelector('.pane.article');
+    const frame = pane?.querySelector('iframe');
+    return `${frame?.src ?? 'no frame'} ${pane?.textContent ?? 'no pane'}`;
+  });
 }
 
 async function setOnline(app: ElectronApplication, online: boolean): Promise<void> {

@@ -7,6 +7,8 @@ export default defineConfig({
   outputDir: '../out/e2e',
   workers: 1,
   timeout: 120_000,
+  // A machine that builds at the same time is slow to paint, not wrong.
+  expect: { timeout: 15_000 },
   retries: 0,
   reporter: [['list']],
   forbidOnly: process.env['CI'] !== undefined,

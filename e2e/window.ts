@@ -24,7 +24,19 @@ export async function followEach(window: Page): Promise<void> {
 export async function openByHeadline(window: Page, headline: string): Promise<void> {
   const box = window.getByRole('searchbox');
   await box.fill(headline);
-  await window.getByRole('option').filter({ hasText: headline }).first().click();
+  const option = window.getByRole('option').filter({ hasText: headline }).first();
+  const chosen = window.getByRole('option', { selected: true }).filter({ hasText: headline });
+  for (let attempt = 1; ; attempt += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    await option.click();
+    try {
+      // oxlint-disable-next-line no-await-in-loop
+      return await chosen.first().waitFor({ timeout: 3_000 });
+    } catch (error) {
+      // The list was drawn anew between press and release; a person would click once more.
+      if (attempt === 3) throw error;
+    }
+  }
 }
 
 /** Shows an article as a click on a link to it would. */
@@ -33,4 +45,30 @@ export async function showArticle({ app }: Pick<RunningApp, 'app'>, id: number):
     for (const window of BrowserWindow.getAllWindows())
       window.webContents.send('event', 'article.open', { id: articleId });
   }, id);
+}
+
+/** Chooses an entry of the menu behind the three dots. */
+export async function chooseFromMenu(window: Page, name: string): Promise<void> {
+  await window.getByRole('button', { name: 'More', exact: true }).click();
+  await window.getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** From now on nothing is handed to the desktop; what would have been is noted. */
+export async function noteOpened({ app }: Pick<RunningApp, 'app'>): Promise<() => Promise<string[]>> {
+  await app.evaluate(({ shell }) => {
+    const noted: string[] = [];
+    (globalThis as unknown as { noted: string[] }).noted = noted;
+    const note = (what: string): void => void noted.push(what);
+    shell.openExternal = (address) => Promise.resolve(note(address));
+    shell.openPath = (file) => Promise.resolve(note(file)).then(() => '');
+  });
+  return () => app.evaluate(() => [...(globalThis as unknown as { noted: string[] }).noted]);
+}
+
+/** Answers the next file dialogs with this file. */
+export async function answerDialogs({ app }: Pick<RunningApp, 'app'>, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+  }, file);
 }
