@@ -53,6 +53,14 @@ test('without any declaration valid UTF-8 is UTF-8 and the rest is windows-1252'
   assert.equal(decodeBody(single('na\xefve \x93so\x94'), '', 'html'), 'naïve “so”');
 });
 
+test('bytes of no declared charset are read in the usual one of the language that the document names', () => {
+  const arabic = '\xe3\xd1\xcd\xc8\xc7';
+  assert.ok(decodeBody(single(`<html lang="ar" dir="rtl"><p>${arabic}`), 'text/html', 'html').endsWith('مرحبا'));
+  assert.ok(decodeBody(single(`<rss><language>fa-IR</language><a>${arabic}`), '', 'xml').endsWith('مرحبا'));
+  assert.ok(decodeBody(single('<html lang=tr><p>\xfe\xf0\xfd\xdd'), 'text/html', 'html').endsWith('şğıİ'));
+  assert.ok(decodeBody(bytes('<html lang="ar"><p>é'), 'text/html', 'html').endsWith('é'));
+});
+
 test('unknown and replacement labels fall back', () => {
   assert.equal(decodeBody(bytes('é'), 'text/html; charset=klingon', 'html'), 'é');
   assert.equal(decodeBody(bytes('<meta charset="hz-gb-2312">é'), '', 'html').at(-1), 'é');

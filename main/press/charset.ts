@@ -7,7 +7,8 @@ const PRESCAN_BYTES = 16_384;
 
 /**
  * The text of `body`: byte order mark, else the header's charset, else what the document declares (XML declaration or
- * `<meta>`), else UTF-8 if the bytes are valid UTF-8, else windows-1252. A label nobody knows counts as none.
+ * `<meta>`), else UTF-8 if the bytes are valid UTF-8, else the usual one of the language it names, else windows-1252. A label
+ * nobody knows counts as none.
  */
 export function decodeBody(body: Uint8Array, contentType: string, kind: MarkupKind): string {
   const marked = byteOrderMark(body);
@@ -77,7 +78,29 @@ function decode(body: Uint8Array, label: string): string | null {
 
 function decodeUnknown(body: Uint8Array): string {
   const text = decode(body, 'utf-8') ?? latin(body);
-  return mostlyBroken(text) ? (decode(body, 'windows-1252') ?? latin(body)) : text;
+  return mostlyBroken(text) ? (decode(body, usualCharset(body)) ?? latin(body)) : text;
+}
+
+/** HTML's defaults by language; a browser takes the reader's, we the document's, which knows better. */
+const USUAL: Record<string, string> = {
+  ...Object.fromEntries(['ar', 'fa', 'ur', 'ps', 'ku'].map((language) => [language, 'windows-1256'])),
+  ...Object.fromEntries(['cs', 'hu', 'pl', 'sk', 'sl', 'hr', 'ro'].map((language) => [language, 'windows-1250'])),
+  ...Object.fromEntries(['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk'].map((language) => [language, 'windows-1251'])),
+  ...Object.fromEntries(['et', 'lt', 'lv'].map((language) => [language, 'windows-1257'])),
+  el: 'windows-1253',
+  he: 'windows-1255',
+  ja: 'shift_jis',
+  ko: 'euc-kr',
+  th: 'windows-874',
+  tr: 'windows-1254',
+  vi: 'windows-1258',
+  zh: 'gb18030',
+};
+
+function usualCharset(body: Uint8Array): string {
+  const head = latin(body.subarray(0, PRESCAN_BYTES));
+  const named = /[\s:]lang\s*=\s*["']?([a-z]{2})\b|<(?:dc:)?language>\s*([a-z]{2})\b/iu.exec(head);
+  return USUAL[(named?.[1] ?? named?.[2] ?? '').toLowerCase()] ?? 'windows-1252';
 }
 
 /**
