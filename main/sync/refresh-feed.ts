@@ -173,8 +173,8 @@ async function held(tools: Tools, feed: FeedRow, until: number, why: 'rate-limit
     why === 'rate-limited'
       ? problem('rate-limited', hostOf(feed.url), timeOfDay(until))
       : problem('no-answer', hostOf(feed.url), 'as a moment ago');
-  if (feed.nextCheckAt < until && feed.status !== 'gone') {
-    await record(tools, feed, { ...asBefore(feed), nextCheckAt: until, problem: found });
+  if (feed.status !== 'gone') {
+    await record(tools, feed, { ...asBefore(feed), nextCheckAt: Math.max(feed.nextCheckAt, until), problem: found });
   }
   log(tools, feed, 'skip', why, found.message);
   return 'put-off';

@@ -6,7 +6,7 @@ import { problem } from './problems.ts';
 
 /**
  * Keeps the silence and puts off the next check of every feed of the host.
- * @param also a feed elsewhere whose own request led there
+ * @param also the feed, here or elsewhere, whose own request was told
  */
 export async function keepSilence(
   { library, changes, clock }: Pick<Tools, 'library' | 'changes' | 'clock'>,
@@ -18,8 +18,9 @@ export async function keepSilence(
   const found = problem('rate-limited', host, timeOfDay(until));
   const feeds = (await library.feedsOf(null)).filter(({ id, url }) => id === also?.id || hostOf(url) === host);
   for (const { id, publicationId, failures, status, nextCheckAt } of feeds) {
-    if (status === 'gone' || nextCheckAt >= until) continue;
-    await library.recordCheck(id, { failures, status, nextCheckAt: until, problem: found });
+    // Whoever was not asked and is due later anyway has no trouble.
+    if (status === 'gone' || (nextCheckAt >= until && id !== also?.id)) continue;
+    await library.recordCheck(id, { failures, status, nextCheckAt: Math.max(nextCheckAt, until), problem: found });
     changes.publication(publicationId);
   }
 }
