@@ -145,7 +145,8 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  if (app.isPackaged) for (const scheme of ['feed', 'broadsheet']) app.setAsDefaultProtocolClient(scheme);
+  // A trial in a profile of its own leaves the person's system as it is.
+  if (app.isPackaged && !profile) for (const scheme of ['feed', 'broadsheet']) app.setAsDefaultProtocolClient(scheme);
   // Not awaited at the top: Electron becomes ready only after this module has run.
   void app
     .whenReady()
