@@ -3,9 +3,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { megabytes } from '../steps/cache.mjs';
 import { inProject, run, tail, tool } from '../steps/command.mjs';
+import { hold, waiting } from '../steps/lock.mjs';
 import { prepareApp } from '../steps/prepare.mjs';
 import { StepError, say, step } from '../steps/say.mjs';
-import { findPackaged, tellSizes } from './packaged.mjs';
+import { checkContents, checkFuses, findPackaged, tellSizes } from './packaged.mjs';
 import { tryPackage } from './try-package.mjs';
 
 /**
@@ -31,6 +32,7 @@ export async function command(given) {
     ...(folderOnly ? [`-c.electronDist=${electron.folder}`, `-c.electronVersion=${electron.version}`] : []),
     ...passedOn,
   ];
+  await hold('package', waiting('makes a package'));
   await rm(inProject('dist'), { recursive: true, force: true });
   await step('Packaging (electron-builder)', async () => {
     const { code, output } = await run(node, parameters, { env });
@@ -45,6 +47,8 @@ export async function command(given) {
   }
   const packaged = await findPackaged(electron);
   await tellSizes(packaged);
+  await checkContents(packaged);
+  await checkFuses(packaged);
   if (given.includes('--no-journey')) return 0;
   return tryPackage(packaged, prepared);
 }

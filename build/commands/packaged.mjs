@@ -53,3 +53,64 @@ export async function tellSizes({ folder, resources }) {
   const whole = await sizeOf(folder);
   say(`  app without the runtime (app.asar): ${size} bytes (${megabytes(size)}); with the runtime ${megabytes(whole)}`);
 }
+
+/** What the archive may hold: the bundles with their styles, pages and licences, and what Electron starts from. */
+const belongs = [
+  /^LICENSE$/,
+  /^package\.json$/,
+  /^out\/(?:main|preload)\/(?:chunks\/)?[\w-]+\.c?js$/,
+  /^out\/renderer\/(?:index\.html|assets\/[\w.-]+\.(?:js|css|svg|png|woff2))$/,
+  /^out\/(?:main|preload|renderer)\/third-party-licences\.txt$/,
+];
+
+/** @param {string[]} names of the archive's files @returns {string[]} those without a business in it */
+export const strangers = (names) => names.filter((name) => !belongs.some((pattern) => pattern.test(name)));
+
+/**
+ * Refuses a package that carries more than what runs.
+ * @param {Packaged} packaged
+ */
+export async function checkContents({ resources }) {
+  const { listPackage, statFile } = await import('@electron/asar');
+  const archive = path.join(resources, 'app.asar');
+  const names = listPackage(archive, { isPack: false })
+    .map((name) => name.replace(/^[\\/]/, ''))
+    .filter((name) => !('files' in statFile(archive, name)))
+    .map((name) => name.replaceAll('\\', '/'));
+  const beside = readdirSync(resources).filter((name) =>
+    /^(?:app$|app\.asar\.unpacked|node_modules|default_app)/.test(name),
+  );
+  const wrong = [...strangers(names), ...beside];
+  if (wrong.length > 0) throw new StepError(`The package holds what it should not: ${wrong.join(', ')}.`);
+  say(`  ${names.length} files in app.asar, each of them needed at run time`);
+}
+
+/** The switches in Electron's executable that a package ships with (electron-builder.yml sets them). */
+const fuses = /** @type {const} */ ([
+  ['RunAsNode', 'off'],
+  ['EnableCookieEncryption', 'on'],
+  ['EnableNodeOptionsEnvironmentVariable', 'off'],
+  ['EnableNodeCliInspectArguments', 'off'],
+  ['EnableEmbeddedAsarIntegrityValidation', 'on'],
+  ['OnlyLoadAppFromAsar', 'on'],
+  ['GrantFileProtocolExtraPrivileges', 'off'],
+]);
+
+/** In the executable each switch is one letter, 1 or 0. */
+const letters = { on: '1'.charCodeAt(0), off: '0'.charCodeAt(0) };
+
+/**
+ * Reads the switches back from the executable.
+ * @param {Packaged} packaged
+ */
+export async function checkFuses({ folder, executable }) {
+  const { FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses');
+  const wire = await getCurrentFuseWire(
+    process.platform === 'darwin' ? path.join(folder, 'Broadsheet.app') : executable,
+  );
+  const wrong = fuses.filter(([name, state]) => Number(wire[FuseV1Options[name]]) !== letters[state]);
+  if (wrong.length > 0) {
+    throw new StepError(`These fuses are not as they should be: ${wrong.map(([name]) => name).join(', ')}.`);
+  }
+  say(`  fuses: ${fuses.map((fuse) => fuse.join(' ')).join(', ')}`);
+}

@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { watchOver } from '../steps/children.mjs';
 import { inProject, run, tail } from '../steps/command.mjs';
 import { StepError, say, step } from '../steps/say.mjs';
 import { describe } from './packaged.mjs';
@@ -34,15 +35,29 @@ export async function tryPackage(packaged, { node, env, electron, electronFlags 
     startsAsIs(copy.executable, electronFlags, env),
   );
 
-  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
-  await flipFuses(process.platform === 'darwin' ? path.join(folder, 'Broadsheet.app') : copy.executable, {
-    version: FuseVersion.V1,
-    resetAdHocDarwinSignature: process.platform === 'darwin',
-    [FuseV1Options.EnableNodeCliInspectArguments]: true,
-  });
+  await allowInspecting(process.platform === 'darwin' ? path.join(folder, 'Broadsheet.app') : copy.executable);
   say('> Going through a journey in the packaged app …');
   const { code } = await run(node, ['e2e/package.ts', copy.executable], { env, output: 'inherit' });
   return code;
+}
+
+/** @param {string} app whose inspect fuse is turned on */
+async function allowInspecting(app) {
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await flipFuses(app, {
+        version: FuseVersion.V1,
+        resetAdHocDarwinSignature: process.platform === 'darwin',
+        [FuseV1Options.EnableNodeCliInspectArguments]: true,
+      });
+      return;
+    } catch (error) {
+      // The last helper of the app that was just ended may still run, and holds the file.
+      if (tries === 20 || !['EBUSY', 'EPERM', 'ETXTBSY'].includes(Object(error).code)) throw error;
+      await pause(500);
+    }
+  }
 }
 
 /**
@@ -55,6 +70,7 @@ export async function tryPackage(packaged, { node, env, electron, electronFlags 
 async function startsAsIs(executable, flags, env) {
   const profile = inProject('out', 'package', 'profile');
   const child = spawn(executable, flags, { env: { ...env, BROADSHEET_PROFILE: profile } });
+  watchOver(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   const ended = new Promise((resolve) => child.once('exit', resolve));
