@@ -156,7 +156,7 @@ async function syncDone(call: RunningApp['call'], ms: number): Promise<SyncProgr
 
 async function articleFrame(window: Page, id: number | undefined): Promise<Frame> {
   const prefix = `broadsheet-article://article/${id ?? ''}`;
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 30_000;
   for (;;) {
     const frame = window
       .frames()
