@@ -4,6 +4,7 @@
  * with nothing installed: it installs, prepares and builds what the command needs, then goes on under the project's Node 24.
  */
 import process from 'node:process';
+import { stopWithThePerson } from './steps/children.mjs';
 import { StepError, say } from './steps/say.mjs';
 
 /** @type {Record<string, { about: string, load: () => Promise<{ command: (given: string[]) => Promise<number> }> }>} */
@@ -36,7 +37,7 @@ async function main() {
   return command(given);
 }
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => process.exit(130));
+stopWithThePerson();
 
 try {
   process.exitCode = await main();

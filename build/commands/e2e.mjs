@@ -1,5 +1,6 @@
 // @ts-check
 import { run, tool } from '../steps/command.mjs';
+import { hold, waiting } from '../steps/lock.mjs';
 import { prepareApp } from '../steps/prepare.mjs';
 import { say } from '../steps/say.mjs';
 import { countJourneys } from './count.mjs';
@@ -16,9 +17,11 @@ export async function command(given) {
  * @returns {Promise<{ code: number, count: import('./count.mjs').Count }>}
  */
 export async function journeys({ node, env }, given) {
+  const free = await hold('journeys', waiting('goes through the journeys'));
   say('> Going through the journeys in the real window …');
   const parameters = [tool('@playwright/test', 'playwright'), 'test', '--config=e2e/playwright.config.ts', ...given];
   const { code, output } = await run(node, parameters, { env: { ...env, FORCE_COLOR: '0' }, output: 'both' });
+  free();
   const count = countJourneys(output);
   // A run that broke before its first journey has failed, whatever it counted.
   if (code !== 0 && count.failed === 0) count.failed = 1;

