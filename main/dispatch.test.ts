@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { calls } from '../preload/contract.ts';
 import type { Handlers } from './dispatch.ts';
 import { dispatch } from './dispatch.ts';
 
@@ -47,4 +48,88 @@ test('a handler that throws answers with an error value that tells the page noth
   assert.equal(result.ok, false);
   if (!result.ok) assert.ok(!result.error.message.includes('secret'));
   assert.deepEqual(reported, ['sync.cancel Error: secret detail']);
+});
+
+test('every call refuses wild input with an error value, and no handler sees it', async () => {
+  const reached: string[] = [];
+  const all = Object.fromEntries(
+    Object.keys(calls).map((name) => [
+      name,
+      () => {
+        reached.push(name);
+        return Promise.resolve({ ok: true, value: null });
+      },
+    ]),
+  ) as unknown as Handlers;
+  const cyclic: Record<string, unknown> = {};
+  cyclic['self'] = cyclic;
+  const wild: unknown[] = [
+    undefined,
+    NaN,
+    Infinity,
+    -1,
+    1.5,
+    2 ** 53,
+    true,
+    '../../etc/passwd',
+    [],
+    [null],
+    new Date(0),
+    new Map([['id', 1]]),
+    new Uint8Array(8),
+    cyclic,
+    { id: '1' },
+    { id: NaN },
+    JSON.parse('{"__proto__":{"id":1,"ids":[1],"read":true,"limit":1}}'),
+    { constructor: { prototype: { id: 1 } } },
+  ];
+  for (const name of Object.keys(calls))
+    for (const input of wild) {
+      const result = await dispatch(all, name, input, nothing);
+      // These take an object of optional fields: one without any of them is the empty one.
+      if (result.ok)
+        assert.ok(['articles.count', 'articles.markAllRead', 'sync.refresh', 'settings.update'].includes(name));
+      else assert.equal(result.error.code, 'invalid-input', name);
+    }
+  assert.deepEqual([...new Set(reached)].toSorted(), [
+    'articles.count',
+    'articles.markAllRead',
+    'settings.update',
+    'sync.refresh',
+  ]);
+});
+
+test('a name of Object.prototype in input reaches no handler', async () => {
+  let seen: unknown;
+  const spying = {
+    'articles.count': (query: unknown) => {
+      seen = query;
+      return Promise.resolve({ ok: true, value: { all: 0, unread: 0 } });
+    },
+  } as unknown as Handlers;
+  await dispatch(spying, 'articles.count', JSON.parse('{"__proto__":{"starred":true},"constructor":1,"x":2}'), nothing);
+  assert.deepEqual(seen, { order: 'newest' });
+  assert.equal(({} as Record<string, unknown>)['starred'], undefined);
+});
+
+test('input that is larger than any request is refused before it is validated', async () => {
+  for (const [name, input] of [
+    ['articles.setRead', { ids: Array.from({ length: 5_000_000 }, () => 'x'), read: true }],
+    ['articles.setRead', { ids: Object.assign([], { length: 2 ** 32 - 1 }), read: true }],
+    ['articles.count', { search: 'x'.repeat(50_000_000) }],
+    ['articles.count', Object.fromEntries(Array.from({ length: 300_000 }, (_none, index) => [`k${index}`, 0]))],
+    ['articles.get', new Uint8Array(50_000_000)],
+  ] as const) {
+    const result = await dispatch(handlers, name, input, nothing);
+    assert.deepEqual(!result.ok && result.error, {
+      code: 'invalid-input',
+      message: 'The request is larger than any request can be.',
+    });
+  }
+});
+
+test('the largest request there is passes: a hundred thousand ids', async () => {
+  const marking = { 'articles.setRead': () => Promise.resolve({ ok: true, value: [] }) } as unknown as Handlers;
+  const ids = Array.from({ length: 100_000 }, (_none, index) => index + 1);
+  assert.equal((await dispatch(marking, 'articles.setRead', { ids, read: true }, nothing)).ok, true);
 });

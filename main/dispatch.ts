@@ -8,6 +8,35 @@ const isCall = (name: unknown): name is CallName => typeof name === 'string' && 
 
 const refuse = (code: string, message: string): Result<never> => ({ ok: false, error: { code, message } });
 
+/** More than any call needs (100,000 ids, an address, some words), and far less than what would hold the main thread. */
+const MOST = { values: 200_000, characters: 2_000_000 };
+
+/** Whether input is larger than any call needs; looks at no more than it has to, so that the answer costs little. */
+function isTooLarge(input: unknown): boolean {
+  let { values, characters } = MOST;
+  const waiting = [input];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    values -= 1;
+    if (typeof value === 'string') characters -= value.length;
+    else if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) characters -= value.byteLength;
+    else if (Array.isArray(value)) {
+      if (value.length > values) return true;
+      for (const inner of value) waiting.push(inner);
+    } else if (value instanceof Map || value instanceof Set) return true;
+    else if (typeof value === 'object' && value !== null) {
+      const entries = Object.entries(value);
+      if (entries.length > values) return true;
+      for (const [name, inner] of entries) {
+        characters -= name.length;
+        waiting.push(inner);
+      }
+    }
+    if (values < 0 || characters < 0) return true;
+  }
+  return false;
+}
+
 /**
  * Answers one call from a window.
  * @param name what the page asked for; anything not in the contract is refused with `unknown-call`
@@ -21,6 +50,7 @@ export async function dispatch(
   report: (name: string, error: unknown) => void,
 ): Promise<Result<unknown>> {
   if (!isCall(name)) return refuse('unknown-call', 'This version of Broadsheet does not know that request.');
+  if (isTooLarge(input)) return refuse('invalid-input', 'The request is larger than any request can be.');
   const parsed = calls[name].input.safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
