@@ -21,3 +21,13 @@ test('only the top frame of the window’s own page may call', () => {
     assert.equal(isOwnPage({ url, parent }, development), expected, url);
   assert.equal(isOwnPage(null, undefined), false);
 });
+
+test('a frame that went away meanwhile may not call', () => {
+  const gone = {
+    parent: null,
+    get url(): string {
+      throw new Error('Render frame was disposed before WebFrameMain could be accessed');
+    },
+  };
+  assert.equal(isOwnPage(gone, undefined), false);
+});
