@@ -3,30 +3,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { thirdPartyLicences } from './build/third-party-licences.ts';
+import { WINDOW_DIRECTIVES } from './main/electron/policies.ts';
 
 /** Everything is bundled, so that the package carries no node_modules; only Electron and Node's own modules stay outside. */
 const bundleAll = { externalizeDeps: false };
 
-/** What the window may load; main sends the same by header. Not in development, where hot reload needs more. */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' broadsheet-article:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  'frame-src broadsheet-article:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
+// The same policy main sends by header, in the page itself too. Not in development, where hot reload needs more.
 const contentPolicy: Plugin = {
   name: 'content-policy',
   apply: 'build',
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: WINDOW_DIRECTIVES.join('; ') },
       injectTo: 'head-prepend',
     },
   ],

@@ -3,53 +3,27 @@
  * two origins, so that the frame gets a process of its own and can reach nothing of the window's.
  */
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { protocol } from 'electron';
 import type { Library } from '../database/face.ts';
 import { articlePage } from './article-page.ts';
 import { ARTICLE_STYLE } from './article-style.ts';
+import { parseAddress } from './address.ts';
+import { ASSET_POLICY, WINDOW_POLICY, articlePolicy } from './policies.ts';
+import { windowFile } from './window-files.ts';
 
 export const ARTICLE_SCHEME = 'broadsheet-article:';
 
-const WINDOW_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' broadsheet-article:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  'frame-src broadsheet-article:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** No script, no request but for the article's own stored images and style sheet. */
-const ARTICLE_POLICY = [
-  "default-src 'none'",
-  'img-src broadsheet-article:',
-  'style-src broadsheet-article:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  'frame-ancestors broadsheet-app: http://localhost:*',
-  'sandbox',
-].join('; ');
-
-const COMMON = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' };
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
+const COMMON = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+  'X-DNS-Prefetch-Control': 'off',
 };
 
 const notFound = (): Response =>
   new Response('Not found', {
     status: 404,
-    headers: { ...COMMON, 'Content-Type': 'text/plain', 'Content-Security-Policy': "default-src 'none'" },
+    headers: { ...COMMON, 'Content-Type': 'text/plain', 'Content-Security-Policy': ASSET_POLICY },
   });
 
 /** Must run before the app is ready: afterwards schemes can no longer be given their privileges. */
@@ -63,13 +37,11 @@ export function registerSchemes(): void {
 /** Serves the built renderer from `folder`, and nothing outside it. */
 export function serveWindow(folder: string): void {
   protocol.handle('broadsheet-app', async (request) => {
-    const url = new URL(request.url);
-    const file = path.join(folder, path.normalize(decodeURIComponent(url.pathname)));
-    const type = TYPES[path.extname(file)];
-    if (url.host !== 'window' || !file.startsWith(folder + path.sep) || type === undefined) return notFound();
+    const found = request.method === 'GET' ? windowFile(folder, request.url) : null;
+    if (found === null) return notFound();
     try {
-      return new Response(await readFile(file), {
-        headers: { ...COMMON, 'Content-Type': type, 'Content-Security-Policy': WINDOW_POLICY },
+      return new Response(await readFile(found.file), {
+        headers: { ...COMMON, 'Content-Type': found.type, 'Content-Security-Policy': WINDOW_POLICY },
       });
     } catch {
       return notFound();
@@ -77,40 +49,52 @@ export function serveWindow(folder: string): void {
   });
 }
 
+export interface ArticleNeeds {
+  library: Library;
+  /** Which of these absolute addresses are stored articles, with their ids. */
+  localArticles: (addresses: string[]) => Promise<Map<string, number>>;
+  /** Address of the development server, undefined outside development. */
+  developmentServer: string | undefined;
+  /** Hears why something could not be served; the frame gets a plain "not found". */
+  report: (error: unknown) => void;
+}
+
 /** Serves `broadsheet-article://article/<id>`, `//asset/<hash>` and `//style/article.css` from the library; the network is never asked. */
-export function serveArticles(
-  library: Library,
-  localArticles: (addresses: string[]) => Promise<Map<string, number>>,
-): void {
+export function serveArticles(needs: ArticleNeeds): void {
   protocol.handle('broadsheet-article', async (request) => {
-    const url = new URL(request.url);
-    const name = url.pathname.slice(1);
-    if (url.host === 'article' && /^\d{1,15}$/u.test(name))
-      return serveArticle(library, Number(name), url.searchParams, localArticles);
-    if (url.host === 'asset' && /^[0-9a-f]{64}$/u.test(name)) return serveAsset(library, name);
-    if (url.host === 'style' && name === 'article.css') return style(ARTICLE_STYLE);
-    const position = /^position\/(\d{1,3}(?:\.\d{1,2})?)\.css$/u.exec(name)?.[1];
-    if (url.host === 'style' && position !== undefined) return style(`#here { top: ${position}%; }`);
-    return notFound();
+    const url = request.method === 'GET' ? parseAddress(request.url) : null;
+    if (url === null) return notFound();
+    try {
+      return await serve(url, needs);
+    } catch (error) {
+      needs.report(error);
+      return notFound();
+    }
   });
+}
+
+async function serve(url: URL, needs: ArticleNeeds): Promise<Response> {
+  const name = url.pathname.slice(1);
+  if (url.host === 'article' && /^\d{1,15}$/u.test(name)) return serveArticle(Number(name), url.searchParams, needs);
+  if (url.host === 'asset' && /^[0-9a-f]{64}$/u.test(name)) return serveAsset(needs.library, name);
+  if (url.host === 'style' && name === 'article.css') return style(ARTICLE_STYLE);
+  const position = /^position\/(\d{1,3}(?:\.\d{1,2})?)\.css$/u.exec(name)?.[1];
+  if (url.host === 'style' && position !== undefined) return style(`#here { top: ${position}%; }`);
+  return notFound();
 }
 
 const style = (rules: string): Response =>
   new Response(rules, { headers: { ...COMMON, 'Content-Type': 'text/css; charset=utf-8' } });
 
-async function serveArticle(
-  library: Library,
-  id: number,
-  parameters: URLSearchParams,
-  localArticles: (addresses: string[]) => Promise<Map<string, number>>,
-): Promise<Response> {
-  const document = await library.articleDocument(id);
+async function serveArticle(id: number, parameters: URLSearchParams, needs: ArticleNeeds): Promise<Response> {
+  const document = await needs.library.articleDocument(id);
   if (document === null) return notFound();
   const theme = parameters.get('theme') === 'dark' ? 'dark' : 'light';
   const locale = parameters.get('locale') ?? 'en-GB';
-  const html = await articlePage(document, { theme, locale, localArticles });
+  const html = await articlePage(document, { theme, locale, localArticles: needs.localArticles });
+  const policy = articlePolicy(needs.developmentServer);
   return new Response(html, {
-    headers: { ...COMMON, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': ARTICLE_POLICY },
+    headers: { ...COMMON, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
   });
 }
 
@@ -123,7 +107,7 @@ async function serveAsset(library: Library, hash: string): Promise<Response> {
       ...COMMON,
       'Content-Type': file.mediaType,
       'Cache-Control': 'max-age=31536000, immutable',
-      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Content-Security-Policy': ASSET_POLICY,
     };
     return new Response(await readFile(file.path), { headers });
   } catch {
