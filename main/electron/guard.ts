@@ -1,7 +1,7 @@
 /**
- * What no window may do, set once for every web contents: navigate away, open windows, attach webviews. A link in the
- * article frame is turned into what the reader meant by it: in a sandboxed frame without scripts, where automatic
- * features are off too (HTML, sandboxing flags), only the reader's own click or key can ask for a navigation.
+ * What no window may do, set once for every web contents: navigate away, open windows, attach webviews, hold itself
+ * open. A link in the article frame is turned into what the reader meant by it: in a sandboxed frame without scripts,
+ * where automatic features are off too (HTML, sandboxing flags), only the reader's own click or key can ask for a navigation.
  */
 import { app } from 'electron';
 import type { WebContents } from 'electron';
@@ -25,6 +25,9 @@ export function guardContents(handlers: LinkHandlers): void {
     let followedAt = -ONCE_MS;
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+    // A page that asks not to be closed is closed all the same.
+    contents.on('will-prevent-unload', (event) => event.preventDefault());
     contents.on('will-frame-navigate', (details) => {
       // Not `details.frame`: a navigation to another host is given to a frame that is still to come.
       const byWindow = !details.isMainFrame && details.initiator?.parent === null;

@@ -90,11 +90,11 @@ class Exchange {
   private finish(response: Electron.IncomingMessage): void {
     if (this.ended) return;
     this.close();
+    // Cookies stay with the session: nothing above it ever holds one.
     const headers = Object.fromEntries(
-      Object.entries(response.headers).map(([name, value]) => [
-        name.toLowerCase(),
-        Array.isArray(value) ? value.join(', ') : value,
-      ]),
+      Object.entries(response.headers)
+        .map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value] as const)
+        .filter(([name]) => name !== 'set-cookie'),
     );
     // A buffer of its own, not a slice of the pool: it is transferred to another thread whole.
     const body = new Uint8Array(this.received);
@@ -120,12 +120,16 @@ class Exchange {
   }
 }
 
-/**
- * @param sessionOf the session whose cookies go with a publication's requests; null for discovery, which has none
- * @returns a Fetch that never rejects; every refusal of the network stack becomes a failure value
- */
-export function createSessionFetch(sessionOf: (publicationId: number | null) => Session): Fetch {
-  return (request) =>
+export interface SessionFetchNeeds {
+  /** The session whose cookies go with a publication's requests; null for discovery. */
+  sessionOf(publicationId: number | null): Session;
+  /** Empties the session of discovery; must not reject. */
+  forgetDiscovery(): Promise<void>;
+}
+
+/** @returns a Fetch that never rejects; every refusal of the network stack becomes a failure value */
+export function createSessionFetch({ sessionOf, forgetDiscovery }: SessionFetchNeeds): Fetch {
+  const exchange = (request: FetchRequest): ReturnType<Fetch> =>
     new Promise((resolve) => {
       const refuse = (code: FetchFailure['code'], detail: string): void =>
         resolve({ ok: false, code, detail, redirects: [] });
@@ -137,4 +141,16 @@ export function createSessionFetch(sessionOf: (publicationId: number | null) => 
         return refuse('bad-address', String(error));
       }
     });
+  // Within one request a site may set a cookie and ask for it at the next redirect; no later request carries it.
+  let underWay = 0;
+  let forgotten = Promise.resolve();
+  const discover = async (request: FetchRequest): ReturnType<Fetch> => {
+    await forgotten;
+    underWay += 1;
+    const answer = await exchange(request);
+    underWay -= 1;
+    if (underWay === 0) forgotten = forgetDiscovery();
+    return answer;
+  };
+  return (request) => (request.publicationId === null ? discover(request) : exchange(request));
 }

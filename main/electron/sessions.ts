@@ -3,7 +3,7 @@ import { app, session } from 'electron';
 import { parseAddress } from './address.ts';
 import type { Session } from 'electron';
 
-const hardened = new WeakSet<Session>();
+const hardened = new Set<Session>();
 
 /** Denies every permission and device, cancels downloads, and names Broadsheet behind Chromium's own user agent. */
 function harden(target: Session): Session {
@@ -12,6 +12,8 @@ function harden(target: Session): Session {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
+  // Dictionaries would be fetched from a server that is no publisher's.
+  target.setSpellCheckerEnabled(false);
   target.on('will-download', (event) => event.preventDefault());
   target.setUserAgent(userAgent());
   return target;
@@ -22,16 +24,38 @@ function userAgent(): string {
   return `${app.userAgentFallback.replace(/\s(?:Electron|Broadsheet|broadsheet)\/\S+/gu, '')} Broadsheet/${app.getVersion()}`;
 }
 
-/** The session of one publication (kept across restarts), or the one of discovery, which forgets everything at quit. */
+/** Call before the first session is made: none is ever there, for whatever reason, that was not hardened. */
+export function hardenSessions(): void {
+  app.on('session-created', harden);
+  // Else Chromium shows the first certificate of the user's store to any server that asks for one.
+  app.on('select-client-certificate', (event, _contents, _url, _certificates, choose) => {
+    event.preventDefault();
+    choose();
+  });
+}
+
+/** The session of one publication (kept across restarts), or the one of discovery, which keeps nothing (forgetDiscovery). */
 export function sessionOf(publicationId: number | null): Session {
   return harden(session.fromPartition(publicationId === null ? 'discovery' : `persist:publication-${publicationId}`));
+}
+
+/** Takes from the discovery session what sites left there, so that no site is told of another look, of its own or of others. */
+export async function forgetDiscovery(): Promise<void> {
+  const discovery = sessionOf(null);
+  await discovery.clearStorageData();
+  await discovery.clearAuthCache();
+}
+
+/** Writes what sessions hold in memory: cookies reach the disk half a minute late by themselves. */
+export async function flushSessions(): Promise<void> {
+  await Promise.all([...hardened].map((one) => one.cookies.flushStore()));
 }
 
 /**
  * The window's own session reaches nothing but the app's two schemes (and the development server while developing):
  * whatever a compromised page or article asks for, no request leaves the machine.
  */
-export function sealWindowSession(developmentServer: string | undefined): void {
+export async function sealWindowSession(developmentServer: string | undefined): Promise<void> {
   const own = harden(session.defaultSession);
   const allowed = ['broadsheet-app:', 'broadsheet-article:', 'devtools:', 'blob:', 'data:'];
   const development = developmentServer === undefined ? null : new URL(developmentServer).host;
@@ -41,4 +65,8 @@ export function sealWindowSession(developmentServer: string | undefined): void {
       url !== null && (allowed.includes(url.protocol) || (development !== null && url.host === development));
     answer({ cancel: !known });
   });
+  // Real-time connections (WebRTC) are no requests and pass no policy of a page. They go through the proxy or not at all
+  // (guard.ts); at this one nobody listens.
+  if (development === null)
+    await own.setProxy({ mode: 'fixed_servers', proxyRules: 'socks5://127.0.0.1:1', proxyBypassRules: '<-loopback>' });
 }
