@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { APP_ORIGIN } from './own-page.ts';
+import { adoptWindow } from './own-windows.ts';
+import { recoverWindow } from './recovery.ts';
 import { DEFAULT_SIZE, keepWindowState, readWindowState } from './window-state.ts';
 
 export interface WindowNeeds {
@@ -11,6 +13,8 @@ export interface WindowNeeds {
   stateFile: string;
   /** Address of the development server, undefined outside development. */
   developmentServer: string | undefined;
+  /** Hears why the page stopped. */
+  report: (code: string, error: unknown) => void;
 }
 
 /** Creates the window and shows it once it has something to show. */
@@ -38,10 +42,15 @@ export function openWindow(needs: WindowNeeds): BrowserWindow {
       spellcheck: false,
     },
   });
-  if (state?.maximized === true) window.maximize();
-  if (state?.fullScreen === true) window.setFullScreen(true);
+  adoptWindow(window);
+  recoverWindow(window, needs.report);
   keepWindowState(window, needs.stateFile);
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // Both show a window, and it has nothing to show before.
+    if (state?.maximized === true) window.maximize();
+    if (state?.fullScreen === true) window.setFullScreen(true);
+    window.show();
+  });
   void window.loadURL(needs.developmentServer ?? `${APP_ORIGIN}/index.html`);
   return window;
 }
