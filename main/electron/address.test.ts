@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedToFollow, behindOutsideLink, outsideAddress, outsideLink } from './address.ts';
+import { askedToFollow, behindOutsideLink, firstAskedToFollow, outsideAddress, outsideLink } from './address.ts';
 
 test('only http, https and mailto leave for the system', () => {
   assert.equal(outsideAddress('https://example.org/a'), 'https://example.org/a');
@@ -30,6 +30,8 @@ test('feed and broadsheet links name an address to follow', () => {
     ['--inspect', null],
     ['/home/reader/file.txt', null],
     ['feed:', null],
+    ['feed:file:///etc/passwd', null],
+    ['feed://example.org:8080/rss', 'https://example.org:8080/rss'],
   ];
   for (const [argument, expected] of cases) assert.equal(askedToFollow(argument), expected, argument);
 });
@@ -41,4 +43,28 @@ test('a link outside comes back as it went in; nothing else is taken for one', (
   for (const link of ['broadsheet-article://article/1', 'broadsheet-article://outside/?to=%', 'https://example.org/']) {
     assert.equal(behindOutsideLink(link), null);
   }
+});
+
+test('an address of absurd length is none', () => {
+  const long = `https://example.org/${'a'.repeat(10_000)}`;
+  assert.equal(outsideAddress(long), null);
+  assert.equal(outsideAddress(`https://example.org/${'ä'.repeat(1_500)}`), null, 'too long once encoded');
+  assert.equal(askedToFollow(long), null);
+  assert.equal(askedToFollow(`feed:${long}`), null);
+});
+
+test('of a command line only an address to follow is taken, never the program, a flag or a file', () => {
+  const none = [
+    'https://example.org/program',
+    '.',
+    '--proxy-server=https://evil.example',
+    'file:///etc/passwd',
+    'C:\\x',
+  ];
+  assert.equal(firstAskedToFollow(none), null);
+  assert.equal(firstAskedToFollow([...none, 'javascript:alert(1)', 'feed:file:///etc/passwd', '']), null);
+  assert.equal(
+    firstAskedToFollow([...none, 'feed://example.org/rss', 'https://b.example/']),
+    'https://example.org/rss',
+  );
 });

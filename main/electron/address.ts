@@ -3,6 +3,9 @@
 /** Schemes that may be handed to the system after the user's click. */
 const OUTSIDE = new Set(['http:', 'https:', 'mailto:']);
 
+/** Longer ones are no address but an attempt at something; some systems cut or choke on them. */
+const LONGEST = 4_000;
+
 /** The address as a URL, null when it is none (`URL.parse` is not in Node 20, which Electron 33 has). */
 export function parseAddress(address: string, base?: string): URL | null {
   try {
@@ -14,12 +17,8 @@ export function parseAddress(address: string, base?: string): URL | null {
 
 /** The address as the system may open it, null for anything else (file:, javascript:, smb: and other schemes). */
 export function outsideAddress(address: string): string | null {
-  try {
-    const url = new URL(address);
-    return OUTSIDE.has(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
+  const url = address.length > LONGEST ? null : parseAddress(address);
+  return url !== null && OUTSIDE.has(url.protocol) && url.href.length <= LONGEST ? url.href : null;
 }
 
 /**
@@ -27,26 +26,33 @@ export function outsideAddress(address: string): string | null {
  * Forms: feed:https://…, feed://host/…, broadsheet://follow?url=…, https://….
  */
 export function askedToFollow(argument: string): string | null {
+  if (argument.length > LONGEST) return null;
   const feed = /^feeds?:(?:\/\/)?(.+)$/iu.exec(argument);
-  if (feed?.[1] !== undefined) return httpAddress(/^https?:/iu.test(feed[1]) ? feed[1] : `https://${feed[1]}`);
+  if (feed?.[1] !== undefined) {
+    // A colon before digits is a port, any other one ends a scheme.
+    const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/iu.test(feed[1]);
+    return httpAddress(hasScheme ? feed[1] : `https://${feed[1]}`);
+  }
   if (/^broadsheet:/iu.test(argument)) {
-    try {
-      const url = new URL(argument);
-      return url.hostname === 'follow' ? httpAddress(url.searchParams.get('url') ?? '') : null;
-    } catch {
-      return null;
-    }
+    const url = parseAddress(argument);
+    return url?.hostname === 'follow' ? httpAddress(url.searchParams.get('url') ?? '') : null;
   }
   return /^https?:\/\//iu.test(argument) ? httpAddress(argument) : null;
 }
 
+/** The first argument of a command line that asks for it, null when none does. */
+export function firstAskedToFollow(argv: string[]): string | null {
+  return (
+    argv
+      .slice(1)
+      .map(askedToFollow)
+      .find((address) => address !== null) ?? null
+  );
+}
+
 function httpAddress(address: string): string | null {
-  try {
-    const url = new URL(address);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
-  } catch {
-    return null;
-  }
+  const url = parseAddress(address);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 }
 
 const OUTSIDE_LINK = 'broadsheet-article://outside/?to=';

@@ -2,30 +2,28 @@
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import type { Emit } from '../sync/face.ts';
-import { askedToFollow } from './address.ts';
+import { askedToFollow, firstAskedToFollow } from './address.ts';
 
 export interface Arrivals {
   /** The address that waits for a window, once; null when none does. The window asks when it is ready to show the box. */
   take(): string | null;
+  /**
+   * From now on each arrival brings the window forward.
+   * @param windowShown gives the window, opening one when all are closed; null when the app is about to quit
+   */
+  serve(windowShown: () => BrowserWindow | null, emit: Emit): void;
 }
 
-/**
- * Brings the window forward at each arrival.
- * @param windowShown gives the window, opening one when all are closed
- */
-export function receiveArrivals(windowShown: () => BrowserWindow, emit: Emit): Arrivals {
-  let waiting = firstAsked(process.argv);
+/** Call before the app is ready: macOS hands over the link that started the app before that, and a second start may come at any time. */
+export function collectArrivals(): Arrivals {
+  let waiting = firstAskedToFollow(process.argv);
+  let bringForward: (() => void) | null = null;
   const arrive = (address: string | null): void => {
-    const window = windowShown();
-    if (window.isMinimized()) window.restore();
-    window.focus();
-    if (address === null) return;
-    waiting = address;
-    // A window that is loading asks by itself; one that is there is told.
-    emit('follow.asked', {});
+    if (address !== null) waiting = address;
+    bringForward?.();
   };
   app.on('activate', () => arrive(null));
-  app.on('second-instance', (_event, argv) => arrive(firstAsked(argv)));
+  app.on('second-instance', (_event, argv) => arrive(firstAskedToFollow(argv)));
   app.on('open-url', (event, url) => {
     event.preventDefault();
     arrive(askedToFollow(url));
@@ -36,14 +34,22 @@ export function receiveArrivals(windowShown: () => BrowserWindow, emit: Emit): A
       waiting = null;
       return address;
     },
+    serve: (windowShown, emit) => {
+      bringForward = () => {
+        const window = windowShown();
+        if (window === null) return;
+        if (window.isMinimized()) window.restore();
+        window.focus();
+        // A window that is loading asks by itself; one that is there is told.
+        if (waiting !== null) emit('follow.asked', {});
+      };
+    },
   };
 }
 
-function firstAsked(argv: string[]): string | null {
-  return (
-    argv
-      .slice(1)
-      .map(askedToFollow)
-      .find((address) => address !== null) ?? null
-  );
+/** Makes Broadsheet the program for links of this scheme. */
+export function claimScheme(scheme: string): void {
+  // On Windows the link stands on a command line: after `--` nothing in it can be taken for a switch.
+  if (process.platform === 'win32') app.setAsDefaultProtocolClient(scheme, process.execPath, ['--']);
+  else app.setAsDefaultProtocolClient(scheme);
 }

@@ -139,10 +139,15 @@ export function openFollow(address = ''): void {
   if (address !== '') void look();
 }
 
-/** Opens the box with the address that a link or the command line asked to follow, if one waits. */
+/**
+ * Opens the box with the address that a link or the command line asked to follow, if one waits. Nothing is looked up
+ * before the reader says so: anyone can make a link.
+ */
 export async function followAsked(): Promise<void> {
   const asked = await takeAsked();
-  if (told(asked) && asked.value !== null) openFollow(asked.value);
+  if (!told(asked) || asked.value === null) return;
+  beginFollow(asked.value);
+  openDialog({ kind: 'follow' });
 }
 
 /** Shows what was just followed. */
