@@ -3,6 +3,10 @@ import { BrowserWindow, app } from 'electron';
 
 /** How long requests under way may hold up the end; what they brought is fetched again next time. */
 const PATIENCE_MS = 3_000;
+/** How long closing may take: every confirmed write is safe by then, and an app that never ends keeps its next start out. */
+const LONGEST_MS = 20_000;
+
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export interface Closing {
   /** Ends what is under way; may hang. */
@@ -12,14 +16,14 @@ export interface Closing {
   report(error: unknown): void;
 }
 
-export function closeInOrder(closing: Closing): void {
+/** @returns whether the end has begun: no window may be opened any more */
+export function closeInOrder(closing: Closing): () => boolean {
   let begun = false;
   const end = async (): Promise<void> => {
     // Without windows nobody asks the library any more.
     for (const window of BrowserWindow.getAllWindows()) window.destroy();
-    const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS));
-    await Promise.race([closing.stop(), patience]).catch((error: unknown) => closing.report(error));
-    await closing.close();
+    await Promise.race([closing.stop(), after(PATIENCE_MS)]).catch((error: unknown) => closing.report(error));
+    await Promise.race([closing.close(), after(LONGEST_MS)]);
   };
   app.on('before-quit', (event) => {
     event.preventDefault();
@@ -29,4 +33,5 @@ export function closeInOrder(closing: Closing): void {
       .catch((error: unknown) => console.error('quit', error))
       .finally(() => app.exit(0));
   });
+  return () => begun;
 }

@@ -1,5 +1,5 @@
 /** What only the desktop can do: dialogs, the user's browser and viewers, the theme, a publication's session. */
-import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrowserWindow, app, dialog, nativeTheme, shell } from 'electron';
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
@@ -16,11 +16,29 @@ const FILTERS = [
   { name: 'All files', extensions: ['*'] },
 ];
 
+/** No more than one address goes to the system in this time, whoever asks how often. */
+const ONCE_MS = 500;
+let openedAt = -ONCE_MS;
+
 async function openOutside(address: string): Promise<boolean> {
   const safe = outsideAddress(address);
   if (safe === null) return false;
+  if (performance.now() - openedAt < ONCE_MS) return true;
+  openedAt = performance.now();
   await shell.openExternal(safe);
   return true;
+}
+
+let asking: Promise<unknown> | null = null;
+
+/** One dialog at a time: while one is open, asking for another answers as if it had been closed. */
+function oneDialog<Value>(ask: () => Promise<Value | null>): Promise<Value | null> {
+  if (asking !== null) return Promise.resolve(null);
+  const asked = ask().finally(() => {
+    asking = null;
+  });
+  asking = asked;
+  return asked;
 }
 
 /** @param takeAskedToFollow see arrivals.ts */
@@ -29,37 +47,28 @@ export function createDesktop(takeAskedToFollow: () => string | null): Desktop {
     openOutside,
     takeAskedToFollow,
     pickOpml: async () => {
-      const options: OpenDialogOptions = { title: 'Import OPML', filters: FILTERS, properties: ['openFile'] };
-      const window = BrowserWindow.getFocusedWindow();
-      const { canceled, filePaths } = await (window === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(window, options));
-      const file = filePaths[0];
-      if (canceled || file === undefined) return null;
-      const body = await readFile(file);
-      return new Uint8Array(body.subarray(0, OPML_BYTES));
+      const file = await oneDialog(pickFile);
+      if (file === null) return null;
+      if ((await stat(file)).size > OPML_BYTES) throw new Error('it is larger than 32 MB');
+      return new Uint8Array(await readFile(file));
     },
     saveOpml: async (text) => {
-      const options: SaveDialogOptions = {
-        title: 'Export OPML',
-        defaultPath: path.join(app.getPath('documents'), 'broadsheet.opml'),
-        filters: FILTERS,
-      };
-      const window = BrowserWindow.getFocusedWindow();
-      const { canceled, filePath } = await (window === null
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(window, options));
-      if (canceled || filePath === '') return null;
+      const file = await oneDialog(pickPlace);
+      if (file === null) return null;
       // Written beside and renamed, so that a full disk does not cost an older export.
-      await writeFile(`${filePath}.new`, text, 'utf8');
-      await rename(`${filePath}.new`, filePath);
-      return filePath;
+      await writeFile(`${file}.new`, text, 'utf8');
+      await rename(`${file}.new`, file);
+      return file;
     },
     forgetSession: async (publicationId) => {
       const session = sessionOf(publicationId);
       await session.clearStorageData();
       await session.clearCache();
       await session.clearAuthCache();
+      await session.clearHostResolverCache();
+      await session.closeAllConnections();
+      // Else the cookies are still in the file at the next start.
+      await session.cookies.flushStore();
     },
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
@@ -67,13 +76,43 @@ export function createDesktop(takeAskedToFollow: () => string | null): Desktop {
   };
 }
 
+async function pickFile(): Promise<string | null> {
+  const options: OpenDialogOptions = { title: 'Import OPML', filters: FILTERS, properties: ['openFile'] };
+  const window = BrowserWindow.getFocusedWindow();
+  const { canceled, filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function pickPlace(): Promise<string | null> {
+  const options: SaveDialogOptions = {
+    title: 'Export OPML',
+    defaultPath: path.join(app.getPath('documents'), 'broadsheet.opml'),
+    filters: FILTERS,
+  };
+  const window = BrowserWindow.getFocusedWindow();
+  const { canceled, filePath } = await (window === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** This run's own folder for copies that other programs open: its name cannot be guessed, nobody else may look in. */
+let copies: Promise<string> | null = null;
+
 /** Opens a stored PDF with the system's viewer, from a copy that carries the right ending. */
 export async function openStoredDocument(library: Library, hash: string): Promise<void> {
   const file = await library.assetFile(hash);
   if (file?.mediaType !== 'application/pdf') return;
-  const folder = path.join(app.getPath('temp'), 'broadsheet');
-  const copy = path.join(folder, `${hash}.pdf`);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  copies ??= mkdtemp(path.join(app.getPath('temp'), 'broadsheet-'));
+  const copy = path.join(await copies, `${hash}.pdf`);
   await copyFile(file.path, copy);
-  await shell.openPath(copy);
+  const problem = await shell.openPath(copy);
+  if (problem !== '') throw new Error(`The system has no viewer that opens this document: ${problem}`);
+}
+
+/** Removes the copies; a viewer that still shows one has read it. */
+export async function removeCopies(): Promise<void> {
+  if (copies !== null) await rm(await copies, { recursive: true, force: true, maxRetries: 2 });
 }
