@@ -1,8 +1,10 @@
 /** One line per call, into the modules. What a change touches is told to the windows here, in ids. */
 import type { Result } from '../preload/contract.ts';
-import type { Problem } from '../preload/model.ts';
+import type { Problem, Publication } from '../preload/model.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Library } from './database/face.ts';
+import { plainWords } from './report.ts';
+import { withoutSecrets } from './sync/addresses.ts';
 import type { Emit, Sync } from './sync/face.ts';
 
 /** What only the desktop can do, passed in so that this file needs no Electron. */
@@ -31,13 +33,20 @@ export interface HandlerNeeds {
 const good = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 const bad = (code: string, message: string): Result<never> => ({ ok: false, error: { code, message } });
 
-/** The system's own reason, with what to do. */
+/** The system's own reason without the folders of this computer, with what to do. */
 const fileProblem =
   (code: string, message: string) =>
   (error: unknown): Problem => ({
     code,
-    message: `${message} (${error instanceof Error ? error.message : String(error)}). Choose another place and try again.`,
+    message: `${message} (${plainWords(error)}). Choose another place and try again.`,
   });
+
+/** As the window may know it: private feeds carry passwords and keys in their addresses. */
+const shown = (publication: Publication): Publication => ({
+  ...publication,
+  siteUrl: withoutSecrets(publication.siteUrl),
+  feeds: publication.feeds.map((feed) => ({ ...feed, url: withoutSecrets(feed.url) })),
+});
 
 /** Beyond this many ids an event says "all": the lists ask again either way. */
 const NAMED_IDS = 500;
@@ -69,10 +78,13 @@ export function createHandlers({ library, sync, desktop, emit, now }: HandlerNee
     },
     'articles.refetch': (id) => sync.refetch(id),
 
-    'publications.list': async () => good(await library.listPublications()),
+    'publications.list': async () => good((await library.listPublications()).map(shown)),
     'publications.known': async () => good(await sync.knownPublications()),
     'publications.discover': ({ address }) => sync.discover(address),
-    'publications.follow': (input) => sync.follow(input),
+    'publications.follow': async (input) => {
+      const result = await sync.follow(input);
+      return result.ok ? good(shown(result.value)) : result;
+    },
     'publications.update': async ({ id, title, folder }) => {
       if ((await publication(id)) === undefined) return noPublication;
       await library.updatePublication(id, {
@@ -81,7 +93,7 @@ export function createHandlers({ library, sync, desktop, emit, now }: HandlerNee
       });
       emit('publications.changed', { ids: [id] });
       const updated = await publication(id);
-      return updated === undefined ? noPublication : good(updated);
+      return updated === undefined ? noPublication : good(shown(updated));
     },
     'publications.askedToFollow': async () => good(desktop.takeAskedToFollow()),
     'publications.remove': async ({ id }) => {

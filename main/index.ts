@@ -1,25 +1,28 @@
 /** Composition root: builds everything and holds no logic. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BrowserWindow, app, dialog, nativeTheme } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { app, dialog, nativeTheme } from 'electron';
 import type { Library } from './database/face.ts';
 import { openLibrary } from './database/index.ts';
 import { dispatch } from './dispatch.ts';
-import { receiveArrivals } from './electron/arrivals.ts';
+import { claimScheme, collectArrivals } from './electron/arrivals.ts';
 import { closeInOrder } from './electron/closing.ts';
-import { createDesktop, openStoredDocument } from './electron/desktop.ts';
+import { createDesktop, openStoredDocument, removeCopies } from './electron/desktop.ts';
 import { guardContents } from './electron/guard.ts';
-import { emit, receiveCalls } from './electron/ipc.ts';
+import { createEmit, receiveCalls } from './electron/ipc.ts';
 import { forwardFrameKeys } from './electron/keys.ts';
 import { installContextMenu, installMenu } from './electron/menus.ts';
 import { createNetworkMonitor } from './electron/network-monitor.ts';
+import { ownWindows } from './electron/own-windows.ts';
 import { keepReadingPosition } from './electron/reading-position.ts';
 import { registerSchemes, serveArticles, serveWindow } from './electron/schemes.ts';
 import { createSessionFetch } from './electron/session-fetch.ts';
-import { sealWindowSession, sessionOf } from './electron/sessions.ts';
+import { flushSessions, forgetDiscovery, hardenSessions, sealWindowSession, sessionOf } from './electron/sessions.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
 import { createPress } from './press/index.ts';
+import { createReport, plainWords } from './report.ts';
 import { createSync } from './sync/index.ts';
 import { storedArticles } from './sync/local-links.ts';
 
@@ -31,22 +34,12 @@ const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_REN
 const profile = process.env['BROADSHEET_PROFILE'];
 if (profile !== undefined && profile !== '') app.setPath('userData', path.resolve(profile));
 
-function report(library: Library | null, code: string, error: unknown): void {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  console.error(code, message);
-  const entry = {
-    at: Date.now(),
-    level: 'failure',
-    subject: 'app',
-    publicationId: null,
-    articleId: null,
-    url: '',
-    code,
-    message: message.slice(0, 2_000),
-  } as const;
-  // Without a way out this would report its own failure for ever: at the end the library is closed.
-  library?.logActivity([entry]).catch((failed: unknown) => console.error('log', failed));
-}
+let library: Library | null = null;
+const report = createReport({
+  write: async (entries) => library?.logActivity(entries),
+  now: Date.now,
+  print: (code, error) => console.error(code, error instanceof Error ? (error.stack ?? error.message) : error),
+});
 
 async function open(): Promise<Library | null> {
   const outcome = await openLibrary({
@@ -58,7 +51,7 @@ async function open(): Promise<Library | null> {
       console.error('database', error);
       dialog.showErrorBox(
         'Broadsheet has to close',
-        `The library stopped working (${String(error)}). Nothing confirmed was lost. Please start Broadsheet again.`,
+        `The library stopped working (${plainWords(error)}). Nothing confirmed was lost. Please start Broadsheet again.`,
       );
       app.exit(1);
     },
@@ -71,11 +64,9 @@ async function open(): Promise<Library | null> {
 }
 
 async function start(): Promise<void> {
-  const library = await open();
-  if (library === null) return app.exit(1);
-  process.on('uncaughtException', (error) => report(library, 'uncaught', error));
-  process.on('unhandledRejection', (error) => report(library, 'unhandled', error));
-
+  const opened = await open();
+  if (opened === null) return app.exit(1);
+  library = opened;
   const press = createPress({ workerUrl: beside('press-worker.js') });
   const network = createNetworkMonitor();
   const clock = {
@@ -86,10 +77,14 @@ async function start(): Promise<void> {
       return () => clearTimeout(timer);
     },
   };
+  const emit = createEmit(developmentServer);
   const sync = createSync({
-    library,
+    library: opened,
     press,
-    fetch: createSessionFetch(sessionOf),
+    fetch: createSessionFetch({
+      sessionOf,
+      forgetDiscovery: () => forgetDiscovery().catch((error: unknown) => report('discovery', error)),
+    }),
     clock,
     random: Math.random,
     network,
@@ -100,62 +95,78 @@ async function start(): Promise<void> {
       preload: path.join(here, '../preload/index.cjs'),
       stateFile: path.join(app.getPath('userData'), 'window.json'),
       developmentServer,
+      report,
     });
-    installContextMenu(window, (address) => void desktop.openOutside(address));
+    installContextMenu(window, openOutside);
     forwardFrameKeys(window, emit);
-    keepReadingPosition(window, (id, position) => void library.setPosition(id, position));
+    keepReadingPosition(window, (id, position) =>
+      // Lost with a library that is closing; it was saved a moment before.
+      opened.setPosition(id, position).catch(() => undefined),
+    );
     return window;
   };
-  const arrivals = receiveArrivals(() => BrowserWindow.getAllWindows()[0] ?? show(), emit);
   const desktop = createDesktop(() => arrivals.take());
-  const handlers = createHandlers({ library, sync, desktop, emit, now: Date.now });
+  const handlers = createHandlers({ library: opened, sync, desktop, emit, now: Date.now });
 
-  nativeTheme.themeSource = (await library.settings()).theme;
-  sealWindowSession(developmentServer);
+  const openOutside = (address: string): void =>
+    void desktop.openOutside(address).catch((error: unknown) => report('open-outside', error));
+
+  nativeTheme.themeSource = (await opened.settings()).theme;
+  await sealWindowSession(developmentServer);
   serveWindow(path.join(here, '../renderer'));
-  serveArticles(library, (addresses) => storedArticles(library, addresses));
+  serveArticles({
+    library: opened,
+    localArticles: (addresses) => storedArticles(opened, addresses),
+    developmentServer,
+    report: (error) => report('article', error),
+  });
   guardContents({
     openArticle: (_contents, id) => emit('article.open', { id }),
     openDocument: (hash) =>
-      void openStoredDocument(library, hash).catch((error: unknown) => report(library, 'open-document', error)),
-    openOutside: (address) =>
-      void desktop.openOutside(address).catch((error: unknown) => report(library, 'open-outside', error)),
+      void openStoredDocument(opened, hash).catch((error: unknown) => report('open-document', error)),
+    openOutside,
   });
-  receiveCalls(developmentServer, (name, input) =>
-    dispatch(handlers, name, input, (call, error) => report(library, call, error)),
-  );
+  receiveCalls(developmentServer, (name, input) => dispatch(handlers, name, input, report));
   installMenu(emit, !app.isPackaged);
 
   show();
   sync.start();
 
-  closeInOrder({
+  const ending = closeInOrder({
     stop: () => sync.stop(),
     close: async () => {
       network.stop();
       await press.stop();
-      await library.close();
+      await opened.close();
+      await Promise.all([flushSessions(), removeCopies()]);
     },
-    report: (error) => report(library, 'stop', error),
+    report: (error) => report('stop', error),
   });
+  arrivals.serve(() => (ending() ? null : (ownWindows()[0] ?? show())), emit);
 }
 
 registerSchemes();
+// Every renderer there may ever be is sandboxed, whatever its window asks for. (Where the system allows no sandbox at
+// all, as to root, the switch says so, and asking for one would end the app.)
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+hardenSessions();
+const arrivals = collectArrivals();
 if (app.requestSingleInstanceLock()) {
+  // Without these Electron shows a box that holds everything up.
+  process.on('uncaughtException', (error) => report('uncaught', error));
+  process.on('unhandledRejection', (error) => report('unhandled', error));
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
   // A trial in a profile of its own leaves the person's system as it is.
-  if (app.isPackaged && !profile) for (const scheme of ['feed', 'broadsheet']) app.setAsDefaultProtocolClient(scheme);
+  if (app.isPackaged && !profile) for (const scheme of ['feed', 'broadsheet']) claimScheme(scheme);
   // Not awaited at the top: Electron becomes ready only after this module has run.
   void app
     .whenReady()
     .then(start)
     .catch((error: unknown) => {
-      dialog.showErrorBox(
-        'Broadsheet cannot start',
-        error instanceof Error ? (error.stack ?? error.message) : String(error),
-      );
+      console.error('start', error);
+      dialog.showErrorBox('Broadsheet cannot start', plainWords(error));
       app.exit(1);
     });
 } else {
