@@ -11,18 +11,18 @@ export interface SmallServer {
 export type Answer = { status?: number; headers?: Record<string, string>; body?: string | Buffer };
 
 /**
- * @param answer what to give for a path; null is a 404. Every request is remembered
+ * @param answer what to give for a path (and the request's headers); null is a 404. Every request is remembered
  * @param host any address of 127.0.0.0/8: to sync each is another host
  */
 export async function serve(
-  answer: (path: string, base: string) => Answer | null,
+  answer: (path: string, base: string, headers: http.IncomingHttpHeaders) => Answer | null,
   host = '127.0.0.1',
 ): Promise<SmallServer> {
   const asked: string[] = [];
   const server = http.createServer((request, response) => {
     const path = request.url ?? '/';
     asked.push(path);
-    const found = answer(path, `http://${request.headers.host}`);
+    const found = answer(path, `http://${request.headers.host}`, request.headers);
     response.writeHead(found?.status ?? (found === null ? 404 : 200), found?.headers ?? {});
     response.end(found?.body ?? '');
   });
