@@ -99,10 +99,8 @@ async function start(): Promise<void> {
     });
     installContextMenu(window, openOutside);
     forwardFrameKeys(window, emit);
-    keepReadingPosition(window, (id, position) =>
-      // Lost with a library that is closing; it was saved a moment before.
-      opened.setPosition(id, position).catch(() => undefined),
-    );
+    // A write is lost only with a library that is closing; the position was saved a moment before.
+    keepReadingPosition(window, (id, position) => void opened.setPosition(id, position).catch(() => undefined));
     return window;
   };
   const desktop = createDesktop(() => arrivals.take());

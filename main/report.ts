@@ -15,9 +15,9 @@ export function plainWords(error: unknown): string {
 
 export interface ReportNeeds {
   /** Rejects when the library is closed or broken; that must not be reported again. */
-  write(entries: Omit<ActivityEntry, 'id'>[]): Promise<void>;
-  now(): number;
-  print(code: string, error: unknown): void;
+  write: (entries: Omit<ActivityEntry, 'id'>[]) => Promise<void>;
+  now: () => number;
+  print: (code: string, error: unknown) => void;
 }
 
 export type Report = (code: string, error: unknown) => void;

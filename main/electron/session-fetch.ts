@@ -122,9 +122,9 @@ class Exchange {
 
 export interface SessionFetchNeeds {
   /** The session whose cookies go with a publication's requests; null for discovery. */
-  sessionOf(publicationId: number | null): Session;
+  sessionOf: (publicationId: number | null) => Session;
   /** Empties the session of discovery; must not reject. */
-  forgetDiscovery(): Promise<void>;
+  forgetDiscovery: () => Promise<void>;
 }
 
 /** @returns a Fetch that never rejects; every refusal of the network stack becomes a failure value */
