@@ -81,10 +81,7 @@ async function start(): Promise<void> {
   const sync = createSync({
     library: opened,
     press,
-    fetch: createSessionFetch({
-      sessionOf,
-      forgetDiscovery: () => forgetDiscovery().catch((error: unknown) => report('discovery', error)),
-    }),
+    fetch: createSessionFetch(sessionOf, () => forgetDiscovery().catch((error: unknown) => report('discovery', error))),
     clock,
     random: Math.random,
     network,

@@ -120,15 +120,15 @@ class Exchange {
   }
 }
 
-export interface SessionFetchNeeds {
-  /** The session whose cookies go with a publication's requests; null for discovery. */
-  sessionOf: (publicationId: number | null) => Session;
-  /** Empties the session of discovery; must not reject. */
-  forgetDiscovery: () => Promise<void>;
-}
-
-/** @returns a Fetch that never rejects; every refusal of the network stack becomes a failure value */
-export function createSessionFetch({ sessionOf, forgetDiscovery }: SessionFetchNeeds): Fetch {
+/**
+ * @param sessionOf the session whose cookies go with a publication's requests; null for discovery
+ * @param forgetDiscovery empties the session of discovery; must not reject
+ * @returns a Fetch that never rejects; every refusal of the network stack becomes a failure value
+ */
+export function createSessionFetch(
+  sessionOf: (publicationId: number | null) => Session,
+  forgetDiscovery: () => Promise<void>,
+): Fetch {
   const exchange = (request: FetchRequest): ReturnType<Fetch> =>
     new Promise((resolve) => {
       const refuse = (code: FetchFailure['code'], detail: string): void =>
