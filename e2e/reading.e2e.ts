@@ -64,7 +64,7 @@ test('the first start shows three ways in', async () => {
 test('an address without scheme is looked up, and candidates are shown before anything is added', async () => {
   const { window } = running;
   await askAddress(window, publisher.url.replace('http://', ''));
-  await expect(window.getByText('8 feeds were found. Choose what to follow.')).toBeVisible();
+  await expect(window.getByRole('group', { name: '8 feeds were found. Choose what to follow.' })).toBeVisible();
   const first = window.locator('.candidate').first();
   await expect(first).toContainText('The Meridian Ledger');
   await expect(first).toContainText(`RSS · ${lines.length} items · newest`);

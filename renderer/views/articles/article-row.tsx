@@ -38,6 +38,10 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
       aria-labelledby={`${row}-headline`}
       aria-describedby={`${row}-meta`}
       className={read ? 'row read' : 'row unread'}
+      // At the press, as lists of the system do: a row that moves before the release (news came) would lose the click.
+      onMouseDown={(event) => {
+        if (event.button === 0) onChoose();
+      }}
       onClick={onChoose}
     >
       <div className="row-words">
