@@ -164,8 +164,12 @@ async function articleFrame(window: Page, id: number | undefined): Promise<Frame
         (one) => one.url().startsWith(prefix) && (id === undefined || !/\d/u.test(one.url().charAt(prefix.length))),
       );
     if (frame !== undefined) {
-      await frame.waitForLoadState('load');
-      return frame;
+      // A frame that goes away while it loads was replaced by another: that one is looked for then.
+      const loaded = await frame.waitForLoadState('load').then(
+        () => true,
+        () => false,
+      );
+      if (loaded) return frame;
     }
     if (Date.now() > until)
       throw new Error(
