@@ -5,12 +5,12 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { readdir, rename, writeFile } from 'node:fs/promises';
+import { readdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder, expectRoom, inWorkFolder, megabytes } from './cache.mjs';
 import { inProject, npm, run, tail } from './command.mjs';
-import { StepError, step } from './say.mjs';
+import { StepError, say, step } from './say.mjs';
 import { unzip } from './unzip.mjs';
 
 /** @typedef {import('./electron.mjs').Electron} Electron */
@@ -34,7 +34,8 @@ export const fallbackIsPossible = () => process.platform === 'linux' && process.
  */
 export async function prepareFallback() {
   const folder = path.join(cacheFolder(), `electron-${fallback.version}`);
-  if (!existsSync(path.join(folder, 'electron'))) {
+  if (!(await isWhole(folder))) {
+    if (existsSync(folder)) say(`  ${folder} is damaged and is prepared anew.`);
     await expectRoom(cacheFolder(), 750e6, 'preparing the development runtime');
     await inWorkFolder('runtime', (work) => prepareIn(work, folder));
   }
@@ -64,10 +65,35 @@ async function prepareIn(work, folder) {
   });
   await step('Setting its fuses', () => setFuses(path.join(unpacked, 'electron')));
   await writeDefaultApp(unpacked);
-  await rename(unpacked, folder).catch((error) => {
-    // Another run was faster: its copy is as good as this one.
-    if (!existsSync(path.join(folder, 'electron'))) throw error;
-  });
+  await writeFile(path.join(unpacked, listing), JSON.stringify(await sizesIn(unpacked)));
+  // Another clone's run may have been faster: its copy is as good as this one.
+  if (await isWhole(folder)) return;
+  await rename(folder, path.join(work, 'damaged')).catch(() => undefined);
+  await rename(unpacked, folder);
+}
+
+/** The files of a prepared runtime with their sizes, kept in it, so that one that lost something later is seen. */
+const listing = 'files.json';
+
+/** @param {string} folder @returns {Promise<boolean>} */
+async function isWhole(folder) {
+  if (!existsSync(path.join(folder, 'electron'))) return false;
+  if (!existsSync(path.join(folder, listing))) return true;
+  const wanted = Object.entries(JSON.parse(readFileSync(path.join(folder, listing), 'utf8')));
+  const sizes = await sizesIn(folder);
+  return wanted.every(([name, size]) => sizes[name] === size);
+}
+
+/** @param {string} folder @returns {Promise<Record<string, number>>} not of resources/, where the default app lies */
+async function sizesIn(folder) {
+  /** @type {Record<string, number>} */
+  const sizes = {};
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    const name = path.relative(folder, path.join(entry.parentPath, entry.name));
+    if (entry.isFile() && name !== listing && !name.startsWith('resources' + path.sep))
+      sizes[name] = (await stat(path.join(folder, name))).size;
+  }
+  return sizes;
 }
 
 /** @param {string} work @returns {Promise<string>} the packed npm package */
