@@ -41,6 +41,8 @@ export interface RunningApp {
   articleFrame(id?: number): Promise<Frame>;
   /** Takes the network away from every session, as pulling the plug would; `true` gives it back. */
   setOnline(online: boolean): Promise<void>;
+  /** Lets the app ask the article frame for the reading position, which it does not otherwise in a journey. */
+  askPositions(): Promise<void>;
   /** Quits as the menu would, waits for the end; the profile stays. */
   quit(): Promise<void>;
   /** kill -9 of the whole app. */
@@ -87,6 +89,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   app.on('close', () => (ended = true));
   const window = await app.firstWindow();
   await window.waitForFunction(() => document.querySelector('#root')?.childElementCount !== 0);
+  await adaptToJourneys(app);
 
   const tryCall = (name: string, input: unknown): Promise<Result<unknown>> =>
     window.evaluate(
@@ -119,6 +122,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     syncDone: (ms = 120_000) => syncDone(call, ms),
     articleFrame: (id) => articleFrame(window, id),
     setOnline: (online) => setOnline(app, online),
+    askPositions: () => askPositions(app),
     kill: async () => {
       ended = true;
       const exit = new Promise<void>((resolve) => processOf.once('exit', () => resolve()));
@@ -189,6 +193,33 @@ async function paneWords(window: Page): Promise<string> {
     const frame = pane?.querySelector('iframe');
     return `${frame?.src ?? 'no frame'} ${pane?.textContent ?? 'no pane'}`;
   });
+}
+
+/** Where the app's own way of attaching the development-tools protocol is kept while a journey holds that back. */
+const ATTACH = 'attachOfTheApp';
+
+/**
+ * Playwright holds the development-tools protocol of the window. When the app attaches to it too, to ask for the reading
+ * position, Playwright may lose sight of a frame that just starts, and the frame waits for it for ever. And a machine
+ * without any network counts as offline, while the sample publication on loopback answers all the same.
+ */
+async function adaptToJourneys(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow, net }, name) => {
+    net.isOnline = () => true;
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      Object.assign(webContents.debugger, { [name]: Reflect.get(webContents.debugger, 'attach') });
+      webContents.debugger.attach = () => {
+        throw new Error('The journey holds the protocol.');
+      };
+    }
+  }, ATTACH);
+}
+
+async function askPositions(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, name) => {
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      Object.assign(webContents.debugger, { attach: Reflect.get(webContents.debugger, name) });
+  }, ATTACH);
 }
 
 async function setOnline(app: ElectronApplication, online: boolean): Promise<void> {

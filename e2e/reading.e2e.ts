@@ -224,6 +224,7 @@ test('after a restart without a network all is there: texts, pictures, star, and
   await openByHeadline(running.window, headline);
   const position = async (): Promise<number> => (await running.call('articles.get', id))?.position ?? 0;
   const frame = await running.articleFrame(id);
+  await running.askPositions();
   await frame.locator('.body p').first().click();
   await running.window.keyboard.press('Space');
   await expect.poll(position).toBeGreaterThan(0.05);
