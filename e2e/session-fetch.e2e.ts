@@ -20,6 +20,7 @@ interface Asked {
   firstByteMs?: number;
   totalMs?: number;
   abortAfter?: number;
+  mayLeadInside?: boolean;
   headers?: Record<string, string>;
 }
 type Told = (Omit<FetchedAnswer, 'body'> & { text: string; bytes: number }) | FetchFailure;
@@ -32,7 +33,7 @@ globalThis.askedOf = async ({ url, abortAfter, ...given }) => {
   const controller = new AbortController();
   if (abortAfter !== undefined) setTimeout(() => controller.abort(), abortAfter);
   const answer = await fetch({
-    url, publicationId: 1, kind: 'feed', headers: {}, maxBytes: 1e6, maxRedirects: 10, firstByteMs: 20000, totalMs: 20000,
+    url, publicationId: 1, kind: 'feed', headers: {}, maxBytes: 1e6, maxRedirects: 10, mayLeadInside: true, firstByteMs: 20000, totalMs: 20000,
     ...given, signal: controller.signal,
   });
   if (!answer.ok) return answer;
@@ -174,6 +175,7 @@ test.describe('the fetch over Electron’s network', () => {
     ['a body without end', { path: '/endless' }, 'too-large'],
     ['an eleventh redirect', { path: '/hop/11' }, 'too-many-redirects'],
     ['a loop', { path: '/loop' }, 'redirect-loop'],
+    ['a way to this computer', { path: '/moved', mayLeadInside: false }, 'private-address'],
     ['a way to a file', { path: '/to-file' }, 'bad-address'],
     ['a way to a data address', { path: '/to-data' }, 'bad-address'],
     ['no first byte', { path: '/silent', firstByteMs: 300 }, 'first-byte-timeout'],

@@ -5,6 +5,8 @@
 import { net } from 'electron';
 import { parseAddress } from './address.ts';
 import type { Session } from 'electron';
+import { hostOf } from '../sync/addresses.ts';
+import { isPrivateHost } from '../sync/private-hosts.ts';
 import type { Fetch, FetchedAnswer, FetchFailure, FetchRequest, Redirect } from '../sync/ports.ts';
 import { failureCode } from './network-errors.ts';
 
@@ -61,6 +63,8 @@ class Exchange {
     const next = parseAddress(target, this.url)?.href ?? target;
     this.redirects.push({ status, url: next });
     if (!isWeb(next)) this.fail('bad-address', `redirected to ${next}`);
+    else if (!this.request.mayLeadInside && isPrivateHost(hostOf(next)))
+      this.fail('private-address', `redirected to ${next}`);
     else if (this.redirects.length > this.request.maxRedirects)
       this.fail('too-many-redirects', `more than ${this.request.maxRedirects} redirects`);
     else if (this.seen.has(next) && this.redirects.filter((redirect) => redirect.url === next).length > 1) {

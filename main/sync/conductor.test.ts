@@ -57,6 +57,25 @@ describe('from feed to stored article', () => {
     assert.equal(rig.sync.progress().running, false);
   });
 
+  test('a publication of the world reaches nothing in this computer’s network, one of that network does', async () => {
+    const inside = 'http://127.0.0.1/admin';
+    for (const [feedUrl, expected] of [
+      [url, 'failed'],
+      ['http://nas.local/feed', 'stored'],
+    ] as const) {
+      const rig = createRig();
+      rig.on(feedUrl, answer(200, feedBody([{ guid: '1', url: inside, headline: 'A' }])));
+      rig.on(inside, answer(200, pageBody({ headline: 'A' })));
+      await rig.follow(feedUrl);
+      rig.sync.start();
+      await rig.clock.advance(250);
+      assert.deepEqual(states(rig), [expected]);
+      assert.equal(rig.addresses().includes(inside), expected === 'stored');
+      assert.equal(rig.log().includes('private-address'), expected === 'failed');
+      assert.equal(latest(rig, feedUrl)?.mayLeadInside, expected === 'stored');
+    }
+  });
+
   test('pages come newest first', async () => {
     const rig = await running(['old', 'newer', 'newest']);
     assert.deepEqual(rig.addresses().slice(1), [page('newest'), page('newer'), page('old')]);

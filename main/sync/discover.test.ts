@@ -247,6 +247,13 @@ describe('discovery says why not', () => {
     rig.on(feed, failure('certificate', 'net::ERR_CERT_DATE_INVALID'));
     assert.equal((await refused(rig, site)).code, 'certificate');
   });
+  test('a page of the world that names a feed on this computer’s network, which is not asked', async () => {
+    const rig = createRig();
+    const inside = 'http://192.168.1.1/feed';
+    rig.on(site, answer(200, siteBody({ feedLinks: [{ url: inside, title: '', type: 'application/rss+xml' }] })));
+    assert.equal((await refused(rig, site)).code, 'private-address');
+    assert.ok(!rig.addresses().includes(inside));
+  });
   test('a site that asks for a pause while addresses are guessed is asked no more', async () => {
     const rig = createRig();
     rig.on(site, answer(200, siteBody({})));

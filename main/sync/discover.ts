@@ -9,6 +9,7 @@ import { followedFeeds, type Followed } from './followed.ts';
 import { adoptedAddress } from './host-rules.ts';
 import { normaliseAddress } from './identity.ts';
 import type { FetchedAnswer } from './ports.ts';
+import { isPrivateHost } from './private-hosts.ts';
 import { problemWhenTyped as problem } from './problems.ts';
 import { readFeed, type ReadFeed } from './read-feed.ts';
 import type { Wanted } from './requests.ts';
@@ -52,6 +53,8 @@ class Finder {
   private readonly errand: Errand;
   /** Why the first feed that the site names itself could not be had. */
   private trouble: Problem | null = null;
+  /** Whether the reader named a host of this computer or its network; a page of the world may not lead there. */
+  private inside: boolean | null = null;
 
   constructor(tools: Tools, errand: Errand) {
     this.tools = tools;
@@ -174,6 +177,8 @@ class Finder {
   }
 
   private async look(url: string, wanted: Wanted, firstByteMs?: number): Promise<Look> {
+    this.inside ??= isPrivateHost(hostOf(url));
+    if (!this.inside && isPrivateHost(hostOf(url))) return not(problem('private-address', hostOf(url)));
     const limits = firstByteMs === undefined ? {} : { firstByteMs };
     return visit(
       this.tools,

@@ -9,6 +9,7 @@ import { usualSilence } from './host-rules.ts';
 import type { HeldHost, Hosts } from './hosts.ts';
 import type { Journal } from './journal.ts';
 import type { Clock, Fetch, FetchedAnswer, Random } from './ports.ts';
+import { isPrivateHost } from './private-hosts.ts';
 import { problem } from './problems.ts';
 import type { Retries } from './retries.ts';
 import { judge, requestFor, type Asked, type Verdict } from './requests.ts';
@@ -53,12 +54,14 @@ export type Visit =
  * in memory is given back when `use` is done. Rejects only if `use` does.
  */
 export async function visit<Value>(
-  tools: Pick<Tools, 'gate' | 'hosts' | 'fetch' | 'clock'>,
+  tools: Pick<Tools, 'gate' | 'hosts' | 'fetch' | 'clock' | 'library'>,
   errand: Errand,
   asked: Omit<Asked, 'signal'>,
   use: (visit: Visit) => Promise<Value>,
 ): Promise<Value> {
   const host = hostOf(asked.url);
+  if (await leadsInside(tools, asked))
+    return use({ is: 'failed', problem: problem('private-address', host), final: true });
   const before = tools.hosts.held(host, tools.clock.now());
   if (before !== null) return use({ is: 'held', by: before });
   const ticket = await tools.gate.enter(host, errand.signal, asked.typed);
@@ -76,6 +79,19 @@ export async function visit<Value>(
   } finally {
     ticket.done();
   }
+}
+
+/**
+ * Whether a page or picture of a publication out in the world is said to be on this computer or in its network. Feeds are
+ * asked wherever they are: the reader named them.
+ */
+async function leadsInside(
+  { library }: Pick<Tools, 'library'>,
+  { url, wanted, publicationId }: Pick<Asked, 'url' | 'wanted' | 'publicationId'>,
+): Promise<boolean> {
+  if (wanted === 'feed' || publicationId === null || !isPrivateHost(hostOf(url))) return false;
+  const feeds = await library.feedsOf(publicationId);
+  return feeds.every((feed) => !isPrivateHost(hostOf(feed.url)));
 }
 
 function noted(

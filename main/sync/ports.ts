@@ -13,6 +13,8 @@ export interface FetchRequest {
   maxBytes: number;
   /** At most this many redirects (10). */
   maxRedirects: number;
+  /** Whether a redirect may lead to this computer or its own network (private-hosts.ts). */
+  mayLeadInside: boolean;
   firstByteMs: number;
   totalMs: number;
   signal: AbortSignal;
@@ -47,6 +49,7 @@ export type FetchFailureCode =
   | 'too-many-redirects'
   | 'redirect-loop'
   | 'bad-address'
+  | 'private-address'
   | 'bad-encoding'
   | 'truncated'
   | 'aborted'

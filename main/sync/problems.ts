@@ -16,6 +16,8 @@ const words = {
     `This file is not a list of subscriptions (${what}). Choose an OPML file exported by a reader.`,
   'bad-address': ({ who }) =>
     `“${who}” is not a web address. Type one such as example.com or https://example.com/feed.`,
+  'private-address': ({ who }) =>
+    `This leads to ${who}, on this computer or in its own network, where no publication has its pages, so it was not asked. Open the original in the browser if you trust it.`,
   'already-followed': ({ who }) => `You follow this already as “${who}”. Open it in the list on the left.`,
   'needs-sign-in': ({ who }) =>
     `${who} shows this only to people who are signed in. Sign in to the publication, then refresh.`,

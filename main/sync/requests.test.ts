@@ -33,6 +33,7 @@ test('a request carries what is accepted, the validators and the limits', () => 
       headers: null,
       maxBytes: 16 * 1024 ** 2,
       maxRedirects: 10,
+      mayLeadInside: false,
       firstByteMs: 30_000,
       totalMs: 120_000,
       signal,

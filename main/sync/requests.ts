@@ -3,6 +3,7 @@ import type { Problem } from '../../preload/model.ts';
 import { hostOf, isLoginAddress, textWithoutSecrets } from './addresses.ts';
 import { firstByteTime, isConnectivity, isFinal, maxBytes, maxRedirects, totalTime } from './host-rules.ts';
 import type { FetchedAnswer, FetchFailure, FetchKind, FetchRequest } from './ports.ts';
+import { isPrivateHost } from './private-hosts.ts';
 import { problem, problemWhenTyped } from './problems.ts';
 
 /** What is asked for: decides Accept, the cap on the body and the FetchKind. */
@@ -46,6 +47,7 @@ export function requestFor(asked: Asked): FetchRequest {
     headers: { Accept: accept[asked.wanted], ...asked.headers },
     maxBytes: capOf(asked.wanted),
     maxRedirects,
+    mayLeadInside: isPrivateHost(hostOf(asked.url)),
     firstByteMs: asked.firstByteMs ?? firstByteTime,
     totalMs: totalTime,
     signal: asked.signal,
@@ -131,6 +133,8 @@ function judgeFailure({ url, wanted }: Judged, failure: FetchFailure, say: typeo
       return failedBy(say('too-many-redirects', host));
     case 'redirect-loop':
       return failedBy(say('redirect-loop', host));
+    case 'private-address':
+      return failedBy(say('private-address', host), true);
     case 'bad-address':
       return failedBy(say('bad-address', textWithoutSecrets(url)), true);
     case 'bad-encoding':

@@ -50,6 +50,7 @@ describe('fetch over node:http', () => {
       headers: {},
       maxBytes: megabyte,
       maxRedirects: 10,
+      mayLeadInside: true,
       firstByteMs: 5_000,
       totalMs: 5_000,
       signal: new AbortController().signal,

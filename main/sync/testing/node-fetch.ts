@@ -5,6 +5,8 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { createBrotliDecompress, createUnzip, type Unzip } from 'node:zlib';
+import { hostOf } from '../addresses.ts';
+import { isPrivateHost } from '../private-hosts.ts';
 import type { Fetch, FetchedAnswer, FetchFailure, FetchFailureCode, FetchRequest, Redirect } from '../ports.ts';
 
 class Refusal extends Error {
@@ -67,6 +69,7 @@ async function follow(request: FetchRequest, signal: AbortSignal, redirects: Red
     url = new URL(location, url).href;
     const seen = redirects.filter((redirect) => redirect.url === url).length;
     redirects.push({ status, url });
+    if (!request.mayLeadInside && isPrivateHost(hostOf(url))) throw new Refusal('private-address', url);
     if (seen > 0) throw new Refusal('redirect-loop', `again to ${url}`);
     if (redirects.length > request.maxRedirects) throw new Refusal('too-many-redirects', `${redirects.length}`);
   }
