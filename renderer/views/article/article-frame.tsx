@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Article } from '../../../preload/model.ts';
 import { locale } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
@@ -6,9 +6,14 @@ import { headlineOf } from '../../stores/headline.ts';
 import { FRAME_ID, frameHasFocus } from '../parts/elements.ts';
 import { useSeenTheme } from '../use-theme.ts';
 
+/** An article comes from this computer: a frame that takes longer than this is stuck and is made anew. */
+const PATIENCE_MS = 4_000;
+
 interface Shown {
   /** The frame's address, which changes with everything that it shows. */
   address: string;
+  /** Counts the frames made in vain before it. */
+  attempt: number;
   title: string;
 }
 
@@ -21,24 +26,29 @@ interface Shown {
 export function ArticleFrame({ article }: { article: Article }) {
   const theme = useSeenTheme();
   const [loaded, setLoaded] = useState<Shown | null>(null);
-  const wanted: Shown = {
-    address: `broadsheet-article://article/${article.id}?v=${article.version}&theme=${theme}&locale=${locale}#here`,
-    title: t('article.frame', { headline: headlineOf(article) }),
-  };
-  const leaving = loaded !== null && loaded.address !== wanted.address ? [loaded] : [];
+  const [attempt, setAttempt] = useState(0);
+  const address = `broadsheet-article://article/${article.id}?v=${article.version}&theme=${theme}&locale=${locale}#here`;
+  const isLoaded = loaded?.address === address;
+  useEffect(() => {
+    if (isLoaded) return;
+    const timer = setInterval(() => setAttempt((before) => before + 1), PATIENCE_MS);
+    return () => clearInterval(timer);
+  }, [isLoaded]);
+  const wanted = isLoaded ? loaded : { address, attempt, title: t('article.frame', { headline: headlineOf(article) }) };
+  const leaving = loaded === null || isLoaded ? [] : [loaded];
   return (
     <div className="article-frames">
-      {[...leaving, wanted].map(({ address, title }) => {
-        const isWanted = address === wanted.address;
+      {[...leaving, wanted].map((shown) => {
+        const isWanted = shown === wanted;
         return (
           <iframe
-            key={address}
+            key={`${shown.address} ${shown.attempt}`}
             id={isWanted ? FRAME_ID : undefined}
             className="article-frame"
-            data-state={isWanted ? (loaded?.address === address ? 'shown' : 'coming') : 'leaving'}
+            data-state={isWanted ? (isLoaded ? 'shown' : 'coming') : 'leaving'}
             sandbox=""
-            src={address}
-            title={title}
+            src={shown.address}
+            title={shown.title}
             onLoad={(event) => {
               if (!isWanted) return;
               setLoaded(wanted);
