@@ -98,6 +98,8 @@ function tidy(target: Connection, present: string): void {
     INSERT OR IGNORE INTO bodies (article_id, html, text) SELECT id, '', '' FROM articles;
     UPDATE articles SET page_state = 'pending', page_retry_at = 0, page_attempts = 0, page_etag = NULL, page_last_modified = NULL, access = 'feed', word_count = 0
       WHERE page_state <> 'none' AND id IN (SELECT article_id FROM bodies WHERE html = '' AND text = '');
+    -- What was lost may still stand in its feed, which a 304 would not bring again.
+    UPDATE feeds SET etag = NULL, last_modified = NULL, validators_since = NULL, body_hash = NULL;
     UPDATE articles SET lead_asset = (SELECT id FROM assets t WHERE t.id = lead_asset);
     UPDATE publications SET icon_asset = (SELECT id FROM assets t WHERE t.id = icon_asset),
       articles = (SELECT count(*) FROM articles a WHERE a.publication_id = publications.id),
