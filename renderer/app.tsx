@@ -13,6 +13,7 @@ import { Notice } from './views/parts/notice.tsx';
 import { Toasts } from './views/toasts.tsx';
 import { useCommands } from './views/use-commands.ts';
 import { useKeys } from './views/use-keys.ts';
+import { useRecovered } from './views/use-recovered.ts';
 import { useTheme } from './views/use-theme.ts';
 import { useWindowTitle } from './views/use-window-title.ts';
 import { Welcome } from './views/welcome.tsx';
@@ -27,6 +28,7 @@ export function App() {
   useWindowTitle();
   useKeys();
   useCommands();
+  useRecovered();
   return (
     <div className="window">
       <OfflineBanner />

@@ -7,6 +7,8 @@ export interface Toast {
   tone: 'plain' | 'problem';
   /** Takes back what the notice tells of. */
   undo: (() => void) | null;
+  /** Stays until it is closed. */
+  stays: boolean;
 }
 
 /** More would cover the list. */
@@ -17,9 +19,10 @@ const { getState: get, setState: set } = useToasts;
 
 let lastId = 0;
 
-export function say(message: string, options: Partial<Pick<Toast, 'tone' | 'undo'>> = {}): void {
+export function say(message: string, options: Partial<Pick<Toast, 'tone' | 'undo' | 'stays'>> = {}): void {
   lastId += 1;
-  const toast: Toast = { id: lastId, message, tone: options.tone ?? 'plain', undo: options.undo ?? null };
+  const { tone = 'plain', undo = null, stays = false } = options;
+  const toast: Toast = { id: lastId, message, tone, undo, stays };
   set({ toasts: [...get().toasts, toast].slice(-MOST) });
 }
 

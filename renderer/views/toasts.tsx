@@ -5,8 +5,8 @@ import type { Toast } from '../stores/toasts-store.ts';
 import { dismiss, useToasts } from '../stores/toasts-store.ts';
 import { IconButton } from './parts/icon-button.tsx';
 
-/** Long enough to read a sentence and reach its button; problems stay longer. */
-const SHOWN_MS = { plain: 8_000, problem: 15_000 };
+/** Long enough to read a sentence and reach its button; problems and what can be undone stay longer. */
+const SHOWN_MS = { plain: 8_000, problem: 15_000, undo: 20_000 };
 
 export function Toasts() {
   const toasts = useToasts((state) => state.toasts);
@@ -21,12 +21,12 @@ export function Toasts() {
 
 function ToastLine({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false);
-  const { id, tone, message, undo } = toast;
+  const { id, tone, message, undo, stays } = toast;
   useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(() => dismiss(id), SHOWN_MS[tone]);
+    if (held || stays) return;
+    const timer = setTimeout(() => dismiss(id), SHOWN_MS[undo === null ? tone : 'undo']);
     return () => clearTimeout(timer);
-  }, [held, id, tone]);
+  }, [held, stays, id, tone, undo]);
   return (
     <div
       className={`toast toast-${tone}`}
