@@ -19,6 +19,7 @@ import { keepReadingPosition } from './electron/reading-position.ts';
 import { registerSchemes, serveArticles, serveWindow } from './electron/schemes.ts';
 import { createSessionFetch } from './electron/session-fetch.ts';
 import { flushSessions, forgetDiscovery, hardenSessions, sealWindowSession, sessionOf } from './electron/sessions.ts';
+import { whyNotUsable } from './electron/usable-folder.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
 import { createPress } from './press/index.ts';
@@ -146,7 +147,15 @@ registerSchemes();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 hardenSessions();
 const arrivals = collectArrivals();
-if (app.requestSingleInstanceLock()) {
+const unusable = whyNotUsable(app.getPath('userData'));
+if (unusable !== null) {
+  const folder = app.getPath('userData');
+  dialog.showErrorBox(
+    'Broadsheet cannot start',
+    `Its folder cannot be written: ${unusable} (${folder}). Give it back, or name another by BROADSHEET_PROFILE, and start again.`,
+  );
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) {
   // Without these Electron shows a box that holds everything up.
   process.on('uncaughtException', (error) => report('uncaught', error));
   process.on('unhandledRejection', (error) => report('unhandled', error));
