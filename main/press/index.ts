@@ -33,8 +33,8 @@ const MESSAGES: Record<PressFailureCode, string> = {
   'not-a-feed': 'This is not a feed.',
   'not-opml': 'This is not an OPML file.',
   unreadable: 'The document could not be read.',
-  'out-of-memory': 'The document needs more memory than the press gives one document.',
-  'timed-out': 'The document takes longer to read than the press gives one document.',
+  'out-of-memory': 'It needs more memory than one document is given.',
+  'timed-out': 'It takes longer to read than one document is given.',
   stopped: 'The press was stopped.',
 };
 

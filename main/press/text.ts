@@ -12,10 +12,10 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'textarea',
 ]);
 
-/** White space folded to single spaces, invisible characters (zero width, soft hyphen, controls) dropped. */
+/** White space folded to single spaces, invisible characters (zero width, soft hyphen, controls, what turns the direction of text round) dropped. */
 export function fold(text: string): string {
   return text
-    .replaceAll(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replaceAll(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/\p{Cc}/gu, '')
     .trim();

@@ -151,7 +151,7 @@ describe('discovery finds', () => {
     for (const no of [
       failure('connection-refused'),
       failure('first-byte-timeout'),
-      failure('certificate', 'net::ERR_SSL_PROTOCOL_ERROR'),
+      failure('no-tls', 'net::ERR_SSL_PROTOCOL_ERROR'),
     ]) {
       const rig = createRig();
       rig.on('https://old.example/feed', no);

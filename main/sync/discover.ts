@@ -216,10 +216,8 @@ function contentMark({ parsed: { format, items } }: ReadFeed): string[] {
 }
 
 /** No answer by https, or one that is not https at all (a plain server on a port of its own). */
-function mayAnswerByHttp({ code, message }: Problem): boolean {
-  return (
-    code === 'no-answer' || (code === 'certificate' && /PROTOCOL|EPROTO|WRONG_VERSION|wrong version/.test(message))
-  );
+function mayAnswerByHttp({ code }: Problem): boolean {
+  return code === 'no-answer' || code === 'no-tls';
 }
 
 function discovery(

@@ -59,7 +59,9 @@ interface Plan {
 
 function plan(outline: OpmlOutline, followed: Followed, seen: Map<string, string>): Plan {
   const { url, title, folder } = outline;
-  const [address] = possibleAddresses(url);
+  // feed: has stood for http since its beginning; a site that wants https says so by a move.
+  const possible = possibleAddresses(url);
+  const address = /^feed:/i.test(url.trim()) ? possible.at(-1) : possible[0];
   const line = {
     url: withoutSecrets(address ?? url),
     title: title.trim() || hostOf(address ?? '') || url,

@@ -43,6 +43,8 @@ export type FetchFailureCode =
   | 'connection-refused'
   | 'connection-lost'
   | 'certificate'
+  | 'no-tls'
+  | 'unsafe-port'
   | 'first-byte-timeout'
   | 'total-timeout'
   | 'too-large'

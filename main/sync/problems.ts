@@ -26,13 +26,17 @@ const words = {
   offline: () => 'This computer is offline. Connect to the internet; the rest follows by itself.',
   certificate: ({ who, what }) =>
     `The identity of ${who} could not be confirmed (${what}), so nothing was loaded. Check this computer’s clock and network, or ask the publisher to renew the certificate.`,
+  'no-tls': ({ who }) =>
+    `${who} does not speak https at this address. Try the address with http://; if it is no server of your own, ask the publisher.`,
+  'unsafe-port': ({ who }) =>
+    `The address names a port of ${who} that is kept for other programs than web servers, so it was not asked. Check the number behind the colon.`,
   'too-large': ({ who, what }) =>
     `${who} sent more than ${what} MB, which is more than is ever needed, so it was not loaded. Open it in the browser instead.`,
   moved: ({ who, what }) => `${who} has moved to ${what}. The new address is used from now on; nothing is left to do.`,
   gone: ({ who }) =>
     `${who} says that this is gone for good, so it is no longer asked for. Look for a new address on the site, or refresh the publication to try once more.`,
   'not-found': ({ who }) =>
-    `${who} has nothing at this address (404). Check the address, or look for a new one on the site.`,
+    `${who} has nothing at this address any more (404). Look for it on the site; what was stored stays.`,
   'server-error': ({ who, what }) =>
     `${who} has trouble of its own (${what}). Nothing to do here; it is tried again by itself, ever more rarely.`,
   refused: ({ who, what }) => `${who} refused the request (${what}). Open the address in the browser to see why.`,
@@ -63,6 +67,8 @@ export type ProblemCode = keyof typeof words;
  * nothing to refresh. Codes without words here have the next step that fits both.
  */
 const wordsWhenTyped: Partial<Record<ProblemCode, (details: ProblemDetails) => string>> = {
+  'not-found': ({ who }) =>
+    `${who} has nothing at this address (404). Check the address, or look for a new one on the site.`,
   'needs-sign-in': ({ who }) =>
     `${who} shows this only to people who are signed in, so nothing was added. Open it in the browser to see what is open to everyone, or look there for the address of a feed and type that.`,
   'no-answer': ({ who, what }) =>

@@ -133,6 +133,10 @@ function judgeFailure({ url, wanted }: Judged, failure: FetchFailure, say: typeo
       return failedBy(say('too-many-redirects', host));
     case 'redirect-loop':
       return failedBy(say('redirect-loop', host));
+    case 'no-tls':
+      return failedBy(say('no-tls', host));
+    case 'unsafe-port':
+      return failedBy(say('unsafe-port', host), true);
     case 'private-address':
       return failedBy(say('private-address', host), true);
     case 'bad-address':

@@ -22,7 +22,8 @@ const systemCodes: [RegExp, FetchFailureCode][] = [
   [/ENOTFOUND|EAI_AGAIN/, 'name-not-resolved'],
   [/ECONNREFUSED/, 'connection-refused'],
   [/ENETUNREACH|ENETDOWN/, 'offline'],
-  [/CERT|EPROTO|ERR_SSL|ERR_TLS/, 'certificate'],
+  [/EPROTO|WRONG_VERSION/, 'no-tls'],
+  [/CERT|ERR_SSL|ERR_TLS/, 'certificate'],
   [/ECONNRESET|EPIPE|EHOSTUNREACH/, 'connection-lost'],
   [/Z_|ERR__ERROR|ERR_PADDING|ZLIB|BROTLI/, 'bad-encoding'],
 ];

@@ -8,6 +8,8 @@ import { markStarred } from '../commands.ts';
 import { AccessMark } from '../parts/access-mark.tsx';
 import { Hidden } from '../parts/hidden.tsx';
 
+const A_DAY_MS = 24 * 60 * 60 * 1_000;
+
 /** Element id of an article's row. */
 export const rowId = (id: number | null): string => `article-row-${id}`;
 
@@ -21,10 +23,14 @@ interface ArticleRowProps {
   onChoose: () => void;
 }
 
+/** Some publishers date articles years ahead: then it is as new as the day it was seen. */
+const saidTime = ({ publishedAt, sortedAt }: ArticleSummary, now: number): number =>
+  publishedAt === null || publishedAt > now + A_DAY_MS ? sortedAt : publishedAt;
+
 /** One row. Its name is the headline; publication, time and state are its description. */
 export function ArticleRow({ article, now, position, size, selected, onChoose }: ArticleRowProps) {
   const { id, direction, language, headline, dek, read, starred } = article;
-  const time = article.publishedAt ?? article.sortedAt;
+  const time = saidTime(article, now);
   const row = rowId(id);
   return (
     // Its keys are the list's, which holds the focus for all rows.
