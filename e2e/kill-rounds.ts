@@ -60,6 +60,17 @@ async function follow(running: RunningApp, publisher: Publisher): Promise<void> 
   await running.call('publications.follow', { discovery, feedUrls: [discovery.candidates[0]?.url ?? ''], folder: '' });
 }
 
+/** Whether a sync is under way `ms` after it began; one that does not begin within three seconds has nothing left to do. */
+async function isMoving(running: RunningApp, ms: number): Promise<boolean> {
+  const moves = async (): Promise<boolean> => (await running.call('sync.progress', null)).running;
+  for (let waited = 0; !(await moves()); waited += 100) {
+    if (waited > 3_000) return false;
+    await pause(100);
+  }
+  await pause(ms);
+  return moves();
+}
+
 /** Reads and compares what the library holds against what the publisher has. */
 async function isComplete(running: RunningApp, publisher: Publisher): Promise<string | null> {
   await running.syncDone(180_000);
@@ -111,8 +122,25 @@ export async function killRounds(
     let running = await launchApp({ profile });
     report.libraries += 1;
     await follow(running, publisher);
-    while (report.kills < rounds) {
-      await pause(100 + random() * 1_900);
+    for (;;) {
+      const isLast = report.kills === rounds;
+      if (isLast || !(await isMoving(running, 100 + random() * 1_900))) {
+        // Nothing is left to be interrupted: check this library whole, and begin another.
+        const problem = await isComplete(running, publisher);
+        if (problem === null) report.completed += 1;
+        else report.problems.push(`after kill ${report.kills}: ${problem}`);
+        const starred = await running.call('articles.list', { query: { starred: true }, after: null, limit: 500 });
+        report.kept += starred.articles.filter((article) => marks.has(article.id)).length;
+        marks.clear();
+        await running.quit();
+        if (isLast) break;
+        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+        profile = await temporaryProfile();
+        running = await launchApp({ profile });
+        report.libraries += 1;
+        await follow(running, publisher);
+        continue;
+      }
       const target = (await running.call('articles.list', { query: {}, after: null, limit: 100 })).articles.find(
         (article) => !marks.has(article.id),
       );
@@ -133,26 +161,6 @@ export async function killRounds(
       if (status.recovered === null) report.opened += 1;
       else report.problems.push(`kill ${report.kills}: taken for damaged, set aside at ${status.recovered.setAside}`);
       say(`kill ${report.kills}/${rounds}: integrity ${check}, ${status.articles} articles, ${status.assets} assets`);
-      const pending = (await running.call('publications.list', null)).reduce((sum, one) => sum + one.pending, 0);
-      if ((pending === 0 && status.articles > 0 && status.assets > 100) || report.kills === rounds) {
-        // This library is as good as whole: let it finish, check it, and begin another.
-        const problem = await isComplete(running, publisher);
-        if (problem === null) report.completed += 1;
-        else report.problems.push(`after kill ${report.kills}: ${problem}`);
-        const starred = await running.call('articles.list', { query: { starred: true }, after: null, limit: 500 });
-        report.kept += starred.articles.filter((article) => marks.has(article.id)).length;
-        marks.clear();
-        if (report.kills === rounds) {
-          await running.quit();
-          break;
-        }
-        await running.quit();
-        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-        profile = await temporaryProfile();
-        running = await launchApp({ profile });
-        report.libraries += 1;
-        await follow(running, publisher);
-      }
     }
   } finally {
     await publisher.stop();
