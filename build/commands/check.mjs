@@ -1,4 +1,5 @@
 // @ts-check
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { inProject, run, tool } from '../steps/command.mjs';
 import { preparePackages } from '../steps/prepare.mjs';
@@ -32,7 +33,9 @@ export async function check({ node, env }) {
     say(`  ${code === 0 ? 'ok    ' : 'FAILED'} ${title} (${elapsed(since)})`);
     return { title, code, output };
   };
-  const unit = part('unit tests', ['--test', '--test-reporter=spec', unitTests]);
+  // One file at a time is what Node would do on two cores.
+  const concurrency = Math.max(2, availableParallelism());
+  const unit = part('unit tests', ['--test', `--test-concurrency=${concurrency}`, '--test-reporter=spec', unitTests]);
   const others = [
     part('types', [tool('typescript', 'tsc'), '--noEmit']),
     part('types of build/', [tool('typescript', 'tsc'), '--noEmit', '-p', inProject('build', 'tsconfig.json')]),
