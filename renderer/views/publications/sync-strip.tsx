@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { SyncProgress } from '../../../preload/model.ts';
-import { formatMoment, formatSince, formatTime } from '../../locales/format.ts';
+import { formatMoment, formatTime } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { showActivity } from '../../stores/activity-store.ts';
 import { useSettings } from '../../stores/settings-store.ts';
@@ -9,6 +9,8 @@ import { openDialog } from '../../stores/window-store.ts';
 import { cancel } from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useNow } from '../use-now.ts';
+
+const HALF_A_DAY_MS = 12 * 60 * 60 * 1_000;
 
 /** What the sync does, or when it does something next. */
 export function SyncStrip() {
@@ -65,9 +67,10 @@ function restingWords({ waiting, nextCheckAt }: SyncProgress, automatic: boolean
   if (!automatic) return t('sync.automatic-off');
   if (nextCheckAt === null) return t('sync.idle');
   if (nextCheckAt <= now) return t('sync.next-soon');
-  const time = formatTime(nextCheckAt);
-  const today = formatSince(nextCheckAt, now) === time;
-  return t('sync.next', { when: today ? t('date.at', { time }) : formatMoment(nextCheckAt) });
+  // Past midnight the hour alone is still clear.
+  const isNear = nextCheckAt - now < HALF_A_DAY_MS;
+  const when = isNear ? t('date.at', { time: formatTime(nextCheckAt) }) : formatMoment(nextCheckAt);
+  return t('sync.next', { when });
 }
 
 function Failures({ count }: { count: number }) {
