@@ -226,7 +226,7 @@ export const en = {
   'settings.size': 'Size',
   'settings.sizes': '{database} of text, {assets} of images and documents',
   'settings.recovered':
-    'On {date} the library was damaged. {articles} were saved; the damaged file was set aside as {path}.',
+    'On {date} the library was damaged. {articles} were saved; the damaged file was set aside as {path}. Refresh all brings back what the publishers still carry.',
   'settings.failed': 'The settings could not be loaded.',
 
   'shortcuts.title': 'Keyboard shortcuts',
