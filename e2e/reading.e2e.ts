@@ -228,6 +228,9 @@ test('after a restart without a network all is there: texts, pictures, star, and
   await frame.locator('.body p').first().click();
   await running.window.keyboard.press('Space');
   await expect.poll(position).toBeGreaterThan(0.05);
+  // What was asked while the page still moved is asked again when it has come to rest.
+  const place = (): Promise<number> => frame.evaluate(() => scrollY / document.documentElement.scrollHeight);
+  await expect.poll(async () => Math.abs((await position()) - (await place()))).toBeLessThan(0.01);
   const scrolled = await frame.evaluate(() => scrollY);
 
   const { profile } = running;
