@@ -117,7 +117,8 @@ function bestOf(candidates: readonly Candidate[], shownWidth: number | null): Ca
   const sized = candidates
     .map((candidate) => ({ ...candidate, width: widthOf(candidate, shownWidth) }))
     .filter((candidate): candidate is Candidate & { width: number } => candidate.width !== null);
-  const chosen = sized.find(({ width }) => width === bestWidth(sized.map((candidate) => candidate.width)));
+  const wanted = bestWidth(sized.map(({ width }) => width));
+  const chosen = sized.find(({ width }) => width === wanted);
   const sharp = candidates.find(({ width, density }) => width === null && density === null);
   if (chosen !== undefined && (chosen.width >= BLUR_WIDTH || sharp === undefined)) return chosen;
   if (chosen !== undefined && sharp !== undefined) return sharp;
