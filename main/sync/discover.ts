@@ -3,7 +3,7 @@ import type { Result } from '../../preload/contract.ts';
 import type { Discovery, FeedCandidate, Problem } from '../../preload/model.ts';
 import type { DiscoveredPage } from '../press/face.ts';
 import { hostOf, webAddress, withoutSecrets } from './addresses.ts';
-import { documentOf, timeOfDay, visit, type Errand, type Tools } from './errand.ts';
+import { documentOf, heldProblem, timeOfDay, visit, type Errand, type Tools } from './errand.ts';
 import { commonFeedAddresses, possibleAddresses } from './discover-addresses.ts';
 import { followedFeeds, type Followed } from './followed.ts';
 import { adoptedAddress } from './host-rules.ts';
@@ -198,9 +198,7 @@ class Finder {
             await keepSilence(this.tools, verdict.host, verdict.until);
             return not(problem('rate-limited', verdict.host, timeOfDay(verdict.until)));
           case 'held':
-            return verdict.by.why === 'rate-limited'
-              ? not(problem('rate-limited', hostOf(url), timeOfDay(verdict.by.until)))
-              : not(problem('no-answer', hostOf(url), 'as a moment ago'), true);
+            return not(heldProblem(url, verdict.by, problem), verdict.by.why === 'no-answer');
           case 'offline':
           case 'stopped':
             return not(problem('offline', ''));

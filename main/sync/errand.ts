@@ -128,11 +128,13 @@ function noted(
 
 /** Why a page or picture waits for its host; null when that was told already. */
 export function toldHeld({ hosts }: Pick<Tools, 'hosts'>, url: string, by: HeldHost): Problem | null {
-  const host = hostOf(url);
-  if (!hosts.tellsAnew(host, by)) return null;
-  return by.why === 'rate-limited'
-    ? problem('rate-limited', host, timeOfDay(by.until))
-    : problem('no-answer', host, 'as a moment ago');
+  return hosts.tellsAnew(hostOf(url), by) ? heldProblem(url, by) : null;
+}
+
+/** Why the host of this address is left alone, in the words of `say`. */
+export function heldProblem(url: string, by: HeldHost, say = problem): ReturnType<typeof problem> {
+  const what = by.why === 'rate-limited' ? timeOfDay(by.until) : 'as a moment ago';
+  return say(by.why, hostOf(url), what);
 }
 
 /** A time of day for messages, in the reader's own zone: `14:05`. */

@@ -5,8 +5,9 @@ import type { FeedCheck, FeedRow, NewItem } from '../database/face.ts';
 import type { FeedItem, ParsedFeed } from '../press/face.ts';
 import { hostOf, isLoginAddress, withoutSecrets } from './addresses.ts';
 import type { Details } from './details.ts';
-import { documentOf, timeOfDay, visit, type Errand, type Outcome, type Tools } from './errand.ts';
+import { documentOf, heldProblem, timeOfDay, visit, type Errand, type Outcome, type Tools } from './errand.ts';
 import { adoptedAddress, backoff, conditionalHeaders, validatorsOf, type Validators } from './host-rules.ts';
+import type { HeldHost } from './hosts.ts';
 import { evidenceOf, identityOf, normaliseAddress } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
@@ -35,7 +36,7 @@ export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, d
         log(tools, feed, 'skip', 'offline', problem('offline', '').message);
         return 'put-off';
       case 'held':
-        return held(tools, feed, verdict.by.until, verdict.by.why);
+        return held(tools, feed, verdict.by);
       case 'silenced':
         return silenced(tools, feed, verdict.host, verdict.until);
       case 'unreachable':
@@ -168,15 +169,12 @@ async function failed(tools: Tools, feed: FeedRow, why: Problem): Promise<Outcom
 }
 
 /** The host is left alone for now. */
-async function held(tools: Tools, feed: FeedRow, until: number, why: 'rate-limited' | 'no-answer'): Promise<Outcome> {
-  const found =
-    why === 'rate-limited'
-      ? problem('rate-limited', hostOf(feed.url), timeOfDay(until))
-      : problem('no-answer', hostOf(feed.url), 'as a moment ago');
+async function held(tools: Tools, feed: FeedRow, by: HeldHost): Promise<Outcome> {
+  const found = heldProblem(feed.url, by);
   if (feed.status !== 'gone') {
-    await record(tools, feed, { ...asBefore(feed), nextCheckAt: Math.max(feed.nextCheckAt, until), problem: found });
+    await record(tools, feed, { ...asBefore(feed), nextCheckAt: Math.max(feed.nextCheckAt, by.until), problem: found });
   }
-  log(tools, feed, 'skip', why, found.message);
+  log(tools, feed, 'skip', found.code, found.message);
   return 'put-off';
 }
 
