@@ -1,7 +1,8 @@
 /** One line per call, into the modules. What a change touches is told to the windows here, in ids. */
 import type { Result } from '../preload/contract.ts';
-import type { Problem, Publication } from '../preload/model.ts';
+import type { Problem, Protection, Publication, Settings } from '../preload/model.ts';
 import type { Handlers } from './dispatch.ts';
+import type { Account } from './account/face.ts';
 import type { Library } from './database/face.ts';
 import { plainWords } from './report.ts';
 import { withoutSecrets } from './sync/addresses.ts';
@@ -15,16 +16,20 @@ export interface Desktop {
   pickOpml(): Promise<Uint8Array | null>;
   /** The path written, null when the user closed the dialog. */
   saveOpml(text: string): Promise<string | null>;
-  /** Clears cookies, storage and cache of a publication's session. */
-  forgetSession(publicationId: number): Promise<void>;
   /** The address a link or the command line asked to follow, once. */
   takeAskedToFollow(): string | null;
   applyTheme(theme: 'system' | 'light' | 'dark'): void;
+  /** How secrets are kept here. */
+  protection(): Protection;
+  /** The settings on signing in were changed: what is kept may have to move. */
+  keepSignIns(settings: Settings): Promise<void>;
+  openProfileFolder(): Promise<void>;
 }
 
 export interface HandlerNeeds {
   library: Library;
   sync: Sync;
+  account: Account;
   desktop: Desktop;
   emit: Emit;
   now: () => number;
@@ -51,7 +56,7 @@ const shown = (publication: Publication): Publication => ({
 /** Beyond this many ids an event says "all": the lists ask again either way. */
 const NAMED_IDS = 500;
 
-export function createHandlers({ library, sync, desktop, emit, now }: HandlerNeeds): Handlers {
+export function createHandlers({ library, sync, account, desktop, emit, now }: HandlerNeeds): Handlers {
   const changed = (ids: number[]): Result<number[]> => {
     if (ids.length > 0) {
       emit('articles.changed', ids.length > NAMED_IDS ? { ids: [], all: true } : { ids, all: false });
@@ -77,6 +82,7 @@ export function createHandlers({ library, sync, desktop, emit, now }: HandlerNee
       return good(null);
     },
     'articles.refetch': (id) => sync.refetch(id),
+    'articles.useFreeRead': (id) => account.useFreeRead(id),
 
     'publications.list': async () => good((await library.listPublications()).map(shown)),
     'publications.known': async () => good(await sync.knownPublications()),
@@ -85,8 +91,9 @@ export function createHandlers({ library, sync, desktop, emit, now }: HandlerNee
       const result = await sync.follow(input);
       return result.ok ? good(shown(result.value)) : result;
     },
-    'publications.update': async ({ id, title, folder }) => {
+    'publications.update': async ({ id, title, folder, freeReads }) => {
       if ((await publication(id)) === undefined) return noPublication;
+      if (freeReads !== undefined) await account.allowFreeReads(id, freeReads);
       await library.updatePublication(id, {
         ...(title === undefined ? {} : { title }),
         ...(folder === undefined ? {} : { folder }),
@@ -98,11 +105,21 @@ export function createHandlers({ library, sync, desktop, emit, now }: HandlerNee
     'publications.askedToFollow': async () => good(desktop.takeAskedToFollow()),
     'publications.remove': async ({ id }) => {
       await library.removePublication(id);
-      await desktop.forgetSession(id);
+      await account.forget(id);
       emit('publications.changed', { ids: [id] });
       emit('articles.changed', { ids: [], all: true });
       return good(null);
     },
+
+    'session.signIn': async ({ publicationId, feedId }) => {
+      if (feedId === undefined) return account.signIn(publicationId);
+      const feed = await library.feed(feedId);
+      if (feed?.publicationId !== publicationId) return noPublication;
+      const asked = await sync.askFeedSecret(feedId);
+      return asked.ok ? good(null) : asked;
+    },
+    'session.verify': ({ publicationId }) => account.verify(publicationId),
+    'session.signOut': ({ publicationId, removeArticles }) => account.signOut(publicationId, removeArticles),
 
     'opml.import': async () => {
       const file = await desktop.pickOpml().catch(fileProblem('cannot-read', 'That file could not be read'));
@@ -111,7 +128,8 @@ export function createHandlers({ library, sync, desktop, emit, now }: HandlerNee
     'opml.export': async () => {
       const text = await sync.exportOpml();
       const path = await desktop.saveOpml(text).catch(fileProblem('cannot-write', 'The file could not be written'));
-      return path === null || typeof path === 'string' ? good(path) : { ok: false, error: path };
+      if (path === null) return good(null);
+      return typeof path === 'string' ? good({ path, withoutSecrets: 0 }) : { ok: false, error: path };
     },
 
     'sync.refresh': async ({ publicationId }) => {
@@ -130,9 +148,15 @@ export function createHandlers({ library, sync, desktop, emit, now }: HandlerNee
     'settings.update': async (change) => {
       const settings = await library.updateSettings(change);
       desktop.applyTheme(settings.theme);
+      await desktop.keepSignIns(settings);
       sync.settingsChanged();
       emit('settings.changed', {});
       return good(settings);
+    },
+    'settings.protection': async () => good(desktop.protection()),
+    'profiles.openFolder': async () => {
+      await desktop.openProfileFolder();
+      return good(null);
     },
     'library.status': async () => good(await library.status()),
   };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, nativeTheme } from 'electron';
+import type { Account } from './account/face.ts';
 import type { Library } from './database/face.ts';
 import { openLibrary } from './database/index.ts';
 import { dispatch } from './dispatch.ts';
@@ -79,6 +80,17 @@ async function start(): Promise<void> {
     },
   };
   const emit = createEmit(developmentServer);
+  const account: Account = {
+    signIn: async () => ({ ok: true, value: null }),
+    verify: async () => ({ ok: false, error: { code: 'offline', message: '' } }),
+    signOut: async () => ({ ok: true, value: null }),
+    forget: async () => undefined,
+    useFreeRead: async () => ({ ok: true, value: null }),
+    allowFreeReads: async () => undefined,
+    networkChanged: () => undefined,
+    start: async () => undefined,
+    stop: async () => undefined,
+  };
   const sync = createSync({
     library: opened,
     press,
@@ -87,6 +99,9 @@ async function start(): Promise<void> {
     random: Math.random,
     network,
     emit,
+    admission: { admit: async () => 'go', seen: async () => undefined, unread: async () => undefined },
+    secrets: { of: async () => null, keep: async () => undefined, forget: async () => undefined },
+    askSecret: async () => null,
   });
   const show = (): BrowserWindow => {
     const window = openWindow({
@@ -102,7 +117,7 @@ async function start(): Promise<void> {
     return window;
   };
   const desktop = createDesktop(() => arrivals.take());
-  const handlers = createHandlers({ library: opened, sync, desktop, emit, now: Date.now });
+  const handlers = createHandlers({ library: opened, sync, account, desktop, emit, now: Date.now });
 
   const openOutside = (address: string): void =>
     void desktop.openOutside(address).catch((error: unknown) => report('open-outside', error));

@@ -16,9 +16,12 @@ import {
   KnownPublication,
   LibraryStatus,
   Network,
+  OpmlExport,
   OpmlReport,
   type Problem,
+  Protection,
   Publication,
+  Session,
   Settings,
   SyncProgress,
 } from './model.ts';
@@ -42,6 +45,8 @@ export const calls = {
   'articles.openOriginal': call(Id, Nothing),
   /** Asks for the page and images again now. */
   'articles.refetch': call(Id, Nothing),
+  /** Fetches a page that was held back, though the publisher counts it as a free read: the reader's click. */
+  'articles.useFreeRead': call(Id, Nothing),
 
   'publications.list': call(Nothing, z.array(Publication)),
   'publications.known': call(Nothing, z.array(KnownPublication)),
@@ -51,17 +56,33 @@ export const calls = {
     Publication,
   ),
   'publications.update': call(
-    z.object({ id: Id, title: z.string().min(1).max(300).optional(), folder: z.string().max(200).optional() }),
+    z.object({
+      id: Id,
+      title: z.string().min(1).max(300).optional(),
+      folder: z.string().max(200).optional(),
+      /** Free reads a month that may be used without a click. */
+      freeReads: z.number().int().min(0).max(100).optional(),
+    }),
     Publication,
   ),
   /** The address that a link or the command line asked to follow, once; null when none waits. Ask at start and on `follow.asked`. */
   'publications.askedToFollow': call(Nothing, z.string().nullable()),
   'publications.remove': call(z.object({ id: Id }), Nothing),
 
+  /**
+   * Opens the publication's own sign-in page in a window of its own, or, with a feed, asks for that feed's password there.
+   * Answers when the window is open; what comes of it is told by `publications.changed`. Takes no address.
+   */
+  'session.signIn': call(z.strictObject({ publicationId: Id, feedId: Id.optional() }), Nothing),
+  /** Asks the publisher whether the reader is signed in. */
+  'session.verify': call(z.strictObject({ publicationId: Id }), Session),
+  /** Clears the cookies, storage and cache of that publication's session; articles stay unless asked otherwise. */
+  'session.signOut': call(z.strictObject({ publicationId: Id, removeArticles: z.boolean() }), Nothing),
+
   /** Main shows the file dialog; null when the user closed it. */
   'opml.import': call(Nothing, OpmlReport.nullable()),
-  /** Writes where the user said; the path, or null when the user closed the dialog. */
-  'opml.export': call(Nothing, z.string().nullable()),
+  /** Writes where the user said; null when the user closed the dialog. */
+  'opml.export': call(Nothing, OpmlExport.nullable()),
 
   'sync.refresh': call(z.object({ publicationId: Id.optional() }), Nothing),
   'sync.cancel': call(Nothing, Nothing),
@@ -79,6 +100,9 @@ export const calls = {
   ),
   'settings.get': call(Nothing, Settings),
   'settings.update': call(Settings.partial(), Settings),
+  'settings.protection': call(Nothing, Protection),
+  /** Shows the folder of the reader's own profiles in the system's file manager. */
+  'profiles.openFolder': call(Nothing, Nothing),
   'library.status': call(Nothing, LibraryStatus),
 } as const;
 

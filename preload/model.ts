@@ -3,6 +3,9 @@
  * Times are milliseconds since the epoch, UTC. Sizes are bytes unless a name says otherwise.
  */
 import { z } from 'zod';
+import { Meter, Session } from './session.ts';
+
+export * from './session.ts';
 
 export const Id = z.number().int().positive();
 /** The key of a stored asset: SHA-256 of its bytes, lower-case hex. */
@@ -13,10 +16,11 @@ export const ArticleKind = z.enum(['news', 'analysis', 'memo', 'report', 'event'
 /** What of the article is stored: see design.md's words. `feed` until the page was read. */
 export const Access = z.enum(['full', 'teaser', 'locked', 'feed']);
 export const Direction = z.enum(['ltr', 'rtl']);
-/** Where the article's page stands: waiting to be fetched, stored, failed for good, or not wanted (no page to fetch). */
-export const PageState = z.enum(['pending', 'stored', 'failed', 'none']);
-export const SessionStatus = z.enum(['signed-out', 'signed-in', 'unverified', 'expired']);
-
+/**
+ * Where the article's page stands: waiting to be fetched, stored, failed for good, not wanted (no page to fetch), or held
+ * back because fetching it would spend a free read of a meter.
+ */
+export const PageState = z.enum(['pending', 'stored', 'failed', 'none', 'held']);
 export const Problem = z.object({
   /** Stable word for code, e.g. `not-a-feed`; never shown. */
   code: z.string(),
@@ -101,6 +105,8 @@ export const FeedState = z.object({
   /** `gone`: answered 410 and is no longer asked. */
   status: z.enum(['active', 'failing', 'gone']),
   problem: Problem.nullable(),
+  /** It is asked with a password or key that is kept apart, and is in no address. */
+  private: z.boolean(),
 });
 
 export const Publication = z.object({
@@ -119,7 +125,9 @@ export const Publication = z.object({
   unread: z.number().int(),
   /** Articles whose page is still to be fetched. */
   pending: z.number().int(),
-  session: SessionStatus,
+  session: Session,
+  /** Null unless the publication is known to count free reads. */
+  meter: Meter.nullable(),
   feeds: z.array(FeedState),
 });
 
@@ -166,6 +174,12 @@ export const OpmlLine = z.object({
   fault: z.enum(['no-address', 'not-a-web-address', 'no-title']).nullable(),
   message: z.string(),
 });
+/** What an export wrote. */
+export const OpmlExport = z.object({
+  path: z.string(),
+  /** Private feeds that stand in it without their password or key. */
+  withoutSecrets: z.number().int(),
+});
 export const OpmlReport = z.object({
   added: z.number().int(),
   alreadyFollowed: z.number().int(),
@@ -200,8 +214,8 @@ export const ActivityEntry = z.object({
   id: Id,
   at: Time,
   level: ActivityLevel,
-  /** What was under way: feed, page, asset, discover, opml, library, app. */
-  subject: z.enum(['feed', 'page', 'asset', 'discover', 'opml', 'library', 'retention', 'app']),
+  /** What was under way: feed, page, asset, discover, opml, library, session, app. */
+  subject: z.enum(['feed', 'page', 'asset', 'discover', 'opml', 'library', 'retention', 'session', 'app']),
   publicationId: Id.nullable(),
   articleId: Id.nullable(),
   url: z.string(),
@@ -223,6 +237,12 @@ export const Settings = z.object({
   syncOnMetered: z.boolean().default(false),
   syncAutomatically: z.boolean().default(true),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Sign-in cookies that a site means to be forgotten when the browser closes are kept this many days; 0 forgets them at quit. */
+  keepSignInDays: z.number().int().min(0).max(400).default(30),
+  /** Where the system has no keyring: keep sign-ins and passwords on disk all the same, readable by whoever can read the user's files. */
+  keepWithoutKeyring: z.boolean().default(false),
+  /** Notify when a publication has signed the reader out. */
+  notify: z.boolean().default(true),
 });
 
 /** What the last retention pass, backup or repair did, for the settings view. */
@@ -242,7 +262,6 @@ export type ArticleKind = z.infer<typeof ArticleKind>;
 export type Access = z.infer<typeof Access>;
 export type Direction = z.infer<typeof Direction>;
 export type PageState = z.infer<typeof PageState>;
-export type SessionStatus = z.infer<typeof SessionStatus>;
 export type Problem = z.infer<typeof Problem>;
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export type ArticleAsset = z.infer<typeof ArticleAsset>;
@@ -258,6 +277,7 @@ export type FeedCandidate = z.infer<typeof FeedCandidate>;
 export type Discovery = z.infer<typeof Discovery>;
 export type KnownPublication = z.infer<typeof KnownPublication>;
 export type OpmlLine = z.infer<typeof OpmlLine>;
+export type OpmlExport = z.infer<typeof OpmlExport>;
 export type OpmlReport = z.infer<typeof OpmlReport>;
 export type SyncProgress = z.infer<typeof SyncProgress>;
 export type Network = z.infer<typeof Network>;

@@ -50,7 +50,7 @@ interface ArticleRow extends SummaryRow, ProblemColumns {
 }
 
 const SUMMARY = `a.id, a.publication_id, p.title AS publication_title, a.headline, a.dek, a.byline, a.published_at, a.sorted_at, a.kind, a.access,
-  a.language, a.direction, s.read, s.starred, a.page_state, l.hash AS lead_image`;
+  a.language, a.direction, s.read, s.starred, CASE WHEN a.page_held = 1 THEN 'held' ELSE a.page_state END AS page_state, l.hash AS lead_image`;
 const AROUND = 'JOIN publications p ON p.id = a.publication_id LEFT JOIN assets l ON l.id = a.lead_asset';
 
 const sum = (ones: { count: number }[]): number => ones.reduce((total, { count }) => total + count, 0);

@@ -4,7 +4,7 @@ import type { Connection, Row, Value } from './open.ts';
 /** In the order in which references allow it. The full-text index is made anew; the log is not worth its risk. */
 export const SALVAGED = [
   'publications', 'feeds', 'files', 'articles', 'states', 'bodies', 'revisions', 'identities', 'tombstones', 'feed_items', 'article_topics',
-  'assets', 'article_assets', 'settings',
+  'assets', 'article_assets', 'settings', 'sessions', 'terms',
 ]; // prettier-ignore
 
 /** Belong to the full-text index of the old file. */

@@ -18,6 +18,11 @@ import type {
   Publication,
   Settings,
 } from '../../preload/model.ts';
+import type { FeedCheck, FeedRow, FeedSecretKind } from './face-feeds.ts';
+import type { SessionMethods } from './face-sessions.ts';
+
+export type * from './face-feeds.ts';
+export type * from './face-sessions.ts';
 
 export interface ArticleChanges {
   added: number[];
@@ -29,6 +34,8 @@ export interface NewFeed {
   url: string;
   title: string;
   format: FeedFormat | null;
+  /** Default `none`. */
+  secret?: FeedSecretKind;
 }
 
 export interface NewPublication {
@@ -44,40 +51,6 @@ export interface NewPublication {
 
 /** `followed` names the publication that has one of the feeds already; nothing was added then. */
 export type FollowOutcome = { added: number } | { followed: { publicationId: number; title: string; feedUrl: string } };
-
-/** A feed as the conductor needs it. */
-export interface FeedRow {
-  id: number;
-  publicationId: number;
-  url: string;
-  profile: string | null;
-  etag: string | null;
-  lastModified: string | null;
-  /** When the validators were first stored; they are dropped after 8 days. */
-  validatorsSince: number | null;
-  /** SHA-256 hex of the last body that was parsed: the same bytes need no parsing. */
-  bodyHash: string | null;
-  checkedAt: number | null;
-  nextCheckAt: number;
-  failures: number;
-  status: 'active' | 'failing' | 'gone';
-}
-
-/** What one check of a feed found out; undefined leaves a column as it is. */
-export interface FeedCheck {
-  url?: string;
-  title?: string;
-  format?: FeedFormat;
-  etag?: string | null;
-  lastModified?: string | null;
-  validatorsSince?: number | null;
-  bodyHash?: string | null;
-  checkedAt?: number;
-  nextCheckAt: number;
-  failures: number;
-  status: 'active' | 'failing' | 'gone';
-  problem: Problem | null;
-}
 
 export interface NewImage {
   url: string;
@@ -178,7 +151,7 @@ export interface ArticleDocument {
 export type NewActivity = Omit<ActivityEntry, 'id'>;
 
 /** The methods of the database thread. All answer asynchronously through the proxy; none throws but for a bug or a dead thread. */
-export interface LibraryMethods {
+export interface LibraryMethods extends SessionMethods {
   // publications.ts
   addPublication(input: NewPublication): FollowOutcome;
   /** Many at once in one transaction (OPML); answers in the same order. */
@@ -221,6 +194,9 @@ export interface LibraryMethods {
   pageFailed(articleId: number, problem: Problem, retryAt: number | null, now: number): void;
   /** Puts the article's page and failed images back in line. */
   requeuePage(articleId: number): void;
+
+  /** Holds a page back: it is not asked for until `requeuePage` or `requeueGated`. */
+  holdPage(articleId: number): void;
 
   // assets.ts
   pendingAssets(input: { now: number; limit: number; exclude: number[] }): PendingAsset[];

@@ -4,7 +4,7 @@ import { storeItemsOf } from './items.ts';
 import type { Connection, Row } from './open.ts';
 
 const COLUMNS = `f.id, f.publication_id AS publicationId, f.url, p.profile, f.etag, f.last_modified AS lastModified,
-  f.validators_since AS validatorsSince, f.body_hash AS bodyHash, f.checked_at AS checkedAt, f.next_check_at AS nextCheckAt, f.failures, f.status`;
+  f.validators_since AS validatorsSince, f.body_hash AS bodyHash, f.checked_at AS checkedAt, f.next_check_at AS nextCheckAt, f.failures, f.status, f.secret`;
 const FROM = 'FROM feeds f JOIN publications p ON p.id = f.publication_id';
 
 type Part = Pick<

@@ -176,7 +176,7 @@ function changeArticle(
   const ask = item.wantsPage && (said || newer) ? 1 : 0;
   database.run(
     `UPDATE articles SET updated_at = ?1, version = version + 1, search_waits = 1,
-       page_state = CASE WHEN ?2 THEN 'pending' ELSE page_state END,
+       page_state = CASE WHEN ?2 THEN 'pending' ELSE page_state END, page_held = CASE WHEN ?2 THEN 0 ELSE page_held END,
        page_attempts = CASE WHEN ?2 THEN 0 ELSE page_attempts END, page_retry_at = CASE WHEN ?2 THEN 0 ELSE page_retry_at END WHERE id = ?3`,
     revisedAt,
     ask,

@@ -12,6 +12,7 @@ import { pageMethods } from './pages.ts';
 import { publicationMethods } from './publications.ts';
 import { retentionMethods } from './retention.ts';
 import { searchMethods } from './search.ts';
+import { sessionMethods } from './sessions.ts';
 import { settingsMethods } from './settings.ts';
 import { silenceMethods } from './silences.ts';
 
@@ -30,6 +31,7 @@ export function createLibrary(
     ...publicationMethods(database),
     ...feedMethods(database),
     ...pageMethods(database),
+    ...sessionMethods(database),
     ...assetMethods(database, files),
     ...articleMethods(database),
     ...searchMethods(database),

@@ -126,7 +126,7 @@ export function pageMethods(database: Connection): Part {
     requeuePage: (articleId) =>
       database.transaction(() => {
         database.run(
-          `UPDATE articles SET page_state = CASE WHEN page_state = 'none' THEN 'none' ELSE 'pending' END, page_attempts = 0, page_retry_at = 0,
+          `UPDATE articles SET page_state = CASE WHEN page_state = 'none' AND page_held = 0 THEN 'none' ELSE 'pending' END, page_held = 0, page_attempts = 0, page_retry_at = 0,
              page_etag = NULL, page_last_modified = NULL, problem_code = NULL, problem_message = NULL, version = version + 1 WHERE id = ?`,
           articleId,
         );

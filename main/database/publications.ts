@@ -1,6 +1,13 @@
 /** Publications and the addresses they are followed by. */
-import type { Direction, FeedFormat, FeedState, Publication } from '../../preload/model.ts';
-import type { FollowOutcome, LibraryMethods, NewPublication } from './face.ts';
+import type {
+  Direction,
+  FeedFormat,
+  FeedState,
+  Publication,
+  SessionMethod,
+  SessionStatus,
+} from '../../preload/model.ts';
+import type { FeedSecretKind, FollowOutcome, LibraryMethods, NewPublication } from './face.ts';
 import type { Connection, Row } from './open.ts';
 import { problemOf } from './rows.ts';
 
@@ -17,6 +24,15 @@ interface PublicationRow extends Row {
   unread: number;
   pending: number;
   icon: string | null;
+  status: SessionStatus | null;
+  since: number | null;
+  verified_at: number | null;
+  account: string | null;
+  method: SessionMethod | null;
+  metered: number | null;
+  free_limit: number | null;
+  free_left: number | null;
+  allowance: number | null;
 }
 
 interface FeedStateRow extends Row {
@@ -30,6 +46,7 @@ interface FeedStateRow extends Row {
   status: FeedState['status'];
   problem_code: string | null;
   problem_message: string | null;
+  secret: FeedSecretKind;
 }
 
 type Part = Pick<
@@ -62,12 +79,13 @@ export function publicationMethods(database: Connection): Part {
     );
     for (const feed of new Map(input.feeds.map((one) => [one.url, one])).values()) {
       database.run(
-        'INSERT INTO feeds (publication_id, url, title, format, next_check_at) VALUES (?, ?, ?, ?, ?)',
+        'INSERT INTO feeds (publication_id, url, title, format, next_check_at, secret) VALUES (?, ?, ?, ?, ?, ?)',
         id,
         feed.url,
         feed.title,
         feed.format,
         input.now,
+        feed.secret ?? 'none',
       );
     }
     return { added: id };
@@ -118,7 +136,7 @@ export function publicationMethods(database: Connection): Part {
     listPublications: () => {
       const feeds = new Map<number, FeedState[]>();
       for (const row of database.all<FeedStateRow>(
-        'SELECT id, publication_id, url, title, format, checked_at, next_check_at, status, problem_code, problem_message FROM feeds ORDER BY id',
+        'SELECT id, publication_id, url, title, format, checked_at, next_check_at, status, problem_code, problem_message, secret FROM feeds ORDER BY id',
       )) {
         const list = feeds.get(row.publication_id) ?? [];
         list.push({
@@ -130,13 +148,16 @@ export function publicationMethods(database: Connection): Part {
           nextCheckAt: row.status === 'gone' ? null : row.next_check_at,
           status: row.status,
           problem: problemOf(row),
+          private: row.secret !== 'none',
         });
         feeds.set(row.publication_id, list);
       }
       return database
         .all<PublicationRow>(
-          `SELECT p.id, p.title, p.site_url, p.language, p.direction, p.folder, p.profile, p.added_at, p.articles, p.unread, p.pending, a.hash AS icon
-           FROM publications p LEFT JOIN assets a ON a.id = p.icon_asset ORDER BY p.title COLLATE NOCASE, p.id`,
+          `SELECT p.id, p.title, p.site_url, p.language, p.direction, p.folder, p.profile, p.added_at, p.articles, p.unread, p.pending, a.hash AS icon,
+             s.status, s.since, s.verified_at, s.account, s.method, t.metered, t.free_limit, t.free_left, t.allowance
+           FROM publications p LEFT JOIN assets a ON a.id = p.icon_asset LEFT JOIN sessions s ON s.publication_id = p.id
+             LEFT JOIN terms t ON t.publication_id = p.id ORDER BY p.title COLLATE NOCASE, p.id`,
         )
         .map((row): Publication => ({
           id: row.id,
@@ -151,7 +172,9 @@ export function publicationMethods(database: Connection): Part {
           articles: row.articles,
           unread: row.unread,
           pending: row.pending,
-          session: 'signed-out',
+          session: sessionOf(row),
+          meter:
+            row.metered === 1 ? { limit: row.free_limit, left: row.free_left, allowance: row.allowance ?? 0 } : null,
           feeds: feeds.get(row.id) ?? [],
         }));
     },
@@ -159,3 +182,11 @@ export function publicationMethods(database: Connection): Part {
     findFeed: (urls) => followed(urls) ?? null,
   };
 }
+
+const sessionOf = (row: PublicationRow): Publication['session'] => ({
+  status: row.status ?? 'signed-out',
+  since: row.since ?? row.added_at,
+  verifiedAt: row.verified_at,
+  ...(row.account === null || row.account === '' ? {} : { account: row.account }),
+  method: row.method ?? 'none',
+});

@@ -6,7 +6,6 @@ import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { Library } from '../database/face.ts';
 import type { Desktop } from '../handlers.ts';
 import { outsideAddress } from './address.ts';
-import { sessionOf } from './sessions.ts';
 
 /** An OPML file larger than this is a mistake: 500 feeds need 100 KB. */
 const OPML_BYTES = 32 * 1024 * 1024;
@@ -60,19 +59,12 @@ export function createDesktop(takeAskedToFollow: () => string | null): Desktop {
       await rename(`${file}.new`, file);
       return file;
     },
-    forgetSession: async (publicationId) => {
-      const session = sessionOf(publicationId);
-      await session.clearStorageData();
-      await session.clearCache();
-      await session.clearAuthCache();
-      await session.clearHostResolverCache();
-      await session.closeAllConnections();
-      // Else the cookies are still in the file at the next start.
-      await session.cookies.flushStore();
-    },
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },
+    protection: () => ({ keyring: false, kept: false }),
+    keepSignIns: async () => undefined,
+    openProfileFolder: async () => undefined,
   };
 }
 

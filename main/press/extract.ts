@@ -12,6 +12,7 @@ import { readMetadata, type PageMetadata } from './metadata.ts';
 import { isListPage, notAnArticle } from './page-kind.ts';
 import { photoKey } from './pictures.ts';
 import { sanitizeBody } from './sanitize.ts';
+import { findSigns, NO_SIGNS } from './signs.ts';
 import { countWords } from './text.ts';
 import { findTopics, topicBlocks } from './topics.ts';
 import { cutWalls, findWalls, type Wall } from './walls.ts';
@@ -33,6 +34,7 @@ function extract(job: PageJob): ExtractedArticle {
   const html = decodeBody(page.body, page.contentType, 'html');
   const document = parsePage(html);
   const metadata = readMetadata(document, page.url);
+  const signs = findSigns(document, hints.session ?? {}, page.url);
   const walls = findWalls(document);
   const evidence = gatherAccess(document, job, metadata, walls);
   const refusal =
@@ -105,6 +107,7 @@ function extract(job: PageJob): ExtractedArticle {
     accessReason: decided.reason,
     topics,
     notAnArticle: refusal ?? (wordCount === 0 && decided.access !== 'locked' ? 'a page without text' : null),
+    signs,
   };
 }
 
@@ -161,5 +164,6 @@ function foreign({ document, feed }: PageJob, what: string): ExtractedArticle {
     accessReason: what,
     topics: [],
     notAnArticle: what,
+    signs: NO_SIGNS,
   };
 }

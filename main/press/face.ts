@@ -75,6 +75,31 @@ export interface PageHints {
   teaserMarks?: string[];
   /** Absent from the page = only a teaser was served. */
   wholeMarks?: string[];
+  session?: SignMarks;
+}
+
+/** Marks of a publication's profile that tell whether a page was made for someone who is signed in: CSS selectors. */
+export interface SignMarks {
+  signedIn?: string[];
+  signedOut?: string[];
+  /** Elements that hold the reader's name. */
+  account?: string[];
+}
+
+/** What a page shows of the reader: evidence, no decision. Every HTML page gives some, article or not. */
+export interface Signs {
+  /** By the profile's selectors; null without marks or when neither kind is found. */
+  profile: 'in' | 'out' | null;
+  /** By links and buttons to log out or to an account, against those to log in. Null when the page shows neither. */
+  links: 'in' | 'out' | null;
+  /** The reader's name as the page shows it, '' when it shows none. Never more than 80 characters. */
+  account: string;
+  /** Absolute http(s) address of the log-in page that this page links to, '' without one. */
+  signInUrl: string;
+  /** What the page says of free reads; null when it speaks of none. Numbers it does not give are null. */
+  meter: { limit: number | null; left: number | null } | null;
+  /** A form that asks for a password stands on it. */
+  signInForm: boolean;
 }
 
 export interface PageJob {
@@ -122,6 +147,7 @@ export interface ExtractedArticle {
   topics: string[];
   /** Set when the document is no article: a login page, an error page, a list. It must replace nothing. */
   notAnArticle: string | null;
+  signs: Signs;
 }
 
 export interface DiscoveredPage {
@@ -155,6 +181,8 @@ export interface PressJobs {
   readPage: { input: PageJob; output: ExtractedArticle };
   /** Reads any HTML page for feed links, icon, name, language. */
   discoverPage: { input: Document; output: DiscoveredPage };
+  /** Reads any HTML page for what it shows of the reader. */
+  readSigns: { input: { document: Document; marks: SignMarks }; output: Signs };
   /** Fails with `not-opml` and a message when the file is none. */
   parseOpml: { input: { body: Uint8Array }; output: { title: string; outlines: OpmlOutline[] } };
   /** What the bytes are, by content: an allowed image, a PDF, or null. SVG is refused. */

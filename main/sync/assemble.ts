@@ -10,6 +10,7 @@ import { createGate } from './gate.ts';
 import { maxBodies, maxConnections, maxConnectionsPerHost } from './host-rules.ts';
 import { createHosts } from './hosts.ts';
 import { createJournal } from './journal.ts';
+import { askPage } from './ask-page.ts';
 import { exportOpml, importOpml } from './opml.ts';
 import { refetch } from './refetch.ts';
 import { createRetries } from './retries.ts';
@@ -17,7 +18,7 @@ import type { KnownSites } from './sites.ts';
 
 /** As createSync, with the known sites passed in so that tests bring their own. */
 export function assembleSync(
-  { library, press, fetch, clock, random, network, emit }: SyncNeeds,
+  { library, press, fetch, clock, random, network, emit, admission, secrets, askSecret }: SyncNeeds,
   sites: KnownSites,
 ): Sync {
   const limits = { perHost: maxConnectionsPerHost, total: maxConnections, bodies: maxBodies };
@@ -33,6 +34,9 @@ export function assembleSync(
     hosts: createHosts(),
     journal: createJournal(library, clock, emit),
     retries: createRetries(),
+    admission,
+    secrets,
+    askSecret,
     hintsFor: (profile) => sites.hintsFor(profile),
   };
   const conductor = createConductor(tools, network);
@@ -97,6 +101,8 @@ export function assembleSync(
       }));
     },
     refetch: (articleId): Promise<Result<null>> => refetch(tools, conductor, articleId),
+    ask: (publicationId, url) => askPage(tools, ending.signal, publicationId, url),
+    askFeedSecret: async () => ({ ok: true, value: false }),
     importOpml: async (file) => {
       const imported = await importOpml(tools, sites, file);
       if (!imported.ok) return imported;

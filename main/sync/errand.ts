@@ -8,7 +8,7 @@ import type { Gate } from './gate.ts';
 import { usualSilence } from './host-rules.ts';
 import type { HeldHost, Hosts } from './hosts.ts';
 import type { Journal } from './journal.ts';
-import type { Clock, Fetch, FetchedAnswer, Random } from './ports.ts';
+import type { Admission, AskSecret, Clock, FeedSecrets, Fetch, FetchedAnswer, Random } from './ports.ts';
 import { isPrivateHost } from './private-hosts.ts';
 import { problem } from './problems.ts';
 import type { Retries } from './retries.ts';
@@ -26,6 +26,9 @@ export interface Tools {
   journal: Journal;
   changes: Changes;
   retries: Retries;
+  admission: Admission;
+  secrets: FeedSecrets;
+  askSecret: AskSecret;
   /** Corrections of a profile by its name; none for null. */
   hintsFor(profile: string | null): PageHints;
 }

@@ -10,7 +10,16 @@ import type {
 } from '../../preload/model.ts';
 import type { Library } from '../database/face.ts';
 import type { Press } from '../press/face.ts';
-import type { Clock, Fetch, NetworkMonitor, Random } from './ports.ts';
+import type {
+  Admission,
+  AskSecret,
+  Clock,
+  FeedSecrets,
+  Fetch,
+  FetchedAnswer,
+  NetworkMonitor,
+  Random,
+} from './ports.ts';
 
 /** Sends an event to every window. */
 export type Emit = <Name extends EventName>(name: Name, data: EventData<Name>) => void;
@@ -23,6 +32,9 @@ export interface SyncNeeds {
   random: Random;
   network: NetworkMonitor;
   emit: Emit;
+  admission: Admission;
+  secrets: FeedSecrets;
+  askSecret: AskSecret;
 }
 
 export interface Sync {
@@ -46,6 +58,13 @@ export interface Sync {
   knownPublications(): Promise<KnownPublication[]>;
   /** Asks for one article's page and images again now. */
   refetch(articleId: number): Promise<Result<null>>;
+  /**
+   * Asks for a page of a publication in its session, at its host's turn and under all host rules, for whoever must see the
+   * answer itself (sign-in is verified so). Null when nothing came: offline, silenced, stopped, or no web address.
+   */
+  ask(publicationId: number, url: string): Promise<FetchedAnswer | null>;
+  /** Asks the reader for this feed's password, keeps it and checks the feed; false when the reader gave none. */
+  askFeedSecret(feedId: number): Promise<Result<boolean>>;
   importOpml(file: Uint8Array): Promise<Result<OpmlReport>>;
   exportOpml(): Promise<string>;
 }

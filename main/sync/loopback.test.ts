@@ -1,4 +1,5 @@
 /** The whole pipeline with the real press and the real library, over HTTP on loopback. */
+import { createMemorySecrets, openDoor } from './testing/open-door.ts';
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -47,6 +48,9 @@ function whole(context: TestContext, given?: Library): Whole {
         return () => clearTimeout(timer);
       },
     },
+    admission: openDoor,
+    secrets: createMemorySecrets(),
+    askSecret: async () => null,
     random: Math.random,
     network: { state: () => ({ online: true, metered: false, asleep: false }), onChange: () => () => undefined },
     emit: () => undefined,

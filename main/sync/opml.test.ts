@@ -137,7 +137,8 @@ const publication = (given: Partial<Publication> & { urls: string[] }): Publicat
   articles: 0,
   unread: 0,
   pending: 0,
-  session: 'signed-out',
+  session: { status: 'signed-out', since: 0, verifiedAt: null, method: 'none' },
+  meter: null,
   feeds: given.urls.map((url, index) => ({
     id: index + 1,
     url,
@@ -147,6 +148,7 @@ const publication = (given: Partial<Publication> & { urls: string[] }): Publicat
     nextCheckAt: null,
     status: 'active',
     problem: null,
+    private: false,
   })),
   ...given,
 });

@@ -1,4 +1,6 @@
-/** What sync needs from outside, passed in as values so that tests need no module mocks. main/electron implements them. */
+/** What sync needs from outside, passed in as values so that tests need no module mocks. main/electron and main/account implement them. */
+import type { Access } from '../../preload/model.ts';
+import type { Signs } from '../press/face.ts';
 
 export type FetchKind = 'feed' | 'page' | 'asset';
 
@@ -9,6 +11,8 @@ export interface FetchRequest {
   kind: FetchKind;
   /** Extra request headers: validators, Accept. */
   headers: Record<string, string>;
+  /** Value of an Authorization header for the origin of `url` and no other: a redirect elsewhere goes on without it. */
+  authorization?: string;
   /** Cap on the decompressed body, bytes. */
   maxBytes: number;
   /** At most this many redirects (10). */
@@ -87,4 +91,54 @@ export interface NetworkMonitor {
   state(): NetworkState;
   /** Called at each change; the returned function ends it. */
   onChange(listener: (state: NetworkState) => void): () => void;
+}
+
+/** What opens a private feed. */
+export type FeedSecret =
+  | { kind: 'basic'; user: string; password: string }
+  | { kind: 'bearer'; token: string }
+  /** The whole address, which is itself the key. */
+  | { kind: 'address'; url: string };
+
+/** Where the secrets of feeds are kept, sealed. Never rejects: what cannot be kept is kept for this run. */
+export interface FeedSecrets {
+  of(feedId: number): Promise<FeedSecret | null>;
+  keep(feedId: number, secret: FeedSecret): Promise<void>;
+  forget(feedId: number): Promise<void>;
+}
+
+/**
+ * Asks the reader for a feed's password or token in a window that only main can read; null when it was closed. One at a
+ * time: a question while another is open answers null.
+ */
+export type AskSecret = (question: {
+  /** Host that asks, as shown. */
+  host: string;
+  /** What the server calls the place (`realm`), '' when it says nothing. */
+  realm: string;
+  /** What was given before was refused. */
+  refused: boolean;
+}) => Promise<FeedSecret | null>;
+
+/** What a page showed when it was read. */
+export interface SeenPage {
+  publicationId: number;
+  articleId: number;
+  signs: Signs;
+  access: Access;
+  /** Of the answer, names in lower case. */
+  headers: Record<string, string>;
+}
+
+/** Decides whether a page may be asked for, and hears what came of it. main/account implements it. Never rejects. */
+export interface Admission {
+  /**
+   * `go`: ask. `hold`: it would spend a free read without a click. `wait`: not now (another page of the publication is to
+   * show first how it treats its readers).
+   * @param clicked the reader asked for this very page
+   */
+  admit(page: { publicationId: number; articleId: number }, clicked: boolean): Promise<'go' | 'hold' | 'wait'>;
+  seen(page: SeenPage): Promise<void>;
+  /** An admitted page ended without being read; `sentToSignIn` when its answer was a log-in page or 401. */
+  unread(page: { publicationId: number; articleId: number }, sentToSignIn: boolean): Promise<void>;
 }

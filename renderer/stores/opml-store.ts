@@ -1,6 +1,6 @@
 /** Lists of publications in and out. */
 import { create } from 'zustand';
-import type { Result } from '../../preload/contract.ts';
+import type { CallOutput, Result } from '../../preload/contract.ts';
 import type { OpmlReport } from '../../preload/model.ts';
 import { call } from '../api.ts';
 
@@ -21,4 +21,4 @@ export async function importOpml(): Promise<Result<OpmlReport | null>> {
   return result;
 }
 
-export const exportOpml = async (): Promise<Result<string | null>> => call('opml.export', null);
+export const exportOpml = async (): Promise<Result<CallOutput<'opml.export'>>> => call('opml.export', null);

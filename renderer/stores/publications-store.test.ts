@@ -25,6 +25,7 @@ const feed = (status: FeedState['status'], message: string | null): FeedState =>
   checkedAt: null,
   nextCheckAt: null,
   status,
+  private: false,
   problem: message === null ? null : { code: 'test', message },
 });
 

@@ -111,6 +111,9 @@ test('a setting main refused is not shown as set', async () => {
     syncOnMetered: false,
     syncAutomatically: true,
     theme: 'system',
+    keepSignInDays: 30,
+    keepWithoutKeyring: false,
+    notify: true,
   };
   testMain({ 'settings.update': (change) => good({ ...settings, theme: change.theme ?? 'system' }) });
   await changeSettings({ theme: 'dark' });

@@ -88,7 +88,8 @@ export function publication(id: number, change: Partial<Publication> = {}): Publ
     articles: 0,
     unread: 0,
     pending: 0,
-    session: 'signed-out',
+    session: { status: 'signed-out', since: 0, verifiedAt: null, method: 'none' },
+    meter: null,
     feeds: [],
     ...change,
   };

@@ -166,5 +166,5 @@ export async function importList(): Promise<void> {
 
 export async function exportList(): Promise<void> {
   const result = await exportOpml();
-  if (told(result) && result.value !== null) say(t('opml.exported', { path: result.value }));
+  if (told(result) && result.value !== null) say(t('opml.exported', { path: result.value.path }));
 }

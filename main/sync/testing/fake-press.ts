@@ -137,6 +137,7 @@ function extracted(text: string, url: string, given: unknown): ExtractedArticle 
     accessReason: 'nothing said otherwise',
     topics: [],
     notAnArticle: given === undefined ? 'an error page' : null,
+    signs: { profile: null, links: null, account: '', signInUrl: '', meter: null, signInForm: false },
     ...(given as Partial<ExtractedArticle> | undefined),
   };
 }

@@ -1,6 +1,7 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a stand-in gives only what sync reads */
 /** A library in memory with the semantics of main/database/face.ts as far as sync needs them. For tests. */
-import type { Problem, Publication, Settings } from '../../../preload/model.ts';
+import { Settings } from '../../../preload/model.ts';
+import type { Problem, Publication } from '../../../preload/model.ts';
 import type {
   FeedCheck,
   FeedRow,
@@ -63,13 +64,7 @@ export function createMemoryLibrary(): MemoryLibrary {
     articles: new Map(),
     assets: new Map(),
     activity: [],
-    settings: {
-      retentionDays: 180,
-      retentionBytes: 0,
-      syncOnMetered: false,
-      syncAutomatically: true,
-      theme: 'system',
-    },
+    settings: Settings.parse({ retentionBytes: 0 }),
     unindexed: { count: 0 },
     retentions: [],
   };
@@ -118,6 +113,7 @@ export function createMemoryLibrary(): MemoryLibrary {
         failures: 0,
         status: 'active',
         problem: null,
+        secret: feed.secret ?? 'none',
       });
     }
     return { added: id };
@@ -142,10 +138,11 @@ export function createMemoryLibrary(): MemoryLibrary {
         articles: 0,
         unread: 0,
         pending: 0,
-        session: 'signed-out' as const,
+        session: { status: 'signed-out' as const, since: 0, verifiedAt: null, method: 'none' as const },
+        meter: null,
         feeds: [...feeds.values()]
           .filter((feed) => feed.publicationId === publication.id)
-          .map(({ id, url, title, format, checkedAt, nextCheckAt, status, problem }) => ({
+          .map(({ id, url, title, format, checkedAt, nextCheckAt, status, problem, secret }) => ({
             id,
             url,
             title,
@@ -154,6 +151,7 @@ export function createMemoryLibrary(): MemoryLibrary {
             nextCheckAt,
             status,
             problem,
+            private: secret !== 'none',
           })),
       })),
     findFeed: async (urls) => {

@@ -3,7 +3,8 @@ import type { EventName } from '../../../preload/contract.ts';
 import type { FeedRow, NewPublication } from '../../database/face.ts';
 import { assembleSync } from '../assemble.ts';
 import type { Sync } from '../face.ts';
-import type { NetworkMonitor, NetworkState } from '../ports.ts';
+import type { Admission, AskSecret, FeedSecrets, NetworkMonitor, NetworkState } from '../ports.ts';
+import { createMemorySecrets, openDoor } from './open-door.ts';
 import type { KnownSite, KnownSites } from '../sites.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFakePress, type FakePress } from './fake-press.ts';
@@ -41,7 +42,15 @@ export function sitesOf(...sites: KnownSite[]): KnownSites {
 }
 
 export function createRig(
-  given: { sites?: KnownSites; memory?: MemoryLibrary; clock?: FakeClock; web?: ScriptedFetch } = {},
+  given: {
+    sites?: KnownSites;
+    memory?: MemoryLibrary;
+    clock?: FakeClock;
+    web?: ScriptedFetch;
+    admission?: Admission;
+    secrets?: FeedSecrets;
+    askSecret?: AskSecret;
+  } = {},
 ): Rig {
   const clock = given.clock ?? createFakeClock();
   const memory = given.memory ?? createMemoryLibrary();
@@ -67,6 +76,9 @@ export function createRig(
       random: () => 0.5,
       network,
       emit: (name, data) => void events.push({ name, data }),
+      admission: given.admission ?? openDoor,
+      secrets: given.secrets ?? createMemorySecrets(),
+      askSecret: given.askSecret ?? (async () => null),
     },
     given.sites ?? noSites,
   );

@@ -1,0 +1,42 @@
+/** What accounts need from the desktop, passed in as values. main/electron implements them. */
+
+/** What a sign-in window is told when the reader says "I have signed in". */
+export type Said =
+  | { is: 'signed-in' }
+  /** The site does not show it; the words go into the window, where the reader may insist. */
+  | { is: 'not-shown'; message: string };
+
+export interface SignInWindowInput {
+  publicationId: number;
+  /** Of the publication, for the window's title. */
+  title: string;
+  /** http(s) address of the page to begin with. */
+  address: string;
+  /**
+   * Something happened that may have signed the reader in (a navigation ended, cookies changed). True closes the window.
+   * Asked one at a time, and not more than once in two seconds.
+   */
+  check(): Promise<boolean>;
+  /** The reader pressed "I have signed in"; `insists` after it was said that the site does not show it. */
+  said(insists: boolean): Promise<Said>;
+}
+
+export interface SignInWindows {
+  /** Resolves when the window is open (or came to the front); `closed` of it when it is gone, however it went. */
+  open(input: SignInWindowInput): Promise<{ closed: Promise<void> }>;
+  isOpen(publicationId: number): boolean;
+  closeAll(): void;
+}
+
+/** The Electron sessions of publications as accounts see them: never a value of a cookie. */
+export interface SessionStore {
+  /** Names of the cookies that are set for a publication's hosts. */
+  cookieNames(publicationId: number): Promise<string[]>;
+  /** Whether anything is kept of this session: any cookie at all. */
+  hasCookies(publicationId: number): Promise<boolean>;
+  /** Clears cookies, storage, cache, and what is kept of them on disk. */
+  clear(publicationId: number): Promise<void>;
+}
+
+/** A notification of the system, if it may be shown. Never throws. */
+export type Notify = (title: string, body: string, clicked: () => void) => void;

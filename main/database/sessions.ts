@@ -1,0 +1,155 @@
+/** Sessions, the terms on which publications let people read, and what waits behind their doors. */
+import type { SessionMethod, SessionStatus } from '../../preload/model.ts';
+import type { LibraryMethods, Terms } from './face.ts';
+import type { SessionMethods } from './face-sessions.ts';
+import type { Connection, Row, Value } from './open.ts';
+
+interface SessionColumns extends Row {
+  status: SessionStatus;
+  since: number;
+  verified_at: number | null;
+  account: string;
+  method: SessionMethod;
+}
+
+interface TermsColumns extends Row {
+  surveyed_at: number | null;
+  proven: number;
+  sign_in_url: string;
+  metered: number;
+  free_limit: number | null;
+  free_left: number | null;
+  counts_readers: number;
+  allowance: number;
+  month: string;
+  used: number;
+}
+
+/** Only the publisher's part was read: a teaser, or nothing. */
+const GATED = "(access IN ('teaser', 'locked'))";
+const AGAIN = `page_state = 'pending', page_held = 0, page_attempts = 0, page_retry_at = 0, page_etag = NULL, page_last_modified = NULL,
+  problem_code = NULL, problem_message = NULL, version = version + 1`;
+
+type Part = Pick<LibraryMethods, keyof SessionMethods | 'holdPage'>;
+
+export function sessionMethods(database: Connection): Part {
+  return {
+    session: (publicationId) => {
+      const row = database.get<SessionColumns>('SELECT * FROM sessions WHERE publication_id = ?', publicationId);
+      if (row === undefined) {
+        const since = database.number('SELECT added_at FROM publications WHERE id = ?', publicationId);
+        return { status: 'signed-out', since, verifiedAt: null, account: '', method: 'none' };
+      }
+      const { status, since, verified_at: verifiedAt, account, method } = row;
+      return { status, since, verifiedAt, account, method };
+    },
+
+    saveSession: (publicationId, { status, since, verifiedAt, account, method }) => {
+      // The publication may have been removed meanwhile: then nothing is kept.
+      database.run(
+        `INSERT INTO sessions (publication_id, status, since, verified_at, account, method)
+         SELECT id, ?2, ?3, ?4, ?5, ?6 FROM publications WHERE id = ?1
+         ON CONFLICT (publication_id) DO UPDATE SET status = ?2, since = ?3, verified_at = ?4, account = ?5, method = ?6`,
+        publicationId,
+        status,
+        since,
+        verifiedAt,
+        account,
+        method,
+      );
+    },
+
+    terms: (publicationId) => termsOf(database, publicationId),
+
+    saveTerms: (publicationId, change) =>
+      database.transaction(() => {
+        const next = { ...termsOf(database, publicationId), ...change };
+        const values: Value[] = [
+          next.surveyedAt,
+          next.proven ? 1 : 0,
+          next.signInUrl,
+          next.metered ? 1 : 0,
+          next.limit,
+          next.left,
+          next.countsReaders ? 1 : 0,
+          next.allowance,
+          next.month,
+          next.used,
+        ];
+        database.run(
+          `INSERT OR REPLACE INTO terms (publication_id, surveyed_at, proven, sign_in_url, metered, free_limit, free_left, counts_readers, allowance, month, used)
+           SELECT id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11 FROM publications WHERE id = ?1`,
+          publicationId,
+          ...values,
+        );
+      }),
+
+    newestGated: (publicationId) =>
+      database.get<{ articleId: number; url: string }>(
+        `SELECT id AS articleId, url FROM articles WHERE publication_id = ? AND ${GATED} AND url <> '' ORDER BY sorted_at DESC, id DESC LIMIT 1`,
+        publicationId,
+      ) ?? null,
+
+    requeueGated: (publicationId) =>
+      database.transaction(() => {
+        database.run(
+          `UPDATE assets SET state = 'pending', attempts = 0, retry_at = 0, problem_code = NULL, problem_message = NULL
+           WHERE publication_id = ? AND state <> 'stored' AND problem_code = 'needs-sign-in'`,
+          publicationId,
+        );
+        return database.run(
+          `UPDATE articles SET ${AGAIN} WHERE publication_id = ? AND url <> ''
+             AND (page_held = 1 OR page_state <> 'none' AND (${GATED} OR problem_code = 'needs-sign-in'))`,
+          publicationId,
+        ).changes;
+      }),
+
+    releaseGated: (publicationId) =>
+      database.run(
+        `UPDATE articles SET page_state = 'stored', page_retry_at = 0 WHERE publication_id = ? AND page_state = 'pending'
+           AND stored_at IS NOT NULL AND ${GATED}`,
+        publicationId,
+      ).changes,
+
+    holdPage: (articleId) => {
+      database.run(
+        `UPDATE articles SET page_state = 'none', page_held = 1, page_retry_at = 0, version = version + 1
+         WHERE id = ? AND page_state = 'pending'`,
+        articleId,
+      );
+    },
+
+    removeArticles: (publicationId) =>
+      database.transaction(() => {
+        const ids = database
+          .all<{ id: number }>('SELECT id FROM articles WHERE publication_id = ?', publicationId)
+          .map(({ id }) => id);
+        database.run(
+          'DELETE FROM search WHERE rowid IN (SELECT search_key FROM articles WHERE publication_id = ? AND search_key IS NOT NULL)',
+          publicationId,
+        );
+        database.run('DELETE FROM articles WHERE publication_id = ?', publicationId);
+        return ids;
+      }),
+
+    setFeedSecret: (feedId, secret) => {
+      database.run('UPDATE feeds SET secret = ? WHERE id = ?', secret, feedId);
+    },
+  };
+}
+
+function termsOf(database: Connection, publicationId: number): Terms {
+  const row = database.get<TermsColumns>('SELECT * FROM terms WHERE publication_id = ?', publicationId);
+  return {
+    surveyedAt: row?.surveyed_at ?? null,
+    proven: row?.proven === 1,
+    signInUrl: row?.sign_in_url ?? '',
+    metered: row?.metered === 1,
+    limit: row?.free_limit ?? null,
+    left: row?.free_left ?? null,
+    countsReaders: row?.counts_readers === 1,
+    allowance: row?.allowance ?? 0,
+    month: row?.month ?? '',
+    used: row?.used ?? 0,
+  };
+}
