@@ -1,11 +1,13 @@
 /** Copies the rows of a damaged library that can still be read, table by table, each by every way that leads to it. */
 import type { Connection, Row, Value } from './open.ts';
 
-/** In the order in which references allow it. The full-text index is made anew; the log is not worth its risk. */
-export const SALVAGED = [
+/** What every library has had from its first version on. */
+export const CORE = [
   'publications', 'feeds', 'files', 'articles', 'states', 'bodies', 'revisions', 'identities', 'tombstones', 'feed_items', 'article_topics',
-  'assets', 'article_assets', 'settings', 'sessions', 'terms',
+  'assets', 'article_assets', 'settings',
 ]; // prettier-ignore
+/** In the order in which references allow it. The full-text index is made anew; the log is not worth its risk. */
+export const SALVAGED = [...CORE, 'sessions', 'terms'];
 
 /** Belong to the full-text index of the old file. */
 const LEFT_OUT = new Set(['search_key', 'search_waits']);

@@ -2,7 +2,7 @@
 import {
   closeSync, constants, copyFileSync, existsSync, fstatSync, ftruncateSync, openSync, readSync, rmSync, statSync, writeSync,
 } from 'node:fs'; // prettier-ignore
-import { SALVAGED } from './copy-tables.ts';
+import { CORE } from './copy-tables.ts';
 import type { Migration } from './migrations.ts';
 import { Connection } from './open.ts';
 import { makeLibrary } from './prepare.ts';
@@ -64,7 +64,7 @@ function readable(file: string): Connection | null {
   try {
     connection = new Connection(file, true);
     const tables = new Set(connection.all<{ name: string }>('SELECT name FROM sqlite_schema').map((row) => row.name));
-    if (SALVAGED.every((table) => tables.has(table))) return connection;
+    if (CORE.every((table) => tables.has(table))) return connection;
   } catch {
     // Told by null.
   }
