@@ -1,4 +1,29 @@
-/** What accounts need from the desktop, passed in as values. main/electron implements them. */
+/** What accounts need from the desktop and the profiles, passed in as values. main/electron implements most of them. */
+import type { FetchedAnswer } from '../sync/ports.ts';
+import type { SignMarks } from '../press/face.ts';
+
+/** A profile's marks of a session that are no selectors. */
+export interface Marks {
+  /** Names. */
+  cookies: readonly string[];
+  /** Of the answer; without a value any will do. */
+  headers: readonly { name: string; value?: string | undefined }[];
+}
+
+/** What a publication's profile says of signing in; empty without a profile. */
+export interface SessionMarks {
+  /** Page that shows best whether the reader is signed in; null for the front page. */
+  checkUrl: string | null;
+  signInUrl: string | null;
+  signedIn: Marks;
+  signedOut: Marks;
+  selectors: SignMarks;
+  /** Free reads are counted; null where the profile says nothing of that. */
+  meter: { limit: number | null } | null;
+}
+
+/** One page of a publication asked for in its session; null when no page came. See Sync.ask. */
+export type Ask = (publicationId: number, url: string) => Promise<FetchedAnswer | null>;
 
 /** What a sign-in window is told when the reader says "I have signed in". */
 export type Said =
@@ -25,6 +50,7 @@ export interface SignInWindows {
   /** Resolves when the window is open (or came to the front); `closed` of it when it is gone, however it went. */
   open(input: SignInWindowInput): Promise<{ closed: Promise<void> }>;
   isOpen(publicationId: number): boolean;
+  close(publicationId: number): void;
   closeAll(): void;
 }
 

@@ -3,7 +3,12 @@ import type { Session } from '../../preload/model.ts';
 import type { FeedSecretKind } from './face-feeds.ts';
 
 /** A publication's session as the library keeps it. */
-export type SessionRow = Omit<Session, 'account'> & { account: string };
+export type SessionRow = Omit<Session, 'account'> & {
+  /** '' where the publisher shows no name. */
+  account: string;
+  /** Address of an article that came whole because the reader was signed in, '' without one. */
+  witness: string;
+};
 
 /** On what terms a publication lets people read, as far as it is known. */
 export interface Terms {
@@ -42,6 +47,8 @@ export interface SessionMethods {
   requeueGated(publicationId: number): number;
   /** Takes teasers and locked articles out of the line again; what is stored of them stays. The number of pages. */
   releaseGated(publicationId: number): number;
+  /** Puts the newest of the pages held back in line again, so many of them; the number of pages. */
+  requeueHeld(publicationId: number, count: number): number;
   /** Deletes every article of the publication and leaves no tombstone; their ids. */
   removeArticles(publicationId: number): number[];
   setFeedSecret(feedId: number, secret: FeedSecretKind): void;

@@ -78,7 +78,9 @@ const signIn: Migration = (connection) =>
       since INTEGER NOT NULL,
       verified_at INTEGER,
       account TEXT NOT NULL DEFAULT '',
-      method TEXT NOT NULL DEFAULT 'none'
+      method TEXT NOT NULL DEFAULT 'none',
+      -- Address of an article that came whole because the reader was signed in.
+      witness TEXT NOT NULL DEFAULT ''
     ) STRICT;
     CREATE TABLE terms (
       publication_id INTEGER PRIMARY KEY REFERENCES publications (id) ON DELETE CASCADE,

@@ -10,6 +10,7 @@ interface SessionColumns extends Row {
   verified_at: number | null;
   account: string;
   method: SessionMethod;
+  witness: string;
 }
 
 interface TermsColumns extends Row {
@@ -38,24 +39,25 @@ export function sessionMethods(database: Connection): Part {
       const row = database.get<SessionColumns>('SELECT * FROM sessions WHERE publication_id = ?', publicationId);
       if (row === undefined) {
         const since = database.number('SELECT added_at FROM publications WHERE id = ?', publicationId);
-        return { status: 'signed-out', since, verifiedAt: null, account: '', method: 'none' };
+        return { status: 'signed-out', since, verifiedAt: null, account: '', method: 'none', witness: '' };
       }
-      const { status, since, verified_at: verifiedAt, account, method } = row;
-      return { status, since, verifiedAt, account, method };
+      const { status, since, verified_at: verifiedAt, account, method, witness } = row;
+      return { status, since, verifiedAt, account, method, witness };
     },
 
-    saveSession: (publicationId, { status, since, verifiedAt, account, method }) => {
+    saveSession: (publicationId, { status, since, verifiedAt, account, method, witness }) => {
       // The publication may have been removed meanwhile: then nothing is kept.
       database.run(
-        `INSERT INTO sessions (publication_id, status, since, verified_at, account, method)
-         SELECT id, ?2, ?3, ?4, ?5, ?6 FROM publications WHERE id = ?1
-         ON CONFLICT (publication_id) DO UPDATE SET status = ?2, since = ?3, verified_at = ?4, account = ?5, method = ?6`,
+        `INSERT INTO sessions (publication_id, status, since, verified_at, account, method, witness)
+         SELECT id, ?2, ?3, ?4, ?5, ?6, ?7 FROM publications WHERE id = ?1
+         ON CONFLICT (publication_id) DO UPDATE SET status = ?2, since = ?3, verified_at = ?4, account = ?5, method = ?6, witness = ?7`,
         publicationId,
         status,
         since,
         verifiedAt,
         account,
         method,
+        witness,
       );
     },
 
@@ -89,6 +91,14 @@ export function sessionMethods(database: Connection): Part {
         `SELECT id AS articleId, url FROM articles WHERE publication_id = ? AND ${GATED} AND url <> '' ORDER BY sorted_at DESC, id DESC LIMIT 1`,
         publicationId,
       ) ?? null,
+
+    requeueHeld: (publicationId, count) =>
+      database.run(
+        `UPDATE articles SET ${AGAIN} WHERE id IN
+           (SELECT id FROM articles WHERE publication_id = ? AND page_held = 1 ORDER BY sorted_at DESC, id DESC LIMIT ?)`,
+        publicationId,
+        count,
+      ).changes,
 
     requeueGated: (publicationId) =>
       database.transaction(() => {

@@ -37,6 +37,7 @@ export function assembleSync(
     admission,
     secrets,
     askSecret,
+    clicked: new Set(),
     hintsFor: (profile) => sites.hintsFor(profile),
   };
   const conductor = createConductor(tools, network);
@@ -100,7 +101,8 @@ export function assembleSync(
         followed: followed.has(name),
       }));
     },
-    refetch: (articleId): Promise<Result<null>> => refetch(tools, conductor, articleId),
+    refetch: (articleId, spends = false): Promise<Result<null>> => refetch(tools, conductor, articleId, spends),
+    goOn: () => conductor.goOn(),
     ask: (publicationId, url) => askPage(tools, ending.signal, publicationId, url),
     askFeedSecret: async () => ({ ok: true, value: false }),
     importOpml: async (file) => {

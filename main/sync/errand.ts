@@ -29,6 +29,8 @@ export interface Tools {
   admission: Admission;
   secrets: FeedSecrets;
   askSecret: AskSecret;
+  /** Articles whose page the reader asked for knowing that it may cost a free read; taken out as they are asked for. */
+  clicked: Set<number>;
   /** Corrections of a profile by its name; none for null. */
   hintsFor(profile: string | null): PageHints;
 }

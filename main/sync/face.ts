@@ -56,8 +56,13 @@ export interface Sync {
   discover(address: string): Promise<Result<Discovery>>;
   follow(input: { discovery: Discovery; feedUrls: string[]; folder: string }): Promise<Result<Publication>>;
   knownPublications(): Promise<KnownPublication[]>;
-  /** Asks for one article's page and images again now. */
-  refetch(articleId: number): Promise<Result<null>>;
+  /**
+   * Asks for one article's page and images again now.
+   * @param spends the reader said that it may cost a free read; without that such a page is answered with `spends-read`
+   */
+  refetch(articleId: number, spends?: boolean): Promise<Result<null>>;
+  /** Something that pages waited for has come (Admission said `wait`). */
+  goOn(): void;
   /**
    * Asks for a page of a publication in its session, at its host's turn and under all host rules, for whoever must see the
    * answer itself (sign-in is verified so). Null when nothing came: offline, silenced, stopped, or no web address.

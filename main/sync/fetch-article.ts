@@ -26,8 +26,15 @@ export async function fetchArticle(
   page: PendingPage,
   hints: PageHints,
 ): Promise<Outcome> {
-  const asked = { url: page.url, wanted: 'page', publicationId: page.publicationId } as const;
-  return visit(tools, errand, asked, async (verdict) => {
+  const { publicationId, articleId } = page;
+  const admitted = await tools.admission.admit({ publicationId, articleId }, tools.clicked.delete(articleId));
+  if (admitted === 'wait') return 'put-off';
+  if (admitted === 'hold') return held(tools, page);
+  let isRead = false;
+  let sentToSignIn = false;
+  const asked = { url: page.url, wanted: 'page', publicationId } as const;
+  const outcome = await visit(tools, errand, asked, async (verdict) => {
+    if (verdict.is === 'failed') sentToSignIn = verdict.problem.code === 'needs-sign-in';
     switch (verdict.is) {
       case 'stopped':
         return 'put-off';
@@ -53,18 +60,40 @@ export async function fetchArticle(
         return failed(tools, page, verdict.problem, verdict.final);
       case 'not-modified':
         return failed(tools, page, problem('server-error', hostOf(page.url), 'status 304 without being asked'), false);
-      case 'fine':
-        return received(tools, page, verdict.answer, hints);
+      case 'fine': {
+        const came = await received(tools, page, verdict.answer, hints);
+        isRead = came.read;
+        sentToSignIn = came.signInPage;
+        return came.outcome;
+      }
     }
-  });
+  }).finally(() => (isRead ? undefined : tools.admission.unread({ publicationId, articleId }, sentToSignIn)));
+  return outcome;
 }
 
-async function received(tools: Tools, page: PendingPage, answer: FetchedAnswer, hints: PageHints): Promise<Outcome> {
+/** The publisher would count it as a free read: that takes the reader's click. */
+async function held(tools: Tools, page: PendingPage): Promise<Outcome> {
+  await tools.library.holdPage(page.articleId);
+  tools.changes.articles([page.articleId]);
+  log(tools, page, 'skip', 'held-for-meter', problem('spends-read', hostOf(page.url)).message);
+  return 'unchanged';
+}
+
+/** What became of an answer: whether the page could be read, and whether it was one that asks for a sign-in. */
+interface Came {
+  outcome: Outcome;
+  read: boolean;
+  signInPage: boolean;
+}
+
+const notRead = (outcome: Outcome, signInPage = false): Came => ({ outcome, read: false, signInPage });
+
+async function received(tools: Tools, page: PendingPage, answer: FetchedAnswer, hints: PageHints): Promise<Came> {
   const { library, press, clock, changes } = tools;
   const host = hostOf(answer.url);
   const contentType = answer.headers['content-type'] ?? '';
   if (/^(application\/(pdf|zip|octet-stream|epub)|image\/(?!svg)|audio\/|video\/)/i.test(contentType)) {
-    return failed(tools, page, problem('not-a-page', host, contentType), true);
+    return notRead(await failed(tools, page, problem('not-a-page', host, contentType), true));
   }
   const { headline, dek, byline, publishedAt, bodyText, language, publicationTitle } = page;
   const read = await press.run('readPage', {
@@ -73,15 +102,17 @@ async function received(tools: Tools, page: PendingPage, answer: FetchedAnswer, 
     feed: { headline, dek, byline, publishedAt, bodyText, language, publication: publicationTitle },
   });
   if (!read.ok) {
-    if (read.code === 'stopped') return 'put-off';
+    if (read.code === 'stopped') return notRead('put-off');
     // Memory and time do not grow by asking again.
-    return failed(tools, page, problem('unreadable', host, read.message), read.code !== 'unreadable');
+    return notRead(await failed(tools, page, problem('unreadable', host, read.message), read.code !== 'unreadable'));
   }
   if (read.value.notAnArticle !== null) {
     const wall = /log.?in|sign.?in|password/i.test(read.value.notAnArticle);
     const found = wall ? problem('needs-sign-in', host) : problem('not-an-article', host, read.value.notAnArticle);
-    return failed(tools, page, found, false);
+    return notRead(await failed(tools, page, found, false), wall);
   }
+  const { publicationId, articleId } = page;
+  const { signs } = read.value;
   const outcome = await library.storePage(page.articleId, newPage(read.value), {
     etag: answer.headers['etag'] ?? null,
     lastModified: answer.headers['last-modified'] ?? null,
@@ -90,17 +121,19 @@ async function received(tools: Tools, page: PendingPage, answer: FetchedAnswer, 
   if ('kept' in outcome) {
     changes.articles([page.articleId]);
     log(tools, page, 'info', 'kept', `What is stored was kept: ${outcome.kept}.`);
-    return 'done';
+    await tools.admission.seen({ publicationId, articleId, signs, access: read.value.access, headers: answer.headers });
+    return { outcome: 'done', read: true, signInPage: false };
   }
   changes.articles([...outcome.stored.added, ...outcome.stored.changed, ...outcome.stored.removed]);
   const { access, accessReason, wordCount, images } = read.value;
   const counts = `${wordCount} words, ${images.length} pictures`;
   log(tools, page, 'info', `page-${access}`, `Stored as ${access} (${counts}): ${accessReason}.`);
-  return 'done';
+  await tools.admission.seen({ publicationId, articleId, signs, access, headers: answer.headers });
+  return { outcome: 'done', read: true, signInPage: false };
 }
 
 /** What the press found, without what only it and the log need; the canonical address as other articles' are compared. */
-function newPage({ accessReason: _reason, notAnArticle: _not, ...page }: ExtractedArticle): NewPage {
+function newPage({ accessReason: _reason, notAnArticle: _not, signs: _signs, ...page }: ExtractedArticle): NewPage {
   const canonicalUrl = normaliseAddress(page.canonicalUrl);
   // Sites that name their front page as every article's canonical address would make one article of all.
   const isFrontPage = canonicalUrl !== '' && new URL(canonicalUrl).pathname === '/' && !canonicalUrl.includes('?');

@@ -21,6 +21,8 @@ const words = {
   'already-followed': ({ who }) => `You follow this already as “${who}”. Open it in the list on the left.`,
   'needs-sign-in': ({ who }) =>
     `${who} shows this only to people who are signed in. Sign in to the publication, then refresh.`,
+  'spends-read': ({ who }) =>
+    `${who} counts this as one of its free reads, so it was not fetched. Sign in to the publication, or choose “Use a free read” in the article.`,
   'no-answer': ({ who, what }) =>
     `${who} does not answer (${what}). Check the address and your connection; it is tried again by itself.`,
   offline: () => 'This computer is offline. Connect to the internet; the rest follows by itself.',

@@ -14,7 +14,12 @@ const bad = (code: ProblemCode, who: string, what?: string): Result<null> => ({
 });
 
 /** Puts the article's page back in line, fetches it at once, and answers with what went wrong if something did. */
-export async function refetch(tools: Tools, conductor: Conductor, articleId: number): Promise<Result<null>> {
+export async function refetch(
+  tools: Tools,
+  conductor: Conductor,
+  articleId: number,
+  spends: boolean,
+): Promise<Result<null>> {
   const { library, hosts, clock } = tools;
   const article = await library.article(articleId);
   if (article === null) return { ok: false, error: { code: 'not-found', message: 'That article is no longer here.' } };
@@ -23,6 +28,7 @@ export async function refetch(tools: Tools, conductor: Conductor, articleId: num
   const silent = hosts.held(host, clock.now());
   if (silent?.why === 'rate-limited') return bad('rate-limited', host, timeOfDay(silent.until));
 
+  if (spends) tools.clicked.add(articleId);
   await library.requeuePage(articleId);
   const { publicationId } = article;
   const pending = await library.pendingPages({ now: clock.now(), limit: looked, publicationId, exclude: [] });
@@ -31,6 +37,8 @@ export async function refetch(tools: Tools, conductor: Conductor, articleId: num
   const rest = conductor.check([], [publicationId]);
   const outcome = page === undefined ? rest.then(() => null) : conductor.lanes.pages.begin(page);
   const ended = await (outcome ?? rest);
+  tools.clicked.delete(articleId);
+  if ((await library.article(articleId))?.pageState === 'held') return bad('spends-read', host);
   if (ended === 'failed') {
     const found = (await library.article(articleId))?.problem ?? null;
     return found === null ? { ok: true, value: null } : { ok: false, error: found };

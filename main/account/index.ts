@@ -1,0 +1,276 @@
+/** Accounts: signing in to publications, verifying, expiring, signing out, free reads. Builds the parts and ties them together. */
+import type { Result } from '../../preload/contract.ts';
+import type { Session } from '../../preload/model.ts';
+import type { Library, SessionRow } from '../database/face.ts';
+import type { PageHints, Press } from '../press/face.ts';
+import type { Admission, Clock } from '../sync/ports.ts';
+import type { Emit, Sync } from '../sync/face.ts';
+import { createAdmission } from './admission.ts';
+import { createBook } from './book.ts';
+import type { Account } from './face.ts';
+import type { Notify, SessionMarks, SessionStore, SignInWindows } from './ports.ts';
+import { createSignIn } from './sign-in.ts';
+import { whatToTell } from './tell.ts';
+import { allowanceLeft, isReader } from './terms.ts';
+import { findOut, lookAtSite, withSurvey, type Whose } from './verify.ts';
+
+export type * from './face.ts';
+export type * from './ports.ts';
+
+export interface AccountNeeds {
+  library: Library;
+  press: Press;
+  clock: Clock;
+  emit: Emit;
+  sessions: SessionStore;
+  windows: SignInWindows;
+  notify: Notify;
+  /** What the profile of that name says; nothing for null. */
+  marksOf(profile: string | null): SessionMarks;
+  hintsOf(profile: string | null): PageHints;
+  /** Sync, built after accounts because it asks them for admission. */
+  sync(): Pick<Sync, 'ask' | 'refetch' | 'refresh' | 'goOn'>;
+  report: (code: string, error: unknown) => void;
+}
+
+/** What the publisher's answers show of the reader. */
+export type Shown = 'in' | 'out' | 'unsure' | 'no-answer';
+
+/** The network needs a moment after it came back. */
+const AFTER_ONLINE_MS = 5_000;
+const noPublication = {
+  ok: false,
+  error: { code: 'not-found', message: 'That publication is no longer in the library.' },
+} as const;
+const notAnswered = (title: string): Result<never> => ({
+  ok: false,
+  error: {
+    code: 'no-answer',
+    message: `${title} did not answer, so nothing is known of the sign-in. Check your connection and try again.`,
+  },
+});
+
+/** Builds accounts; nothing is asked before `start`, a page that wants admission, or a call. */
+export function createAccount(needs: AccountNeeds): { account: Account; admission: Admission } {
+  const { library, press, clock, emit, sessions, windows, report, sync } = needs;
+  const now = (): number => clock.now();
+  const ask = (publicationId: number, url: string) => sync().ask(publicationId, url);
+  const background = (work: Promise<unknown>): void => void work.catch((error: unknown) => report('account', error));
+
+  const whose = async (id: number): Promise<(Whose & { session: Session }) | null> => {
+    const publication = (await library.listPublications()).find((one) => one.id === id);
+    if (publication === undefined) return null;
+    const { title, siteUrl, profile, session } = publication;
+    return { id, title, siteUrl, session, marks: needs.marksOf(profile), hints: needs.hintsOf(profile) };
+  };
+
+  const log = (publicationId: number, level: 'info' | 'skip' | 'failure', code: string, message: string) =>
+    library.logActivity([
+      { at: now(), level, subject: 'session', publicationId, articleId: null, url: '', code, message },
+    ]);
+
+  const changed = async (
+    id: number,
+    before: SessionRow,
+    after: SessionRow,
+    event: Parameters<typeof whatToTell>[3],
+  ): Promise<void> => {
+    if (after.status === 'expired') await library.releaseGated(id);
+    const title = (await whose(id))?.title ?? '';
+    const told = whatToTell(title, before, after, event);
+    if (told !== null) {
+      await log(id, told.level, told.code, told.message);
+      emit('activity.changed', {});
+      if (told.loud && (await library.settings()).notify)
+        needs.notify(`Signed out of ${title}`, 'Sign in again to go on reading whole articles.', () =>
+          background(account.signIn(id)),
+        );
+    }
+    emit('publications.changed', { ids: [id] });
+  };
+  const book = createBook({ library, now, changed });
+
+  /** One question at a time for a publication: who asks meanwhile gets the same answer. */
+  const asking = new Map<number, Promise<Shown>>();
+  const verify = (id: number, trustLinks = true): Promise<Shown> => {
+    const known = asking.get(id);
+    if (known !== undefined) return known;
+    const question = verifyNow(id, trustLinks).finally(() => asking.delete(id));
+    asking.set(id, question);
+    return question;
+  };
+
+  const verifyNow = async (id: number, trustLinks: boolean): Promise<Shown> => {
+    const found = await whose(id);
+    if (found === null) return 'no-answer';
+    const session = await book.session(id);
+    const terms = await book.terms(id);
+    const witness = session.method === 'teaser' ? session.witness : '';
+    const {
+      judgement,
+      account: name,
+      ...finding
+    } = await findOut({ library, press, ask, sessions }, found, {
+      witness,
+      mayReadArticle: !terms.metered || witness !== '',
+      trustLinks,
+    });
+    if (!finding.answered) return 'no-answer';
+    if (judgement?.shows === 'out') await book.happened(id, { is: 'shown-out', by: judgement.by });
+    if (judgement?.shows !== 'in') return judgement?.shows ?? 'unsure';
+    // Without a single cookie nobody is signed in, whatever a page for everybody looks like.
+    if (session.status === 'signed-out' && !(await sessions.hasCookies(id))) return 'unsure';
+    await book.happened(id, { is: 'shown-in', by: judgement.by, account: name, witness: finding.witness });
+    return 'in';
+  };
+
+  const suspect = (id: number, sentToSignIn: boolean): void => {
+    if (asking.has(id)) return;
+    background(
+      verify(id).then(async (shown) => {
+        // Pages led to the sign-in page, and the publisher shows nothing to the contrary.
+        if (shown === 'unsure' && sentToSignIn) await book.happened(id, { is: 'sent-to-sign-in' });
+      }),
+    );
+  };
+
+  const admission = createAdmission({
+    book,
+    now,
+    marksOf: async (id) => (await whose(id))?.marks ?? needs.marksOf(null),
+    survey: async (id) => {
+      const found = await whose(id);
+      if (found === null) return;
+      const { meter } = found.marks;
+      if (meter !== null) {
+        await book.change(id, (terms) => ({ ...terms, metered: true, limit: meter.limit, surveyedAt: now() }));
+        return told(id);
+      }
+      if (found.siteUrl === '') return;
+      const site = await lookAtSite({ ask, press }, found).catch(() => null);
+      await book.change(id, (terms) => withSurvey(terms, site?.signs ?? null, now()));
+      const shown = site?.signs.meter ?? null;
+      if (shown === null) return;
+      await book.change(id, (terms) => ({
+        ...terms,
+        metered: true,
+        limit: shown.limit ?? terms.limit,
+        left: shown.left,
+      }));
+      await told(id);
+    },
+    suspect,
+    goOn: () => sync().goOn(),
+    foundMeter: (id) => background(told(id)),
+  });
+
+  /** The publication counts reads: said once in the log. */
+  const told = async (id: number): Promise<void> => {
+    const title = (await whose(id))?.title ?? '';
+    await log(
+      id,
+      'info',
+      'counts-reads',
+      `${title} counts free reads, so its pages are fetched only when you say so. Sign in to have everything fetched.`,
+    );
+    emit('publications.changed', { ids: [id] });
+  };
+
+  /** What the reader may have now is put back in line and fetched, newest first, as every sync. */
+  const fetchAll = async (id: number): Promise<void> => {
+    await book.change(id, (terms) => ({ ...terms, countsReaders: false }));
+    const count = await library.requeueGated(id);
+    if (count > 0) {
+      const words = count === 1 ? 'One article' : `${count} articles`;
+      await log(id, 'info', 'fetching-whole', `${words} of which only a part was stored are fetched again.`);
+    }
+    emit('articles.changed', { ids: [], all: true });
+    emit('publications.changed', { ids: [id] });
+    background(sync().refresh(id));
+  };
+
+  const signIn = createSignIn({
+    book,
+    windows,
+    sessions,
+    whose,
+    look: (found) => lookAtSite({ ask, press }, found),
+    verify: async (id, trustLinks) => (await verify(id, trustLinks)) !== 'no-answer',
+    signedIn: fetchAll,
+    clock,
+    report,
+  });
+
+  const signedOut = async (id: number): Promise<void> => {
+    signIn.close(id);
+    await sessions.clear(id);
+    await book.happened(id, { is: 'signed-out-by-reader' });
+    await library.releaseGated(id);
+    await book.change(id, (terms) => ({ ...terms, countsReaders: false, left: null }));
+  };
+
+  let cancelLook: () => void = () => undefined;
+  const all = async (which: (session: Session) => boolean): Promise<number[]> =>
+    (await library.listPublications()).filter(({ session }) => which(session)).map(({ id }) => id);
+
+  const account: Account = {
+    signIn: (id) => signIn.open(id),
+    verify: async (id) => {
+      const found = await whose(id);
+      if (found === null) return noPublication;
+      if ((await verify(id)) === 'no-answer') return notAnswered(found.title);
+      const after = await whose(id);
+      return after === null ? noPublication : { ok: true, value: after.session };
+    },
+    signOut: async (id, removeArticles) => {
+      if ((await whose(id)) === null) return noPublication;
+      await signedOut(id);
+      if (removeArticles) await library.removeArticles(id);
+      emit('articles.changed', { ids: [], all: true });
+      emit('publications.changed', { ids: [id] });
+      return { ok: true, value: null };
+    },
+    forget: async (id) => {
+      signIn.close(id);
+      book.forget(id);
+      await sessions.clear(id);
+    },
+    useFreeRead: async (articleId) => sync().refetch(articleId, true),
+    allowFreeReads: async (id, allowance) => {
+      const terms = await book.change(id, (known) => ({ ...known, allowance }));
+      const more = allowanceLeft(terms, now());
+      if (!terms.metered || more === 0 || (await library.requeueHeld(id, more)) === 0) return;
+      emit('articles.changed', { ids: [], all: true });
+      background(sync().refresh(id));
+    },
+    networkChanged: (online) => {
+      cancelLook();
+      cancelLook = () => undefined;
+      if (!online) {
+        background(
+          all(({ status }) => status === 'signed-in').then((ids) =>
+            Promise.all(ids.map((id) => book.happened(id, { is: 'went-offline' }))),
+          ),
+        );
+        return;
+      }
+      cancelLook = clock.after(AFTER_ONLINE_MS, () =>
+        background(
+          all(({ status, verifiedAt }) => status === 'unverified' && verifiedAt !== null).then((ids) =>
+            Promise.all(ids.map((id) => verify(id))),
+          ),
+        ),
+      );
+    },
+    start: async () => {
+      for (const id of await all(({ status }) => isReader(status) || status === 'expired'))
+        if (!(await sessions.hasCookies(id))) await book.happened(id, { is: 'secrets-gone' });
+    },
+    stop: async () => {
+      cancelLook();
+      windows.closeAll();
+      await Promise.allSettled(asking.values());
+    },
+  };
+  return { account, admission };
+}
