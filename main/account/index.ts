@@ -52,7 +52,8 @@ const notAnswered = (title: string): Result<never> => ({
 
 /** Builds accounts; nothing is asked before `start`, a page that wants admission, or a call. */
 export function createAccount(needs: AccountNeeds): { account: Account; admission: Admission } {
-  const { library, press, clock, emit, sessions, windows, report, sync } = needs;
+  const { library, press, clock, emit, sessions, windows, report } = needs;
+  const sync = (): ReturnType<AccountNeeds['sync']> => needs.sync();
   const now = (): number => clock.now();
   const ask = (publicationId: number, url: string) => sync().ask(publicationId, url);
   const background = (work: Promise<unknown>): void => void work.catch((error: unknown) => report('account', error));
@@ -126,12 +127,13 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
 
   const suspect = (id: number, sentToSignIn: boolean): void => {
     if (asking.has(id)) return;
-    background(
-      verify(id).then(async (shown) => {
-        // Pages led to the sign-in page, and the publisher shows nothing to the contrary.
-        if (shown === 'unsure' && sentToSignIn) await book.happened(id, { is: 'sent-to-sign-in' });
-      }),
-    );
+    background(askSuspected(id, sentToSignIn));
+  };
+
+  const askSuspected = async (id: number, sentToSignIn: boolean): Promise<void> => {
+    const shown = await verify(id);
+    // Pages led to the sign-in page, and the publisher shows nothing to the contrary.
+    if (shown === 'unsure' && sentToSignIn) await book.happened(id, { is: 'sent-to-sign-in' });
   };
 
   const admission = createAdmission({
@@ -209,9 +211,17 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
     await book.change(id, (terms) => ({ ...terms, countsReaders: false, left: null }));
   };
 
-  let cancelLook: () => void = () => undefined;
+  let cancelLook: (() => void) | null = null;
   const all = async (which: (session: Session) => boolean): Promise<number[]> =>
     (await library.listPublications()).filter(({ session }) => which(session)).map(({ id }) => id);
+  const wentOffline = async (): Promise<void> => {
+    const ids = await all(({ status }) => status === 'signed-in');
+    await Promise.all(ids.map((id) => book.happened(id, { is: 'went-offline' })));
+  };
+  const cameOnline = async (): Promise<void> => {
+    const ids = await all(({ status, verifiedAt }) => status === 'unverified' && verifiedAt !== null);
+    await Promise.all(ids.map((id) => verify(id)));
+  };
 
   const account: Account = {
     signIn: (id) => signIn.open(id),
@@ -244,30 +254,16 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
       background(sync().refresh(id));
     },
     networkChanged: (online) => {
-      cancelLook();
-      cancelLook = () => undefined;
-      if (!online) {
-        background(
-          all(({ status }) => status === 'signed-in').then((ids) =>
-            Promise.all(ids.map((id) => book.happened(id, { is: 'went-offline' }))),
-          ),
-        );
-        return;
-      }
-      cancelLook = clock.after(AFTER_ONLINE_MS, () =>
-        background(
-          all(({ status, verifiedAt }) => status === 'unverified' && verifiedAt !== null).then((ids) =>
-            Promise.all(ids.map((id) => verify(id))),
-          ),
-        ),
-      );
+      cancelLook?.();
+      cancelLook = online ? clock.after(AFTER_ONLINE_MS, () => background(cameOnline())) : null;
+      if (!online) background(wentOffline());
     },
     start: async () => {
       for (const id of await all(({ status }) => isReader(status) || status === 'expired'))
         if (!(await sessions.hasCookies(id))) await book.happened(id, { is: 'secrets-gone' });
     },
     stop: async () => {
-      cancelLook();
+      cancelLook?.();
       windows.closeAll();
       await Promise.allSettled(asking.values());
     },

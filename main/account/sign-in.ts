@@ -1,5 +1,6 @@
 /** The sign-in window's story: where it begins, what it is told, and what follows when it is gone. */
 import type { Result } from '../../preload/contract.ts';
+import type { SessionRow } from '../database/face.ts';
 import type { Signs } from '../press/face.ts';
 import type { Clock } from '../sync/ports.ts';
 import type { Book } from './book.ts';
@@ -35,17 +36,21 @@ export function createSignIn(needs: SignInNeeds): {
   const { book, windows, clock, report } = needs;
   const opening = new Map<number, Promise<Result<null>>>();
 
-  const inTime = <Value>(work: Promise<Value>): Promise<Value | null> =>
-    new Promise((resolve) => {
-      const cancel = clock.after(LOOK_MS, () => resolve(null));
-      work
-        .catch(() => null)
-        .then((value) => {
-          cancel();
-          resolve(value);
-        })
-        .catch((error: unknown) => report('sign-in', error));
+  const inTime = async <Value>(work: Promise<Value>): Promise<Value | null> => {
+    let cancel: (() => void) | null = null;
+    const late = new Promise<null>((resolve) => {
+      cancel = clock.after(LOOK_MS, () => resolve(null));
     });
+    return Promise.race([work.catch(() => null), late]).finally(() => cancel?.());
+  };
+
+  /** What the reader may have now is fetched, also when the window was closed by hand after all went well. */
+  const afterwards = async (id: number, before: SessionRow, closed: Promise<void>): Promise<void> => {
+    await closed;
+    const after = await book.session(id);
+    if (isReader(after.status) && (after.since !== before.since || after.status !== before.status))
+      await needs.signedIn(id);
+  };
 
   const open = async (id: number): Promise<Result<null>> => {
     const whose = await needs.whose(id);
@@ -82,13 +87,7 @@ export function createSignIn(needs: SignInNeeds): {
       };
     };
     const { closed } = await windows.open({ publicationId: id, title: whose.title, address, check, said });
-    closed
-      .then(async () => {
-        const after = await book.session(id);
-        if (isReader(after.status) && (after.since !== before.since || after.status !== before.status))
-          await needs.signedIn(id);
-      })
-      .catch((error: unknown) => report('sign-in', error));
+    void afterwards(id, before, closed).catch((error: unknown) => report('sign-in', error));
     return { ok: true, value: null };
   };
 

@@ -102,7 +102,8 @@ export function assembleSync(
       }));
     },
     refetch: (articleId, spends = false): Promise<Result<null>> => refetch(tools, conductor, articleId, spends),
-    goOn: () => conductor.goOn(),
+    // What was put off is tried again whenever the settings change; here they have not.
+    goOn: () => conductor.settingsChanged(),
     ask: (publicationId, url) => askPage(tools, ending.signal, publicationId, url),
     askFeedSecret: async () => ({ ok: true, value: false }),
     importOpml: async (file) => {

@@ -36,7 +36,6 @@ export interface Conductor {
   recount(): Promise<void>;
   settingsChanged(): void;
   networkChanged(): void;
-  goOn(): void;
 }
 
 /** Hundreds wait at the gate with the same signal; Node takes that for a leak unless told. */
@@ -284,7 +283,6 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
     },
     progress,
     recount,
-    goOn: () => wake(),
     settingsChanged: () => {
       settingsStale = true;
       wake();

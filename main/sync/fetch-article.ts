@@ -33,42 +33,50 @@ export async function fetchArticle(
   let isRead = false;
   let sentToSignIn = false;
   const asked = { url: page.url, wanted: 'page', publicationId } as const;
-  const outcome = await visit(tools, errand, asked, async (verdict) => {
-    if (verdict.is === 'failed') sentToSignIn = verdict.problem.code === 'needs-sign-in';
-    switch (verdict.is) {
-      case 'stopped':
-        return 'put-off';
-      case 'offline':
-        log(tools, page, 'skip', 'offline', problem('offline', '').message);
-        return 'put-off';
-      case 'held': {
-        const told = toldHeld(tools, page.url, verdict.by);
-        if (told !== null) log(tools, page, 'skip', told.code, told.message);
-        return 'put-off';
+  try {
+    return await visit(tools, errand, asked, async (verdict) => {
+      if (verdict.is === 'failed') sentToSignIn = verdict.problem.code === 'needs-sign-in';
+      switch (verdict.is) {
+        case 'stopped':
+          return 'put-off';
+        case 'offline':
+          log(tools, page, 'skip', 'offline', problem('offline', '').message);
+          return 'put-off';
+        case 'held': {
+          const told = toldHeld(tools, page.url, verdict.by);
+          if (told !== null) log(tools, page, 'skip', told.code, told.message);
+          return 'put-off';
+        }
+        case 'silenced': {
+          const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
+          log(tools, page, 'skip', 'retry-after', found.message);
+          await keepSilence(tools, verdict.host, verdict.until);
+          return 'put-off';
+        }
+        case 'unreachable':
+          if (verdict.alone) return failed(tools, page, verdict.problem, false);
+          log(tools, page, 'failure', verdict.problem.code, verdict.problem.message);
+          return 'put-off';
+        case 'failed':
+          return failed(tools, page, verdict.problem, verdict.final);
+        case 'not-modified':
+          return failed(
+            tools,
+            page,
+            problem('server-error', hostOf(page.url), 'status 304 without being asked'),
+            false,
+          );
+        case 'fine': {
+          const came = await received(tools, page, verdict.answer, hints);
+          isRead = came.read;
+          sentToSignIn = came.signInPage;
+          return came.outcome;
+        }
       }
-      case 'silenced': {
-        const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
-        log(tools, page, 'skip', 'retry-after', found.message);
-        await keepSilence(tools, verdict.host, verdict.until);
-        return 'put-off';
-      }
-      case 'unreachable':
-        if (verdict.alone) return failed(tools, page, verdict.problem, false);
-        log(tools, page, 'failure', verdict.problem.code, verdict.problem.message);
-        return 'put-off';
-      case 'failed':
-        return failed(tools, page, verdict.problem, verdict.final);
-      case 'not-modified':
-        return failed(tools, page, problem('server-error', hostOf(page.url), 'status 304 without being asked'), false);
-      case 'fine': {
-        const came = await received(tools, page, verdict.answer, hints);
-        isRead = came.read;
-        sentToSignIn = came.signInPage;
-        return came.outcome;
-      }
-    }
-  }).finally(() => (isRead ? undefined : tools.admission.unread({ publicationId, articleId }, sentToSignIn)));
-  return outcome;
+    });
+  } finally {
+    if (!isRead) await tools.admission.unread({ publicationId, articleId }, sentToSignIn);
+  }
 }
 
 /** The publisher would count it as a free read: that takes the reader's click. */

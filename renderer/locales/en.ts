@@ -1,5 +1,8 @@
+import { enSignIn } from './en-sign-in.ts';
+
 /** Every visible word of the window, in English. Values stand in braces; a message that counts has one text per plural form. */
 export const en = {
+  ...enSignIn,
   'app.name': 'Broadsheet',
   'app.title': '{about} – Broadsheet',
   'action.cancel': 'Cancel',

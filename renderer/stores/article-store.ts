@@ -51,6 +51,9 @@ export const openOriginal = async (id: number): Promise<Result<null>> => call('a
 /** Asks the publisher for page and images again. */
 export const refetch = async (id: number): Promise<Result<null>> => call('articles.refetch', id);
 
+/** Asks for a page that the publisher counts as a free read. */
+export const spendFreeRead = async (id: number): Promise<Result<null>> => call('articles.useFreeRead', id);
+
 /** Follows main's events; the answer ends it. */
 export function followArticle(): () => void {
   const again = coalesce(reload, REFRESH_REST_MS);

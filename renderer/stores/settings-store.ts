@@ -1,16 +1,23 @@
 /** Settings and what the library says of itself. */
 import { create } from 'zustand';
 import type { CallInput, Result } from '../../preload/contract.ts';
-import type { LibraryStatus, Problem, Settings } from '../../preload/model.ts';
+import type { LibraryStatus, Problem, Protection, Settings } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
 
 export interface SettingsState {
   settings: Settings | null;
   library: LibraryStatus | null;
+  /** How secrets are kept on this computer. */
+  protection: Protection | null;
   problem: Problem | null;
 }
 
-export const useSettings = create<SettingsState>(() => ({ settings: null, library: null, problem: null }));
+export const useSettings = create<SettingsState>(() => ({
+  settings: null,
+  library: null,
+  protection: null,
+  problem: null,
+}));
 const { setState: set } = useSettings;
 
 export async function loadSettings(): Promise<void> {
@@ -23,9 +30,18 @@ export async function loadLibrary(): Promise<void> {
   set(result.ok ? { library: result.value } : { problem: result.error });
 }
 
+export async function loadProtection(): Promise<void> {
+  const result = await call('settings.protection', null);
+  set(result.ok ? { protection: result.value } : { problem: result.error });
+}
+
+/** Shows the folder of the reader's own profiles. */
+export const openProfileFolder = async (): Promise<Result<null>> => call('profiles.openFolder', null);
+
 export async function changeSettings(change: CallInput<'settings.update'>): Promise<Result<Settings>> {
   const result = await call('settings.update', change);
   if (result.ok) set({ settings: result.value });
+  if (change.keepWithoutKeyring !== undefined) await loadProtection();
   return result;
 }
 

@@ -4,7 +4,7 @@ import { remember, remembered } from './remember.ts';
 
 export type DialogName =
   | { kind: 'follow' | 'activity' | 'settings' | 'shortcuts' | 'opml' }
-  | { kind: 'rename' | 'move' | 'remove'; publicationId: number };
+  | { kind: 'rename' | 'move' | 'remove' | 'session' | 'sign-out'; publicationId: number };
 
 export interface Widths {
   publications: number;

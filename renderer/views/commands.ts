@@ -2,11 +2,12 @@
 import type { Result } from '../../preload/contract.ts';
 import type { Publication } from '../../preload/model.ts';
 import { t } from '../locales/index.ts';
-import { openOriginal, patchOpen, refetch, reload, show, useArticle } from '../stores/article-store.ts';
+import { openOriginal, patchOpen, refetch, reload, show, spendFreeRead, useArticle } from '../stores/article-store.ts';
 import type { ListChoice } from '../stores/article-list.ts';
 import * as list from '../stores/articles-store.ts';
 import { beginFollow, look, takeAsked } from '../stores/follow-store.ts';
 import { exportOpml, importOpml } from '../stores/opml-store.ts';
+import { startSignIn } from '../stores/session-store.ts';
 import { loadPublications } from '../stores/publications-store.ts';
 import { cancelSync, refreshNow } from '../stores/sync-store.ts';
 import { say } from '../stores/toasts-store.ts';
@@ -18,7 +19,7 @@ const READ_AFTER_MS = 1_000;
 let readTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** Tells of the problem when there is one; true when all went well. */
-function told<Value>(result: Result<Value>): result is { ok: true; value: Value } {
+export function told<Value>(result: Result<Value>): result is { ok: true; value: Value } {
   if (!result.ok) say(result.error.message, { tone: 'problem' });
   return result.ok;
 }
@@ -166,5 +167,26 @@ export async function importList(): Promise<void> {
 
 export async function exportList(): Promise<void> {
   const result = await exportOpml();
-  if (told(result) && result.value !== null) say(t('opml.exported', { path: result.value.path }));
+  if (!told(result) || result.value === null) return;
+  const { path, withoutSecrets: count } = result.value;
+  // Which feeds have to be completed by hand must not be gone in a moment.
+  if (count > 0) say(t('opml.exported-secrets', { path, count }), { stays: true });
+  else say(t('opml.exported', { path }));
+}
+
+/** Opens the publication's own sign-in page in a window of its own. */
+export async function signIn({ id, title }: Pick<Publication, 'id' | 'title'>): Promise<void> {
+  say(t('session.opening', { title }));
+  told(await startSignIn(id));
+}
+
+/** Asks for a private feed's password in a window that only main can read. */
+export async function askFeedPassword(publicationId: number, feedId: number): Promise<void> {
+  told(await startSignIn(publicationId, feedId));
+}
+
+/** Fetches the open article's page though the publisher counts it. */
+export async function spendRead(): Promise<void> {
+  const { id } = useArticle.getState();
+  if (id !== null) told(await spendFreeRead(id));
 }

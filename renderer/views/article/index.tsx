@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { t } from '../../locales/index.ts';
 import { reload, useArticle } from '../../stores/article-store.ts';
 import { Notice } from '../parts/notice.tsx';
+import { Door } from './door.tsx';
 import { ArticleFrame } from './article-frame.tsx';
 import { ArticleToolbar } from './article-toolbar.tsx';
 import { StorageLine } from './storage-line.tsx';
@@ -25,7 +26,8 @@ function ArticleContent() {
   if (shown !== null)
     return (
       <>
-        {shown.problem !== null && (
+        <Door article={shown} />
+        {shown.problem !== null && shown.problem.code !== 'needs-sign-in' && (
           <div className="banner" role="note">
             <p>
               <strong>{t('article.page-failed')}</strong> {shown.problem.message}

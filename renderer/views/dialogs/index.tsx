@@ -4,8 +4,10 @@ import { ActivityDialog } from './activity.tsx';
 import { FollowDialog } from './follow.tsx';
 import { OpmlDialog } from './opml-report.tsx';
 import { MoveDialog, RemoveDialog, RenameDialog } from './publication.tsx';
+import { SessionDialog } from './session.tsx';
 import { SettingsDialog } from './settings.tsx';
 import { ShortcutsDialog } from './shortcuts.tsx';
+import { SignOutDialog } from './sign-out.tsx';
 
 export function Dialogs() {
   const dialog = useWindow((state) => state.dialog);
@@ -26,6 +28,10 @@ export function Dialogs() {
       return <RenameDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
     case 'move':
       return <MoveDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
+    case 'session':
+      return <SessionDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
+    case 'sign-out':
+      return <SignOutDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
     case 'remove':
       return <RemoveDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
   }

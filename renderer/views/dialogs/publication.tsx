@@ -1,5 +1,4 @@
 /** Rename, move and remove a publication. */
-import type { FormEvent, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { Result } from '../../../preload/contract.ts';
 import type { Publication } from '../../../preload/model.ts';
@@ -14,7 +13,7 @@ import {
 } from '../../stores/publications-store.ts';
 import { say } from '../../stores/toasts-store.ts';
 import { chooseList } from '../commands.ts';
-import { Dialog } from '../parts/dialog.tsx';
+import { Ask } from '../parts/ask.tsx';
 import { FolderField } from '../parts/folder-field.tsx';
 
 interface PublicationDialogProps {
@@ -24,54 +23,6 @@ interface PublicationDialogProps {
 
 function usePublication(id: number): Publication | undefined {
   return usePublications((state) => state.publications.find((one) => one.id === id));
-}
-
-interface AskProps {
-  title: string;
-  confirm: string;
-  danger?: boolean;
-  /** False while what was entered will not do. */
-  ready: boolean;
-  onConfirm: () => Promise<Result<unknown>>;
-  onClose: () => void;
-  children: ReactNode;
-}
-
-/** A question with one answer; a problem is shown in it and what was entered stays. */
-function Ask({ title, confirm, danger = false, ready, onConfirm, onClose, children }: AskProps) {
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
-  const send = async (): Promise<void> => {
-    setBusy(true);
-    const result = await onConfirm();
-    setBusy(false);
-    if (result.ok) onClose();
-    else setProblem(result.error.message);
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (ready && !busy) void send();
-  };
-  return (
-    <Dialog title={title} size="small" onClose={onClose}>
-      <form onSubmit={submit}>
-        <div className="dialog-body">
-          {children}
-          <p className="problem" role="alert">
-            {problem}
-          </p>
-        </div>
-        <footer className="dialog-footer">
-          <button type="button" className="button" onClick={onClose} data-first={danger ? '' : undefined}>
-            {t('action.cancel')}
-          </button>
-          <button type="submit" className={danger ? 'button danger' : 'button primary'} disabled={!ready || busy}>
-            {confirm}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
-  );
 }
 
 export function RenameDialog({ publicationId, onClose }: PublicationDialogProps) {

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect } from 'react';
 import type { CallInput } from '../../../preload/contract.ts';
-import type { LibraryStatus, Settings } from '../../../preload/model.ts';
+import type { LibraryStatus, Protection, Settings } from '../../../preload/model.ts';
 import { formatBytes, formatMoment } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import {
   GIGABYTE,
   changeSettings,
   loadLibrary,
+  loadProtection,
   loadSettings,
-  readNumber,
+  openProfileFolder,
   useSettings,
 } from '../../stores/settings-store.ts';
 import { say } from '../../stores/toasts-store.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { NumberField } from '../parts/number-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 
 const MOST_DAYS = 36_500;
@@ -25,16 +27,17 @@ async function change(input: CallInput<'settings.update'>): Promise<void> {
   if (!result.ok) say(result.error.message, { tone: 'problem' });
 }
 
-const loadAll = (): void => void Promise.all([loadSettings(), loadLibrary()]);
+const loadAll = (): void => void Promise.all([loadSettings(), loadLibrary(), loadProtection()]);
 
 /** Every change is stored at once. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const { settings, library, problem } = useSettings();
+  const { settings, library, protection, problem } = useSettings();
   useEffect(loadAll, []);
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
       <div className="dialog-body">
         {settings !== null && <Fields settings={settings} />}
+        {settings !== null && protection !== null && <SigningIn settings={settings} protection={protection} />}
         {library !== null && <Library library={library} />}
         {problem !== null && <Notice message={t('settings.failed')} detail={problem.message} retry={loadAll} />}
       </div>
@@ -92,6 +95,53 @@ function Fields({ settings }: { settings: Settings }) {
   );
 }
 
+const MOST_KEPT_DAYS = 400;
+
+async function openFolder(): Promise<void> {
+  const result = await openProfileFolder();
+  if (!result.ok) say(result.error.message, { tone: 'problem' });
+}
+
+function SigningIn({ settings, protection }: { settings: Settings; protection: Protection }) {
+  return (
+    <fieldset className="setting-group">
+      <legend>{t('settings.signing-in')}</legend>
+      <p className={protection.keyring ? 'hint' : 'banner'}>
+        {t(protection.keyring ? 'settings.keyring' : 'settings.no-keyring')}
+      </p>
+      {!protection.keyring && (
+        <>
+          <Check
+            checked={settings.keepWithoutKeyring}
+            onChange={(keepWithoutKeyring) => change({ keepWithoutKeyring })}
+          >
+            {t('settings.keep-open')}
+          </Check>
+          <p className="hint">{t('settings.keep-open-hint')}</p>
+        </>
+      )}
+      <NumberField
+        label={t('settings.keep-days')}
+        hint={t('settings.keep-days-hint')}
+        value={settings.keepSignInDays}
+        most={MOST_KEPT_DAYS}
+        whole
+        onValue={(keepSignInDays) => change({ keepSignInDays })}
+      />
+      <Check checked={settings.notify} onChange={(notify) => change({ notify })}>
+        {t('settings.notify')}
+      </Check>
+      <div className="field">
+        <span className="label">{t('settings.profiles')}</span>
+        <button type="button" className="button" onClick={() => void openFolder()}>
+          {t('settings.open-profiles')}
+        </button>
+        <p className="hint">{t('settings.profiles-hint')}</p>
+      </div>
+    </fieldset>
+  );
+}
+
 interface CheckProps {
   checked: boolean;
   onChange: (checked: boolean) => Promise<void>;
@@ -104,49 +154,6 @@ function Check({ checked, onChange, children }: CheckProps) {
       <input type="checkbox" checked={checked} onChange={(event) => void onChange(event.target.checked)} />
       {children}
     </label>
-  );
-}
-
-interface NumberFieldProps {
-  label: string;
-  hint: string;
-  value: number;
-  most: number;
-  whole?: boolean;
-  onValue: (value: number) => Promise<void>;
-}
-
-/** A number, stored when the field is left or Enter is pressed; what will not do is said beside it and not stored. */
-function NumberField({ label, hint, value, most, whole = false, onValue }: NumberFieldProps) {
-  const id = useId();
-  const [text, setText] = useState<string | null>(null);
-  const read = text === null ? value : readNumber(text, most, whole);
-  const store = (): void => {
-    if (text === null || read === null) return;
-    setText(null);
-    if (read !== value) void onValue(read);
-  };
-  return (
-    <div className="field number-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        type="text"
-        inputMode="decimal"
-        value={text ?? String(value)}
-        aria-invalid={read === null}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={store}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') store();
-        }}
-      />
-      <p id={`${id}-hint`} className={read === null ? 'problem' : 'hint'}>
-        {read === null ? t('settings.number-problem', { most }) : hint}
-      </p>
-    </div>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Ellipsis, TriangleAlert } from 'lucide-react';
+import { Ellipsis, KeyRound, TriangleAlert } from 'lucide-react';
 import type { Publication } from '../../../preload/model.ts';
 import { formatNumber, t } from '../../locales/index.ts';
 import { sameChoice } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
 import { problemOf } from '../../stores/publications-store.ts';
+import { asksPassword } from '../../stores/session-store.ts';
 import { openDialog } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -29,7 +30,13 @@ export function PublicationRow({ publication }: { publication: Publication }) {
         language={publication.language}
         icon={<PublicationIcon title={title} icon={publication.icon} />}
         count={unread === 0 ? '' : formatNumber(unread)}
-        words={[t('list.unread-count', { count: unread }), trouble].filter((one) => one !== '').join('. ')}
+        words={[
+          t('list.unread-count', { count: unread }),
+          publication.session.status === 'expired' ? t('session.expired-mark') : '',
+          trouble,
+        ]
+          .filter((one) => one !== '')
+          .join('. ')}
         chosen={chosen}
         onChoose={() => commands.chooseList({ kind: 'publication', id })}
         onContextMenu={(event) => {
@@ -37,6 +44,17 @@ export function PublicationRow({ publication }: { publication: Publication }) {
           open(name, actions(publication), { x: event.clientX, y: event.clientY });
         }}
       />
+      {publication.session.status === 'expired' && (
+        <button
+          type="button"
+          className="session-mark"
+          title={t('session.expired-mark')}
+          aria-label={`${title}: ${t('session.expired-mark')}`}
+          onClick={() => void commands.signIn(publication)}
+        >
+          <KeyRound size={14} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
       {trouble !== '' && (
         <span className="trouble" title={trouble}>
           <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
@@ -55,9 +73,17 @@ export function PublicationRow({ publication }: { publication: Publication }) {
   );
 }
 
-function actions({ id }: Publication) {
+function actions(publication: Publication) {
+  const { id, session, feeds } = publication;
+  const openSession = (): void => openDialog({ kind: 'session', publicationId: id });
+  const signIn = (): void => void commands.signIn(publication);
   return [
     { label: t('publication.refresh'), run: () => void commands.refresh(id) },
+    ...(session.status === 'signed-out' ? [{ label: t('session.sign-in-menu'), run: signIn }] : []),
+    ...(session.status === 'expired' ? [{ label: t('session.again-menu'), run: signIn }] : []),
+    ...(session.status === 'signed-out' && !feeds.some((feed) => feed.private || asksPassword(feed))
+      ? []
+      : [{ label: t('session.menu'), run: openSession }]),
     { label: t('publication.mark-all'), run: () => void commands.markAllRead({ publicationId: id }) },
     { label: t('publication.rename'), run: () => openDialog({ kind: 'rename', publicationId: id }) },
     { label: t('publication.move'), run: () => openDialog({ kind: 'move', publicationId: id }) },
