@@ -8,8 +8,13 @@ export interface SiteRequest {
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
   cookies: Map<string, string>;
+  /** As it came, '' without one. */
+  body: string;
+  /** The body read as a form. */
   form: URLSearchParams;
   origin: string;
+  /** Remote address. */
+  address: string;
 }
 
 /** An answer before it is put on the wire; Content-Length is added there. */

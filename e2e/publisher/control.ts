@@ -1,8 +1,11 @@
 /** The strings a test pulls: in the same process as an object, from another one as POST /__control. */
+import type { Found } from './hostile.ts';
 import type { Readers } from './readers.ts';
 import type { Changes, Library, NewArticle } from './library.ts';
 import type { ActiveRule, Rule, Rules } from './misbehave/index.ts';
 import { parseBody } from './markup.ts';
+import type { Meter } from './meter.ts';
+import { plainText } from './pages/article.ts';
 import type { RecordedRequest, Recorder, RequestFilter, Stats } from './recorder.ts';
 import type { Article } from './types.ts';
 
@@ -24,6 +27,8 @@ export interface Control {
   setLatency(ms: number): void;
   /** What is published now, newest first. */
   articles(): ArticleLine[];
+  /** An article's whole text without marks, a line for each paragraph, subhead, quotation and item; null when there is none. */
+  text(slug: string): string[] | null;
   /** Changes an article and its `updated`; false when there is none. */
   edit(slug: string, changes: Changes): boolean;
   /** Appends a correction to an article. */
@@ -34,10 +39,20 @@ export interface Control {
   publish(article: NewArticle): ArticleLine;
   /** Drops every sign-in session; gives their number. */
   expireSessions(): number;
+  /** All sessions end after this many more authenticated requests, those at `path` only when it is given (as in filters). */
+  expireAfter(requests: number, path?: string): void;
   sessions(): number;
-  /** Free reads a month, and how many of them every visitor has used. */
-  setMeter(meter: { limit?: number; used?: number }): void;
-  meters(): { limit: number; visitors: Record<string, number> };
+  /** Open sessions of one reader, by name. */
+  sessionsOf(reader: string): number;
+  /** Free reads a month (null: no meter, metered articles are for subscribers), and how many of them every visitor has used. */
+  setMeter(meter: { limit?: number | null; used?: number }): void;
+  meters(): { limit: number | null; visitors: Record<string, number> };
+  /** Slugs of the counted reads of metered articles by visitor, or by `address …` of clients that keep no cookie. */
+  meteredReads(): Record<string, string[]>;
+  /** Makes the sign-in page try to break out of its window, while its form goes on working. */
+  hostileSignIn(on: boolean): void;
+  /** What the hostile sign-in page has tried, and what came of it as far as it could see. */
+  found(): Found[];
   stats(): Stats;
   requests(filter?: RequestFilter): RecordedRequest[];
   clearRequests(): void;
@@ -45,10 +60,13 @@ export interface Control {
   reset(): void;
 }
 
-/** The parts control works on; `reset` replaces library and readers, so they are asked for each time. */
+/** The parts control works on; `reset` replaces library, readers and meter, so they are asked for each time. */
 export interface Controlled {
   library: () => Library;
   readers: () => Readers;
+  meter: () => Meter;
+  found: () => Found[];
+  setHostile: (on: boolean) => void;
   rules: Rules;
   recorder: Recorder;
   withdrawn: Map<string, 404 | 410>;
@@ -71,6 +89,10 @@ export function createControl(parts: Controlled): Control {
     rules: () => rules.list(),
     setLatency: parts.setLatency,
     articles: () => parts.library().all().map(articleLine),
+    text: (slug) => {
+      const article = parts.library().bySlug(slug);
+      return article ? plainText(article) : null;
+    },
     edit: (slug, changes) => parts.library().edit(slug, changes, now()),
     correct: (slug, text) => {
       const article = parts.library().bySlug(slug);
@@ -85,9 +107,14 @@ export function createControl(parts: Controlled): Control {
     },
     publish: (article) => articleLine(parts.library().publish(article, now())),
     expireSessions: () => parts.readers().expireSessions(),
+    expireAfter: (requests, path = '*') => parts.readers().expireAfter(requests, path),
     sessions: () => parts.readers().sessions(),
-    setMeter: ({ limit, used }) => parts.readers().setMeter(limit, used),
-    meters: () => parts.readers().meters(),
+    sessionsOf: (reader) => parts.readers().sessionsOf(reader),
+    setMeter: ({ limit, used }) => parts.meter().set(limit, used),
+    meters: () => ({ limit: parts.meter().limit(), visitors: parts.meter().used() }),
+    meteredReads: () => parts.meter().reads(),
+    hostileSignIn: parts.setHostile,
+    found: () => parts.found(),
     stats: () => recorder.stats(),
     requests: (filter) => recorder.requests(filter),
     clearRequests: () => recorder.clear(),

@@ -1,11 +1,11 @@
 /** Serves a folder of files on loopback, for fixtures: a corpus of feeds, saved pages. */
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
-import { answer, conditional, readCookies, type SiteRequest } from './answer.ts';
+import { answer, conditional } from './answer.ts';
 import { send, wait } from './misbehave/send.ts';
 import { createRecorder, type RecordedRequest, type RequestFilter, type Stats } from './recorder.ts';
+import { close, listen, siteRequest } from './serve.ts';
 
 export interface FileServer {
   /** Address without a slash at the end. */
@@ -59,34 +59,18 @@ export async function serveFiles(folder: string, options: FileServerOptions = {}
       const extension = extname(file).toLowerCase();
       const type =
         options.types?.[path] ?? options.types?.[extension] ?? usualTypes[extension] ?? 'application/octet-stream';
-      const asked: SiteRequest = {
-        method: request.method ?? 'GET',
-        path,
-        query: url.searchParams,
-        headers: request.headers,
-        cookies: readCookies(request.headers.cookie),
-        form: new URLSearchParams(),
-        origin: url.origin,
-      };
+      const asked = await siteRequest(request, url);
       send(response, conditional(asked, answer(200, type, await readFile(file)), found.mtimeMs));
     };
     serve().catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, options.port ?? 0, '127.0.0.1');
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     stats: () => recorder.stats(),
     requests: (filter) => recorder.requests(filter),
-    stop: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
-    },
+    stop: () => close(server),
   };
 }
 

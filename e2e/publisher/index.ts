@@ -2,22 +2,29 @@
  * The sample publication: a real HTTP server standing for a news site in five languages, for the demo and the journeys.
  * Everything it knows lies in memory; it listens on loopback only and asks nobody anything.
  */
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo, Server } from 'node:net';
-import { answer, readCookies, type Answer, type SiteRequest } from './answer.ts';
+import { answer, type Answer } from './answer.ts';
 import { selfSigned } from './certificate.ts';
 import { callControl, createControl, type Control } from './control.ts';
+import type { Identity } from './identity/index.ts';
 import { createImageStore, imageWidths } from './images/index.ts';
 import { createLibrary } from './library.ts';
 import { arrived, chainAnswer, createRules, misbehave, send, wait } from './misbehave/index.ts';
-import { createReaders } from './readers.ts';
+import { createMeter } from './meter.ts';
+import { movedLetters } from './private-feeds.ts';
+import { createReaders, sessionCookie } from './readers.ts';
 import { createRecorder, type Stats } from './recorder.ts';
+import { close, listen, listener, readBody, siteRequest } from './serve.ts';
+import { client } from './single-sign-on.ts';
 import { siteAnswer, type Site } from './site.ts';
 
 export { remoteControl, type ArticleLine, type Control } from './control.ts';
+export type { Found } from './hostile.ts';
+export { createIdentity, passports, type Identity } from './identity/index.ts';
 export type { NewArticle } from './library.ts';
 export type { Misbehaviour, Rule } from './misbehave/index.ts';
+export { privateSecrets, privateText } from './private-feeds.ts';
 export { readers } from './readers.ts';
 export type { RecordedRequest, RequestFilter, Stats } from './recorder.ts';
 export type { Article, Kind, Language, Wall } from './types.ts';
@@ -31,8 +38,12 @@ export interface PublisherOptions {
   now?: () => number;
   /** Largest picture offered, px wide: 320, 640, 960, 1280 or 1600 (default). Smaller ones make quicker tests. */
   largestImage?: number;
-  /** Free reads of metered articles (default 4). */
+  /** Free reads of metered articles a month; without it there is no meter, and they are for subscribers. */
   meterLimit?: number;
+  /** `declared: false`: only article pages speak of the meter, the front page and lists do not. */
+  meter?: { declared: boolean };
+  /** Offers signing in with Passport; it stays running when the publication stops. */
+  identity?: Identity;
 }
 
 export interface Publisher {
@@ -47,38 +58,26 @@ export interface Publisher {
   stop(): Promise<void>;
 }
 
-const maxForm = 64 * 1024;
-
-async function readBody(request: IncomingMessage, limit: number): Promise<string> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > limit) throw new Error('request body too large');
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString();
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return (server.address() as AddressInfo).port;
-}
+const host = '127.0.0.1';
 
 /** Starts the publication. Rejects when the port is taken. */
 export async function createPublisher(options: PublisherOptions = {}): Promise<Publisher> {
   const now = options.now ?? Date.now;
   const startedAt = now();
-  const meterLimit = options.meterLimit ?? 4;
+  const meterLimit = options.meterLimit ?? null;
+  const { identity } = options;
   const rules = createRules();
   const recorder = createRecorder(now);
   let latencyMs = 0;
   const site: Site = {
     library: createLibrary(startedAt),
-    readers: createReaders(meterLimit),
+    readers: createReaders(),
+    meter: createMeter(meterLimit),
+    meterDeclared: options.meter?.declared ?? true,
+    singleSignOn: identity ? { identity, destinations: new Map() } : null,
+    hostile: false,
+    found: [],
+    movedTo: '',
     images: createImageStore(),
     largestImage: imageWidths.includes(options.largestImage ?? 0) ? (options.largestImage ?? 1600) : 1600,
     startedAt,
@@ -87,6 +86,11 @@ export async function createPublisher(options: PublisherOptions = {}): Promise<P
   const control = createControl({
     library: () => site.library,
     readers: () => site.readers,
+    meter: () => site.meter,
+    found: () => [...site.found],
+    setHostile: (on) => {
+      site.hostile = on;
+    },
     rules,
     recorder,
     withdrawn: site.withdrawn,
@@ -96,7 +100,11 @@ export async function createPublisher(options: PublisherOptions = {}): Promise<P
     now,
     reset: () => {
       site.library = createLibrary(startedAt);
-      site.readers = createReaders(meterLimit);
+      site.readers = createReaders();
+      site.meter = createMeter(meterLimit);
+      site.singleSignOn?.destinations.clear();
+      site.hostile = false;
+      site.found = [];
       site.withdrawn.clear();
       rules.clear();
       recorder.clear();
@@ -112,18 +120,11 @@ export async function createPublisher(options: PublisherOptions = {}): Promise<P
 
   async function answerSite(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const record = recorder.begin(request, response, url.pathname, url.search);
-    const body = request.method === 'POST' ? await readBody(request, maxForm) : '';
-    const asked: SiteRequest = {
-      method: request.method ?? 'GET',
-      path: url.pathname,
-      query: url.searchParams,
-      headers: request.headers,
-      cookies: readCookies(request.headers.cookie),
-      form: new URLSearchParams(body),
-      origin: url.origin,
-    };
+    const asked = await siteRequest(request, url);
+    const reader = site.readers.authenticate(asked.cookies.get(sessionCookie), asked.path);
+    record.reader = reader?.name ?? null;
     if (latencyMs > 0) await wait(response, latencyMs);
-    const good = (emptyFeed = false): Answer => siteAnswer(asked, site, emptyFeed);
+    const good = (emptyFeed = false): Answer => siteAnswer(asked, site, reader, emptyFeed);
     const chain = chainAnswer(asked);
     if (chain) return send(response, chain);
     const does = asked.query.has(arrived) ? null : rules.take(asked.path);
@@ -132,41 +133,28 @@ export async function createPublisher(options: PublisherOptions = {}): Promise<P
     return misbehave(does, { request: asked, response, good, now: now() });
   }
 
-  const listener =
-    (scheme: string): RequestListener =>
-    (request, response) => {
-      const url = URL.parse(request.url ?? '/', `${scheme}://${request.headers.host ?? '127.0.0.1'}`);
-      const work = !url
-        ? Promise.reject(new Error('bad address'))
-        : url.pathname === '/__control'
-          ? answerControl(request, response)
-          : answerSite(request, response, url);
-      work.catch((error: unknown) => {
-        if (response.headersSent) response.destroy();
-        else send(response, answer(500, 'text/plain; charset=utf-8', `${String(error)}\n`));
-      });
-    };
+  const answerAll = (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> =>
+    url.pathname === '/__control' ? answerControl(request, response) : answerSite(request, response, url);
 
-  const server = createServer(listener('http'));
-  const port = await listen(server, options.port ?? 0);
-  const secure = options.tls === true ? createSecureServer(selfSigned(startedAt), listener('https')) : null;
-  const securePort = secure ? await listen(secure, 0) : null;
+  const server = createServer(listener('http', answerAll));
+  const port = await listen(server, options.port ?? 0, host);
+  const secure = options.tls === true ? createSecureServer(selfSigned(startedAt), listener('https', answerAll)) : null;
+  const securePort = secure ? await listen(secure, 0, host) : null;
+  const url = `http://${host}:${port}`;
+  const secureUrl = securePort === null ? null : `https://${host}:${securePort}`;
+  identity?.register(client, secureUrl === null ? [url] : [url, secureUrl]);
+  identity?.keep('/ledger/letters.xml', movedLetters);
+  // By its name this host is another one too.
+  site.movedTo = identity ? `${identity.url}/ledger/letters.xml` : `http://localhost:${port}/private/arrived.xml`;
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     port,
-    secureUrl: securePort === null ? null : `https://127.0.0.1:${securePort}`,
+    secureUrl,
     control,
     stats: () => recorder.stats(),
     stop: async () => {
-      const servers = secure ? [server, secure] : [server];
-      await Promise.all(
-        servers.map((one) => {
-          const closed = new Promise<void>((resolve) => one.close(() => resolve()));
-          one.closeAllConnections();
-          return closed;
-        }),
-      );
+      await Promise.all((secure ? [server, secure] : [server]).map(close));
     },
   };
 }

@@ -1,7 +1,7 @@
-/** Who may read what: sign-in sessions, form tokens and the meter of free reads, all in memory. */
+/** Who is signed in: sessions and readers who still owe a code, all in memory. */
 import { randomUUID } from 'node:crypto';
-import type { Admission } from './pages/article.ts';
-import type { Article, Reader } from './types.ts';
+import { pathMatches } from './recorder.ts';
+import type { Reader } from './types.ts';
 
 /** The accounts that exist. */
 export const readers: Reader[] = [
@@ -16,29 +16,38 @@ export const formCookie = 'ledger_form';
 export const pendingCookie = 'ledger_pending';
 
 export interface Readers {
-  bySession(token: string | undefined): Reader | null;
+  /** Whose request this is by its session cookie; called once for each, as `expireAfter` counts them. */
+  authenticate(token: string | undefined, path: string): Reader | null;
   signIn(reader: Reader): string;
   signOut(token: string | undefined): void;
   /** The reader who gave the right password and still owes a code. */
   pending(token: string | undefined): Reader | null;
   expect(reader: Reader): string;
-  /** What this reader gets of an article. `count` spends a free read where one is due. */
-  admit(article: Article, reader: Reader | null, visitor: string, count: boolean): Admission;
   expireSessions(): number;
+  /** All sessions end after this many more authenticated requests at paths that match. */
+  expireAfter(requests: number, path: string): void;
   sessions(): number;
-  /** Sets the number of free reads, and how many of them every visitor has used. */
-  setMeter(limit: number | undefined, used: number | undefined): void;
-  meters(): { limit: number; visitors: Record<string, number> };
+  /** Open sessions of one reader, by name. */
+  sessionsOf(name: string): number;
 }
 
-export function createReaders(meterLimit: number): Readers {
+export function createReaders(): Readers {
   const sessions = new Map<string, Reader>();
   const waiting = new Map<string, Reader>();
-  const reads = new Map<string, Set<string>>();
-  let limit = meterLimit;
-  let usedByAll = 0;
+  let ending: { left: number; path: string } | null = null;
   return {
-    bySession: (token) => (token === undefined ? null : (sessions.get(token) ?? null)),
+    authenticate: (token, path) => {
+      const reader = token === undefined ? undefined : sessions.get(token);
+      if (!reader) return null;
+      if (!ending || !pathMatches(ending.path, path)) return reader;
+      if (ending.left > 0) {
+        ending.left -= 1;
+        return reader;
+      }
+      ending = null;
+      sessions.clear();
+      return null;
+    },
     signIn: (reader) => {
       const token = randomUUID();
       sessions.set(token, reader);
@@ -53,30 +62,16 @@ export function createReaders(meterLimit: number): Readers {
       waiting.set(token, reader);
       return token;
     },
-    admit: (article, reader, visitor, count) => {
-      if (article.wall === 'free' || article.wall === 'registration') return { whole: true, meter: null };
-      if (reader?.plan === 'subscriber') return { whole: true, meter: null };
-      if (article.wall === 'subscriber') return { whole: false, meter: null };
-      const read = reads.get(visitor) ?? new Set<string>();
-      const whole = read.has(article.slug) || read.size + usedByAll < limit;
-      if (whole && count) reads.set(visitor, read.add(article.slug));
-      return { whole, meter: { left: Math.max(0, limit - usedByAll - read.size), limit } };
-    },
     expireSessions: () => {
       const count = sessions.size;
       sessions.clear();
+      ending = null;
       return count;
     },
-    sessions: () => sessions.size,
-    setMeter: (newLimit, used) => {
-      if (newLimit !== undefined) limit = newLimit;
-      if (used === undefined) return;
-      usedByAll = used;
-      reads.clear();
+    expireAfter: (requests, path) => {
+      ending = { left: requests, path };
     },
-    meters: () => ({
-      limit,
-      visitors: Object.fromEntries([...reads].map(([id, read]) => [id, usedByAll + read.size])),
-    }),
+    sessions: () => sessions.size,
+    sessionsOf: (name) => [...sessions.values()].filter((reader) => reader.name === name).length,
   };
 }

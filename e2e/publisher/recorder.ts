@@ -14,6 +14,8 @@ export interface RecordedRequest {
   cookieNames: string[];
   /** The meter's visitor cookie, null without one. */
   visitor: string | null;
+  /** Name of the reader whose session it came with, null for none or one that is over. */
+  reader: string | null;
   /** 0 while under way or when the connection was dropped before an answer. */
   status: number;
   /** Bytes written to the wire, heads included. */
@@ -32,6 +34,8 @@ export interface RequestFilter {
   path?: string | undefined;
   method?: string | undefined;
   status?: number | undefined;
+  /** A reader's name, or null for requests without a session. */
+  reader?: string | null | undefined;
   /** Only requests at or after this time, ms. */
   since?: number | undefined;
 }
@@ -53,8 +57,10 @@ const kept = [
   'accept-language',
   'authorization',
   'cache-control',
+  'host',
   'if-modified-since',
   'if-none-match',
+  'origin',
   'pragma',
   'range',
   'referer',
@@ -116,6 +122,7 @@ export function createRecorder(now: () => number): Recorder {
         ),
         cookieNames: cookies.map((pair) => pair.split('=')[0] ?? ''),
         visitor: cookies.find((pair) => pair.startsWith('ledger_visitor='))?.slice('ledger_visitor='.length) ?? null,
+        reader: null,
         status: 0,
         bytes: 0,
         ms: 0,
@@ -135,12 +142,13 @@ export function createRecorder(now: () => number): Recorder {
       });
       return entry;
     },
-    requests: ({ path, method, status, since } = {}) =>
+    requests: ({ path, method, status, reader, since } = {}) =>
       log.filter(
         (entry) =>
           (path === undefined || pathMatches(path, entry.path)) &&
           (method === undefined || entry.method === method) &&
           (status === undefined || entry.status === status) &&
+          (reader === undefined || entry.reader === reader) &&
           (since === undefined || entry.at >= since),
       ),
     stats: () => {

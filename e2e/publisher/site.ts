@@ -1,9 +1,10 @@
 /** The well-behaved site: a request in, its answer out. */
-import { randomUUID } from 'node:crypto';
 import { answer, conditional, redirect, type Answer, type SiteRequest } from './answer.ts';
 import { feedAt } from './feeds.ts';
 import { favicon, imageFormat, type ImageStore } from './images/index.ts';
+import type { Found } from './hostile.ts';
 import type { Library } from './library.ts';
+import type { Meter } from './meter.ts';
 import { articlePage, plainText, reportPath } from './pages/article.ts';
 import { notFoundPage } from './pages/account.ts';
 import { aboutPage, frontPage, listPage, sitemapPage, sitemapXml } from './pages/lists.ts';
@@ -12,13 +13,20 @@ import { pictureOf } from './pages/picture.ts';
 import { lazyScript, styleSheet } from './pages/theme.ts';
 import type { Visit } from './pages/visit.ts';
 import { makePdf } from './pdf.ts';
-import { sessionCookie, visitorCookie, type Readers } from './readers.ts';
-import { userPages } from './sign-in.ts';
-import type { Article, Language } from './types.ts';
+import { privateFeed } from './private-feeds.ts';
+import { visitorCookie } from './readers.ts';
+import { userPages, type Door } from './sign-in.ts';
+import type { Article, Language, Reader } from './types.ts';
 
-export interface Site {
+export interface Site extends Door {
   library: Library;
-  readers: Readers;
+  meter: Meter;
+  /** Pages other than articles speak of the meter too. */
+  meterDeclared: boolean;
+  /** Where the private letters that move lie. */
+  movedTo: string;
+  /** What the hostile sign-in page has told. */
+  found: Found[];
   images: ImageStore;
   largestImage: number;
   startedAt: number;
@@ -36,11 +44,10 @@ function page(request: SiteRequest, text: string): Answer {
 }
 
 function article(request: SiteRequest, site: Site, visit: Visit, found: Article): Answer {
-  const known = request.cookies.get(visitorCookie);
-  const visitor = known ?? randomUUID();
-  const admission = site.readers.admit(found, visit.reader, visitor, request.method === 'GET');
+  const client = { visitor: request.cookies.get(visitorCookie), address: request.address };
+  const { admission, visitor } = site.meter.admit(found, visit.reader, client, request.method === 'GET');
   const given = page(request, articlePage(found, visit, admission));
-  if (found.wall === 'metered' && known === undefined) {
+  if (visitor !== null) {
     given.headers['Set-Cookie'] = `${visitorCookie}=${visitor}; Path=/; Max-Age=2592000; SameSite=Lax`;
   }
   return given;
@@ -78,15 +85,25 @@ function file(request: SiteRequest, site: Site, visit: Visit): Answer | null {
   return conditional(request, answer(200, 'application/pdf', pdf, privately), report.updated);
 }
 
+/** `reader`: who is signed in, null for anonymous. */
+function visitOf(request: SiteRequest, site: Site, reader: Reader | null): Visit {
+  const { library, largestImage, meterDeclared: declared } = site;
+  const limit = site.meter.limit();
+  return { origin: request.origin, library, reader, largestImage, meter: limit === null ? null : { limit, declared } };
+}
+
 /** Answers a request as the site does when nothing misbehaves. `emptyFeed` serves feeds without items. */
-export function siteAnswer(request: SiteRequest, site: Site, emptyFeed = false): Answer {
-  const reader = site.readers.bySession(request.cookies.get(sessionCookie));
-  const { library, largestImage } = site;
-  const visit: Visit = { origin: request.origin, library, reader, largestImage };
+export function siteAnswer(request: SiteRequest, site: Site, reader: Reader | null, emptyFeed = false): Answer {
+  const visit = visitOf(request, site, reader);
+  const { library } = site;
   const { path } = request;
 
-  const user = path === '/user' || path.startsWith('/user/') ? userPages(request, visit, site.readers) : null;
+  const user = path === '/user' || path.startsWith('/user/') ? userPages(request, visit, site) : null;
   if (user) return user;
+  if (path === '/found' && request.method === 'POST') {
+    site.found.push({ what: request.form.get('what') ?? '', got: request.form.get('got') ?? '' });
+    return answer(200, 'text/plain; charset=utf-8', 'Noted\n', { 'Cache-Control': 'no-store' });
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return answer(405, 'text/plain; charset=utf-8', 'Method not allowed\n', { Allow: 'GET, HEAD' });
   }
@@ -99,7 +116,7 @@ export function siteAnswer(request: SiteRequest, site: Site, emptyFeed = false):
     const whole = answer(200, `${feed.type}; charset=utf-8`, feed.text, { 'Cache-Control': 'no-cache' });
     return conditional(request, whole, library.changedAt());
   }
-  const given = file(request, site, visit);
+  const given = file(request, site, visit) ?? privateFeed(request, site.movedTo);
   if (given) return given;
   if (path === '/about') return page(request, aboutPage(visit));
   if (path === '/sitemap') return page(request, sitemapPage(visit));

@@ -22,6 +22,8 @@ export interface Words {
   registerOld: string;
   terms: string;
   haveAccount: string;
+  /** On every page of a metered site. */
+  meterOffer: (limit: number) => string;
   meterLeft: (left: number, limit: number) => string;
   meterOver: (limit: number) => string;
   newsletter: string;
@@ -66,6 +68,7 @@ export const words: Record<Language, Words> = {
     registerOld: 'Continue reading the Ledger by registering at no cost. Registered readers keep our archive open.',
     terms: 'By registering you accept the Ledger’s terms of use and privacy notice.',
     haveAccount: 'Already a subscriber? Log in',
+    meterOffer: (limit) => `Read ${limit} free articles a month without a subscription`,
     meterLeft: (left, limit) => `This is one of your ${limit} free articles this month. ${left} left.`,
     meterOver: (limit) => `You have read your ${limit} free articles this month.`,
     newsletter: 'The Strait Watch',
@@ -96,6 +99,7 @@ export const words: Record<Language, Words> = {
     registerOld: 'تابع القراءة بالتسجيل مجانًا؛ القراء المسجلون يُبقون أرشيفنا مفتوحًا.',
     terms: 'بتسجيلك تقبل شروط الاستخدام وإشعار الخصوصية.',
     haveAccount: 'لديك اشتراك؟ سجّل الدخول',
+    meterOffer: (limit) => `اقرأ ${limit} مقالات مجانية كل شهر من دون اشتراك`,
     meterLeft: (left, limit) => `هذه من مقالاتك المجانية (${limit}) لهذا الشهر. بقي لك ${left}.`,
     meterOver: (limit) => `قرأت مقالاتك المجانية (${limit}) لهذا الشهر.`,
     newsletter: 'رقيب المضيق',
@@ -126,6 +130,7 @@ export const words: Record<Language, Words> = {
     registerOld: 'המשיכו לקרוא בהרשמה ללא תשלום; קוראים רשומים שומרים על הארכיון פתוח.',
     terms: 'בהרשמה אתם מקבלים את תנאי השימוש ואת הודעת הפרטיות.',
     haveAccount: 'כבר מנויים? כניסה',
+    meterOffer: (limit) => `קראו ${limit} כתבות חינם בחודש בלי מינוי`,
     meterLeft: (left, limit) => `זו אחת מ־${limit} הכתבות החינמיות שלכם החודש. נותרו ${left}.`,
     meterOver: (limit) => `קראתם את ${limit} הכתבות החינמיות שלכם החודש.`,
     newsletter: 'משקיף המצר',
@@ -156,6 +161,7 @@ export const words: Record<Language, Words> = {
     registerOld: 'با ثبت‌نام رایگان به خواندن ادامه دهید؛ خوانندگان ثبت‌نام‌کرده بایگانی ما را باز نگه می‌دارند.',
     terms: 'با ثبت‌نام، شرایط استفاده و بیانیه حریم خصوصی را می‌پذیرید.',
     haveAccount: 'مشترک هستید؟ وارد شوید',
+    meterOffer: (limit) => `هر ماه ${limit} مقاله رایگان بدون اشتراک بخوانید`,
     meterLeft: (left, limit) => `این یکی از ${limit} مقاله رایگان شما در این ماه است. ${left} مقاله مانده است.`,
     meterOver: (limit) => `${limit} مقاله رایگان این ماه را خوانده‌اید.`,
     newsletter: 'دیدبان تنگه',
@@ -187,6 +193,7 @@ export const words: Record<Language, Words> = {
     registerOld: 'Ücretsiz kaydolarak okumaya devam edin; kayıtlı okurlar arşivimizi açık tutuyor.',
     terms: 'Kaydolarak kullanım koşullarını ve gizlilik bildirimini kabul edersiniz.',
     haveAccount: 'Abone misiniz? Giriş yapın',
+    meterOffer: (limit) => `Abone olmadan ayda ${limit} yazıyı ücretsiz okuyun`,
     meterLeft: (left, limit) => `Bu, bu ayki ${limit} ücretsiz yazınızdan biri. ${left} yazı kaldı.`,
     meterOver: (limit) => `Bu ayki ${limit} ücretsiz yazınızı okudunuz.`,
     newsletter: 'Boğaz Gözcüsü',

@@ -8,8 +8,15 @@ const hidden = (name: string, value: string): string => `<input type="hidden" na
 const message = (text: string): string =>
   text === '' ? '' : `<div class="messages messages--error" role="alert">${escape(text)}</div>`;
 
-/** The sign-in form; `error` is shown above it, `name` filled in again. */
-export function loginPage(visit: Visit, token: string, destination: string, error: string, name: string): string {
+/** The sign-in form; `error` is shown above it, `name` filled in again, `extra` markup put below. */
+export function loginPage(
+  visit: Visit,
+  token: string,
+  destination: string,
+  error: string,
+  name: string,
+  extra: string,
+): string {
   const main = `<h1 class="list-title">Log in</h1>${message(error)}
 <form class="user-login-form" id="user-login-form" method="post" action="/user/login">
 ${hidden('form_token', token)}${hidden('destination', destination)}
@@ -17,7 +24,8 @@ ${hidden('form_token', token)}${hidden('destination', destination)}
 <p><label for="edit-pass">Password</label><input id="edit-pass" name="pass" type="password" autocomplete="current-password" required></p>
 <p><label><input type="checkbox" name="remember" value="1"> Keep me logged in for 30 days</label></p>
 <p><button type="submit" id="edit-submit">Log in</button></p></form>
-<p><a href="/user/register">Create a free account</a></p>`;
+<p><a href="/user/register">Create a free account</a></p>
+${extra}`;
   return document({ title: 'Log in', language: 'en', path: '/user/login', main, bodyClass: 'page-login' }, visit);
 }
 

@@ -1,16 +1,11 @@
 import { escape, inline, parseBody, plain, type Block } from '../markup.ts';
 import { topicName } from '../topics.ts';
+import type { Admission } from '../meter.ts';
 import type { Article } from '../types.ts';
 import { words } from '../words.ts';
 import { card, date, document } from './layout.ts';
 import { figure, imagePath, type Loading } from './picture.ts';
 import type { Visit } from './visit.ts';
-
-/** How much of the article this reader gets, and what the meter says about it. */
-export interface Admission {
-  whole: boolean;
-  meter: { left: number; limit: number } | null;
-}
 
 const teaserParagraphs = 2;
 
@@ -89,6 +84,9 @@ function structuredData(article: Article, visit: Visit): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
+const contentTier = ({ wall }: Article): string =>
+  wall === 'metered' ? 'metered' : wall === 'subscriber' ? 'locked' : 'free';
+
 function head(article: Article, visit: Visit): string {
   const say = words[article.language];
   const property = (name: string, value: string): string => `<meta property="${name}" content="${escape(value)}">`;
@@ -104,6 +102,8 @@ function head(article: Article, visit: Visit): string {
     property('article:modified_time', new Date(article.updated).toISOString()),
     property('article:section', say.sections[article.section]),
     ...article.topics.map((topic) => property('article:tag', topicName(topic, article.language))),
+    // What metered sites tell search engines and apps of each article.
+    ...(visit.meter ? [property('article:content_tier', contentTier(article))] : []),
     '<meta name="twitter:card" content="summary_large_image">',
     `<meta name="author" content="${escape(article.byline.join(', '))}">`,
     `<script type="application/ld+json">${structuredData(article, visit)}</script>`,

@@ -29,6 +29,12 @@ export function date(time: number, language: Language): string {
   return `<time datetime="${new Date(time).toISOString().replace('.000Z', 'Z')}">${escape(long)}</time>`;
 }
 
+/** Said to everybody who has no subscription. */
+function meterLine({ language, bodyClass }: Page, { meter, reader }: Visit): string {
+  if (!meter || reader?.plan === 'subscriber' || (!meter.declared && bodyClass !== 'page-article')) return '';
+  return `\n<p class="meter-line">${words[language].meterOffer(meter.limit)}</p>`;
+}
+
 function header(page: Page, visit: Visit): string {
   const say = words[page.language];
   const edition = prefix(page.language);
@@ -42,7 +48,7 @@ function header(page: Page, visit: Visit): string {
   return `<a class="skip-link" href="#main">${say.skip}</a>
 <header class="site-header" role="banner">
 <div class="editions">${languages.map((language) => `<a href="${editionPath(language)}" lang="${language}">${languageNames[language]}</a>`).join(' ')}<span class="account">${account}</span></div>
-<p class="site-name"><a href="${editionPath(page.language)}">${say.name}</a></p><p class="tagline">${say.tagline}</p>
+<p class="site-name"><a href="${editionPath(page.language)}">${say.name}</a></p><p class="tagline">${say.tagline}</p>${meterLine(page, visit)}
 <nav class="sections">${links.map(([path, name]) => `<a href="${path}">${name}</a>`).join(' ')}</nav>
 </header>`;
 }

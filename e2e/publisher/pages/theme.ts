@@ -7,6 +7,7 @@ export const styleSheet = `:root{--paper:#fbfaf7;--ink:#1d1c1a;--quiet:#6a665e;-
 .editions{display:flex;gap:1rem;font-size:.85rem;padding:.6rem 0;border-bottom:1px solid var(--rule)}.editions .account{margin-inline-start:auto}
 .site-name{font-size:2.6rem;font-weight:700;letter-spacing:-.02em;text-align:center;margin:1.2rem 0 0;line-height:1.1}.site-name a,.card h2 a,.editions a,.sections a{text-decoration:none}
 .tagline{text-align:center;color:var(--quiet);margin:.3rem 0 1rem;font-style:italic}
+.meter-line{text-align:center;font-size:.85rem;color:var(--quiet);margin:0 0 .8rem}
 .sections{display:flex;flex-wrap:wrap;justify-content:center;gap:.4rem 1.2rem;border-block:1px solid var(--ink);padding:.5rem 0;font-size:.92rem}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));gap:0 2rem}.card{border-bottom:1px solid var(--rule);padding:1rem 0}
 .card h2{font-size:1.25rem;line-height:1.25;margin:.1rem 0 .3rem}.card .dek{margin:0;color:#3c3a35;font-size:.98rem}.kicker,.meta,.article-author,.article-date,.node__author_data{font-size:.86rem;color:var(--quiet);margin:.2rem 0}

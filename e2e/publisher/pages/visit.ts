@@ -8,6 +8,8 @@ export interface Visit {
   library: Library;
   /** Who is signed in, null for anonymous. */
   reader: Reader | null;
+  /** Free reads a month, and whether pages other than articles speak of them; null without a meter. */
+  meter: { limit: number; declared: boolean } | null;
   /** Largest picture offered, px wide. */
   largestImage: number;
 }
