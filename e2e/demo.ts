@@ -185,7 +185,10 @@ async function goThroughSteps(running: RunningApp, publisher: Publisher, profile
 async function leaveOpen(running: RunningApp, publisher: Publisher): Promise<void> {
   await follow(running, publisher);
   await sync(running, publisher);
-  say('The window is yours. Close it to end the demonstration.');
+  say(
+    'The window is yours. The publication knows reader / reader-password, and careful / careful-password with the code 246810.',
+  );
+  say('Close the window to end the demonstration.');
   await new Promise<void>((resolve) => running.app.once('close', () => resolve()));
   await publisher.stop();
 }

@@ -94,7 +94,7 @@ test('following fills the list, tells the progress, and stores every article', a
     expect(language, headline).toBe(told?.language);
     expect(pageState, headline).toBe('stored');
     if (told?.wall === 'free' || told?.wall === 'registration') expect(access, headline).toBe('full');
-    if (told?.wall === 'subscriber') expect(access, headline).toBe('teaser');
+    if (told?.wall === 'subscriber' || told?.wall === 'metered') expect(access, headline).toBe('teaser');
   }
 });
 

@@ -147,6 +147,6 @@ export async function createIdentity(options: IdentityOptions = {}): Promise<Ide
       return count;
     },
     requests: (filter) => site.recorder.requests(filter),
-    stop: site.stop,
+    stop: () => site.stop(),
   };
 }

@@ -84,8 +84,8 @@ function structuredData(article: Article, visit: Visit): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-const contentTier = ({ wall }: Article): string =>
-  wall === 'metered' ? 'metered' : wall === 'subscriber' ? 'locked' : 'free';
+const contentTier = (article: Article): string =>
+  article.wall === 'metered' ? 'metered' : article.wall === 'subscriber' ? 'locked' : 'free';
 
 function head(article: Article, visit: Visit): string {
   const say = words[article.language];
