@@ -126,14 +126,14 @@ test('a publication that is removed takes its cookies with it', async () => {
   const cookies = (): Promise<number> =>
     running.app.evaluate(
       async ({ session }, partition) => (await session.fromPartition(partition).cookies.get({})).length,
-      `persist:publication-${id}`,
+      `publication-${id}`,
     );
   await running.app.evaluate(
     ({ session }, partition) =>
       session
         .fromPartition(partition)
         .cookies.set({ url: 'https://a.example/', name: 'a', value: 'b', expirationDate: 9e9 }),
-    `persist:publication-${id}`,
+    `publication-${id}`,
   );
   expect(await cookies()).toBe(1);
   await running.call('publications.remove', { id });

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** Further arguments of the app, e.g. an address to follow. */
   args?: string[];
   env?: Record<string, string>;
+  /** Chromium's name of the keyring to use, such as `gnome-libsecret`; none when absent. */
+  keyring?: string;
   /** Executable and arguments of a packaged app instead of the built one. */
   executable?: string;
 }
@@ -59,6 +61,9 @@ const RUNTIME_FLAGS = (
   .split(' ')
   .filter((flag) => flag !== '');
 
+/** Whether a machine has a keyring is chance: journeys go without, unless they say otherwise. */
+const NO_KEYRING = '--password-store=basic';
+
 function executablePath(): string {
   const given = process.env['BROADSHEET_ELECTRON'];
   if (given !== undefined) return given;
@@ -81,7 +86,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const profile = options.profile ?? (await temporaryProfile());
   const app = await _electron.launch({
     executablePath: options.executable ?? executablePath(),
-    args: [...RUNTIME_FLAGS, ...(options.executable === undefined ? [root] : []), ...(options.args ?? [])],
+    args: [
+      ...RUNTIME_FLAGS,
+      options.keyring === undefined ? NO_KEYRING : `--password-store=${options.keyring}`,
+      ...(options.executable === undefined ? [root] : []),
+      ...(options.args ?? []),
+    ],
     env: { ...environment(), ...options.env, BROADSHEET_PROFILE: profile },
     cwd: root,
   });
@@ -223,10 +233,15 @@ async function askPositions(app: ElectronApplication): Promise<void> {
 }
 
 async function setOnline(app: ElectronApplication, online: boolean): Promise<void> {
-  await app.evaluate(async ({ net, session }, value) => {
+  await app.evaluate(async ({ app: electronApp, net, session }, value) => {
+    const { existsSync } = process.getBuiltinModule('node:fs');
     const partitions = [
       'discovery',
-      ...Array.from({ length: 60 }, (_unused, index) => `persist:publication-${index + 1}`),
+      ...Array.from({ length: 60 }, (_unused, index) => {
+        // A session on disk has its folder from the start; none is made by asking for it here.
+        const name = `publication-${index + 1}`;
+        return existsSync(`${electronApp.getPath('userData')}/Partitions/${name}`) ? `persist:${name}` : name;
+      }),
     ];
     for (const one of [session.defaultSession, ...partitions.map((name) => session.fromPartition(name))]) {
       // Network emulation does not reach net.request; a proxy that nobody answers at does, loopback included.

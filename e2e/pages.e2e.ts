@@ -146,7 +146,7 @@ async function signIn(publicationId: number): Promise<void> {
   const [name = '', value = ''] = entered.headers.getSetCookie()[0]?.split(';')[0]?.split('=') ?? [];
   await running.app.evaluate(
     ({ session }, [id, url, cookieName, cookieValue]) =>
-      session.fromPartition(`persist:publication-${id}`).cookies.set({ url, name: cookieName, value: cookieValue }),
+      session.fromPartition(`publication-${id}`).cookies.set({ url, name: cookieName, value: cookieValue }),
     [publicationId, publisher.url, name, value] as const,
   );
 }

@@ -17,10 +17,20 @@ import { installContextMenu, installMenu } from './electron/menus.ts';
 import { createNetworkMonitor } from './electron/network-monitor.ts';
 import { ownWindows } from './electron/own-windows.ts';
 import { keepReadingPosition } from './electron/reading-position.ts';
+import { createPartitionFolders } from './electron/partition-folders.ts';
+import { createSessions } from './electron/publication-sessions.ts';
 import { registerSchemes, serveArticles, serveWindow } from './electron/schemes.ts';
+import { createSealer } from './electron/sealer.ts';
 import { createSessionFetch } from './electron/session-fetch.ts';
-import { flushSessions, forgetDiscovery, hardenSessions, sealWindowSession, sessionOf } from './electron/sessions.ts';
+import {
+  discoverySession,
+  forgetDiscovery,
+  hardenSessions,
+  partition,
+  sealWindowSession,
+} from './electron/sessions.ts';
 import { whyNotUsable } from './electron/usable-folder.ts';
+import { createVault } from './electron/vault.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
 import { createPress } from './press/index.ts';
@@ -35,6 +45,8 @@ const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_REN
 /** A profile of its own for demo, tests and a second library; must be set before anything reads the folder. */
 const profile = process.env['BROADSHEET_PROFILE'];
 if (profile !== undefined && profile !== '') app.setPath('userData', path.resolve(profile));
+
+const inProfile = (...names: string[]): string => path.join(app.getPath('userData'), ...names);
 
 let library: Library | null = null;
 const report = createReport({
@@ -80,6 +92,21 @@ async function start(): Promise<void> {
     },
   };
   const emit = createEmit(developmentServer);
+  let settings = await opened.settings();
+  const vault = createVault({
+    folder: inProfile('secrets'),
+    sealer: createSealer(),
+    mayKeepOpen: () => settings.keepWithoutKeyring,
+    report,
+  });
+  const sessions = createSessions({
+    vault,
+    folders: createPartitionFolders(inProfile('Partitions'), inProfile('secrets', 'partitions-open')),
+    partition,
+    keepDays: () => settings.keepSignInDays,
+    clock,
+    report,
+  });
   const account: Account = {
     signIn: async () => ({ ok: true, value: null }),
     verify: async () => ({ ok: false, error: { code: 'offline', message: '' } }),
@@ -94,7 +121,10 @@ async function start(): Promise<void> {
   const sync = createSync({
     library: opened,
     press,
-    fetch: createSessionFetch(sessionOf, () => forgetDiscovery().catch((error: unknown) => report('discovery', error))),
+    fetch: createSessionFetch(
+      (publicationId) => (publicationId === null ? discoverySession() : sessions.of(publicationId)),
+      () => forgetDiscovery().catch((error: unknown) => report('discovery', error)),
+    ),
     clock,
     random: Math.random,
     network,
@@ -116,13 +146,20 @@ async function start(): Promise<void> {
     keepReadingPosition(window, (id, position) => void opened.setPosition(id, position).catch(() => undefined));
     return window;
   };
-  const desktop = createDesktop(() => arrivals.take());
+  const desktop = createDesktop({
+    takeAskedToFollow: () => arrivals.take(),
+    protection: () => sessions.protection(),
+    keepSignIns: async (changed) => {
+      settings = changed;
+      await sessions.settingsChanged().catch((error: unknown) => report('sessions', error));
+    },
+  });
   const handlers = createHandlers({ library: opened, sync, account, desktop, emit, now: Date.now });
 
   const openOutside = (address: string): void =>
     void desktop.openOutside(address).catch((error: unknown) => report('open-outside', error));
 
-  nativeTheme.themeSource = (await opened.settings()).theme;
+  nativeTheme.themeSource = settings.theme;
   await sealWindowSession(developmentServer);
   serveWindow(path.join(here, '../renderer'));
   serveArticles({
@@ -141,6 +178,9 @@ async function start(): Promise<void> {
   installMenu(emit, !app.isPackaged);
 
   show();
+  await sessions
+    .prune((await opened.listPublications()).map(({ id }) => id))
+    .catch((error: unknown) => report('sessions', error));
   sync.start();
 
   const ending = closeInOrder({
@@ -149,7 +189,7 @@ async function start(): Promise<void> {
       network.stop();
       await press.stop();
       await opened.close();
-      await Promise.all([flushSessions(), removeCopies()]);
+      await Promise.all([sessions.flush(), removeCopies()]);
     },
     report: (error) => report('stop', error),
   });

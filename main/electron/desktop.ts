@@ -40,11 +40,11 @@ function oneDialog<Value>(ask: () => Promise<Value | null>): Promise<Value | nul
   return asked;
 }
 
-/** @param takeAskedToFollow see arrivals.ts */
-export function createDesktop(takeAskedToFollow: () => string | null): Desktop {
+/** @param given what other parts do: see arrivals.ts and publication-sessions.ts */
+export function createDesktop(given: Pick<Desktop, 'takeAskedToFollow' | 'protection' | 'keepSignIns'>): Desktop {
   return {
+    ...given,
     openOutside,
-    takeAskedToFollow,
     pickOpml: async () => {
       const file = await oneDialog(pickFile);
       if (file === null) return null;
@@ -62,8 +62,6 @@ export function createDesktop(takeAskedToFollow: () => string | null): Desktop {
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },
-    protection: () => ({ keyring: false, kept: false }),
-    keepSignIns: async () => undefined,
     openProfileFolder: async () => undefined,
   };
 }

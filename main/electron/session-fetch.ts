@@ -124,27 +124,32 @@ class Exchange {
   }
 }
 
+const refuse = (code: FetchFailure['code'], detail: string): FetchFailure => ({
+  ok: false,
+  code,
+  detail,
+  redirects: [],
+});
+
 /**
- * @param sessionOf the session whose cookies go with a publication's requests; null for discovery
+ * @param sessionOf the session whose cookies go with a publication's requests, once they are in it; null for discovery
  * @param forgetDiscovery empties the session of discovery; must not reject
  * @returns a Fetch that never rejects; every refusal of the network stack becomes a failure value
  */
 export function createSessionFetch(
-  sessionOf: (publicationId: number | null) => Session,
+  sessionOf: (publicationId: number | null) => Session | Promise<Session>,
   forgetDiscovery: () => Promise<void>,
 ): Fetch {
-  const exchange = (request: FetchRequest): ReturnType<Fetch> =>
-    new Promise((resolve) => {
-      const refuse = (code: FetchFailure['code'], detail: string): void =>
-        resolve({ ok: false, code, detail, redirects: [] });
+  const exchange = async (request: FetchRequest): ReturnType<Fetch> => {
+    if (!isWeb(request.url)) return refuse('bad-address', request.url);
+    try {
+      const session = await sessionOf(request.publicationId);
       if (request.signal.aborted) return refuse('aborted', 'stopped');
-      if (!isWeb(request.url)) return refuse('bad-address', request.url);
-      try {
-        return void new Exchange(request, sessionOf(request.publicationId), resolve);
-      } catch (error) {
-        return refuse('bad-address', String(error));
-      }
-    });
+      return await new Promise((resolve) => void new Exchange(request, session, resolve));
+    } catch (error) {
+      return refuse('bad-address', String(error));
+    }
+  };
   // Within one request a site may set a cookie and ask for it at the next redirect; no later request carries it.
   let underWay = 0;
   let forgotten = Promise.resolve();

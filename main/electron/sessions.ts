@@ -1,4 +1,4 @@
-/** The Electron sessions: one persistent for each publication, one without memory for discovery, none of them with any permission. */
+/** The Electron sessions, none of them with any permission: those of publications by name, one without memory for discovery, the window's. */
 import { app, session } from 'electron';
 import { parseAddress } from './address.ts';
 import type { Session } from 'electron';
@@ -34,21 +34,17 @@ export function hardenSessions(): void {
   });
 }
 
-/** The session of one publication (kept across restarts), or the one of discovery, which keeps nothing (forgetDiscovery). */
-export function sessionOf(publicationId: number | null): Session {
-  return harden(session.fromPartition(publicationId === null ? 'discovery' : `persist:publication-${publicationId}`));
-}
+/** The session of that partition, hardened. publication-sessions.ts says which is whose. */
+export const partition = (name: string): Session => harden(session.fromPartition(name));
+
+/** The session of discovery, which keeps nothing (forgetDiscovery). */
+export const discoverySession = (): Session => partition('discovery');
 
 /** Takes from the discovery session what sites left there, so that no site is told of another look, of its own or of others. */
 export async function forgetDiscovery(): Promise<void> {
-  const discovery = sessionOf(null);
+  const discovery = discoverySession();
   await discovery.clearStorageData();
   await discovery.clearAuthCache();
-}
-
-/** Writes what sessions hold in memory: cookies reach the disk half a minute late by themselves. */
-export async function flushSessions(): Promise<void> {
-  await Promise.all([...hardened].map((one) => one.cookies.flushStore()));
 }
 
 /**
