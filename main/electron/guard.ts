@@ -7,6 +7,7 @@ import { app } from 'electron';
 import type { WebContents } from 'electron';
 import { ARTICLE_SCHEME } from './schemes.ts';
 import { behindOutsideLink, parseAddress } from './address.ts';
+import { isSignInContents } from './sign-in-contents.ts';
 
 export interface LinkHandlers {
   /** A link to a stored article. */
@@ -29,6 +30,8 @@ export function guardContents(handlers: LinkHandlers): void {
     // A page that asks not to be closed is closed all the same.
     contents.on('will-prevent-unload', (event) => event.preventDefault());
     contents.on('will-frame-navigate', (details) => {
+      // Only here, where a page signs the reader in, does it move; by rules of its own (sign-in-site.ts).
+      if (isSignInContents(contents)) return;
       // Not `details.frame`: a navigation to another host is given to a frame that is still to come.
       const byWindow = !details.isMainFrame && details.initiator?.parent === null;
       // The window shows an article by setting its frame's address; that is the only navigation there is.
@@ -39,7 +42,9 @@ export function guardContents(handlers: LinkHandlers): void {
       followLink(contents, details.url, handlers);
     });
     // A reload (development tools, a crash) may come back to the same page; a redirect elsewhere may not.
-    contents.on('will-redirect', (details) => details.preventDefault());
+    contents.on('will-redirect', (details) => {
+      if (!isSignInContents(contents)) details.preventDefault();
+    });
   });
 }
 

@@ -2,6 +2,7 @@
 import { app, session } from 'electron';
 import { parseAddress } from './address.ts';
 import type { Session } from 'electron';
+import { tellRefusal } from './sign-in-contents.ts';
 
 const hardened = new Set<Session>();
 
@@ -9,12 +10,18 @@ const hardened = new Set<Session>();
 function harden(target: Session): Session {
   if (hardened.has(target)) return target;
   hardened.add(target);
-  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  target.setPermissionRequestHandler((contents, permission, answer) => {
+    answer(false);
+    tellRefusal(contents, { is: 'permission', permission });
+  });
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
   // Dictionaries would be fetched from a server that is no publisher's.
   target.setSpellCheckerEnabled(false);
-  target.on('will-download', (event) => event.preventDefault());
+  target.on('will-download', (event, _item, contents) => {
+    event.preventDefault();
+    tellRefusal(contents, { is: 'download' });
+  });
   target.setUserAgent(userAgent());
   return target;
 }
