@@ -3,7 +3,7 @@ import { BrowserWindow, app, nativeTheme } from 'electron';
 import type { Said } from '../main/account/ports.ts';
 import { guardContents } from '../main/electron/guard.ts';
 import { receiveCalls } from '../main/electron/ipc.ts';
-import { hardenSessions, sessionOf } from '../main/electron/sessions.ts';
+import { hardenSessions, partition } from '../main/electron/sessions.ts';
 import { createSignInWindows } from '../main/electron/sign-in-window.ts';
 
 /** What the journey does with the app, and what it sees of it. */
@@ -34,7 +34,7 @@ hardenSessions();
 let owner: BrowserWindow | null = null;
 
 const windows = createSignInWindows({
-  sessionOf: async (publicationId) => sessionOf(publicationId),
+  sessionOf: async (publicationId) => partition(`persist:publication-${publicationId}`),
   ownerWindow: () => owner,
   report: (code, error) => void signIn.reports.push(`${code}: ${String(error)}`),
 });
@@ -48,7 +48,10 @@ const signIn: SignInApp = {
       check: async () => {
         signIn.checks.push(performance.now());
         if (typeof signIn.signedInBy === 'boolean') return signIn.signedInBy;
-        return (await sessionOf(publicationId).cookies.get({ name: signIn.signedInBy.cookie })).length > 0;
+        return (
+          (await partition(`persist:publication-${publicationId}`).cookies.get({ name: signIn.signedInBy.cookie }))
+            .length > 0
+        );
       },
       said: async (insists) => {
         signIn.insisted.push(insists);

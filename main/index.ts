@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, nativeTheme } from 'electron';
-import type { Account } from './account/face.ts';
+import { createAccount } from './account/index.ts';
 import type { Library } from './database/face.ts';
 import { openLibrary } from './database/index.ts';
 import { dispatch } from './dispatch.ts';
@@ -15,6 +15,7 @@ import { createEmit, receiveCalls } from './electron/ipc.ts';
 import { forwardFrameKeys } from './electron/keys.ts';
 import { installContextMenu, installMenu } from './electron/menus.ts';
 import { createNetworkMonitor } from './electron/network-monitor.ts';
+import { notify } from './electron/notify.ts';
 import { ownWindows } from './electron/own-windows.ts';
 import { keepReadingPosition } from './electron/reading-position.ts';
 import { createPartitionFolders } from './electron/partition-folders.ts';
@@ -29,11 +30,13 @@ import {
   partition,
   sealWindowSession,
 } from './electron/sessions.ts';
+import { createSignInWindows } from './electron/sign-in-window.ts';
 import { whyNotUsable } from './electron/usable-folder.ts';
 import { createVault } from './electron/vault.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
 import { createPress } from './press/index.ts';
+import { pageHints, profileNamed, sessionMarks } from './profiles/index.ts';
 import { createReport, plainWords } from './report.ts';
 import { createSync } from './sync/index.ts';
 import { storedArticles } from './sync/local-links.ts';
@@ -107,17 +110,23 @@ async function start(): Promise<void> {
     clock,
     report,
   });
-  const account: Account = {
-    signIn: async () => ({ ok: true, value: null }),
-    verify: async () => ({ ok: false, error: { code: 'offline', message: '' } }),
-    signOut: async () => ({ ok: true, value: null }),
-    forget: async () => undefined,
-    useFreeRead: async () => ({ ok: true, value: null }),
-    allowFreeReads: async () => undefined,
-    networkChanged: () => undefined,
-    start: async () => undefined,
-    stop: async () => undefined,
-  };
+  const { account, admission } = createAccount({
+    library: opened,
+    press,
+    clock,
+    emit,
+    sessions,
+    windows: createSignInWindows({
+      sessionOf: (publicationId) => sessions.of(publicationId),
+      ownerWindow: () => ownWindows()[0] ?? null,
+      report,
+    }),
+    notify,
+    marksOf: (name) => sessionMarks(profileNamed(name)),
+    hintsOf: (name) => pageHints(profileNamed(name)),
+    sync: () => sync,
+    report,
+  });
   const sync = createSync({
     library: opened,
     press,
@@ -129,7 +138,7 @@ async function start(): Promise<void> {
     random: Math.random,
     network,
     emit,
-    admission: { admit: async () => 'go', seen: async () => undefined, unread: async () => undefined },
+    admission,
     secrets: { of: async () => null, keep: async () => undefined, forget: async () => undefined },
     askSecret: async () => null,
   });
@@ -181,10 +190,15 @@ async function start(): Promise<void> {
   await sessions
     .prune((await opened.listPublications()).map(({ id }) => id))
     .catch((error: unknown) => report('sessions', error));
+  await account.start();
+  network.onChange(({ online }) => account.networkChanged(online));
+  if (!network.state().online) account.networkChanged(false);
   sync.start();
 
   const ending = closeInOrder({
-    stop: () => sync.stop(),
+    stop: async () => {
+      await Promise.all([account.stop(), sync.stop()]);
+    },
     close: async () => {
       network.stop();
       await press.stop();

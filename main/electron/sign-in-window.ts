@@ -59,6 +59,7 @@ export function createSignInWindows(needs: SignInWindowNeeds): SignInWindows {
       }
     },
     isOpen: (publicationId) => groups.has(publicationId),
+    close: (publicationId) => groups.get(publicationId)?.closeAll(),
     closeAll() {
       closings += 1;
       for (const group of groups.values()) group.closeAll();

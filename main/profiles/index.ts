@@ -35,3 +35,13 @@ export function pageHints(profile: Profile | null): PageHints {
     Object.entries(profile?.page ?? {}).filter(([, selectors]) => selectors !== undefined && selectors.length > 0),
   );
 }
+
+/** What accounts take; nothing without a profile. */
+export const sessionMarks = (profile: Profile | null) => ({
+  checkUrl: null,
+  signInUrl: profile?.signInUrl ?? null,
+  signedIn: { cookies: [], headers: [] },
+  signedOut: { cookies: [], headers: [] },
+  selectors: {},
+  meter: null,
+});

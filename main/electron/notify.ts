@@ -1,0 +1,20 @@
+/** A notification of the system. Where there is none to be had, nothing happens: the window shows the same. */
+import { Notification } from 'electron';
+import type { Notify } from '../account/ports.ts';
+
+/** Kept until they are gone: one that is collected takes its click with it. */
+const shown = new Set<Notification>();
+
+export const notify: Notify = (title, body, clicked) => {
+  try {
+    if (!Notification.isSupported()) return;
+    const notification = new Notification({ title, body });
+    shown.add(notification);
+    notification.on('click', () => clicked());
+    for (const end of ['click', 'close', 'failed'] as const)
+      notification.on(end as 'close', () => shown.delete(notification));
+    notification.show();
+  } catch (error) {
+    console.error('notification', error);
+  }
+};
