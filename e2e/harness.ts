@@ -157,12 +157,14 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 async function syncDone(call: RunningApp['call'], ms: number): Promise<SyncProgress> {
   const until = Date.now() + ms;
   let quiet = 0;
+  let before = -1;
   for (;;) {
     const progress = await call('sync.progress', null);
     const pending = (await call('publications.list', null)).reduce((sum, publication) => sum + publication.pending, 0);
-    quiet = !progress.running && pending === 0 ? quiet + 1 : 0;
-    // Twice in a row: between two stages nothing runs for a moment.
-    if (quiet >= 2) return progress;
+    quiet = !progress.running && pending === before ? quiet + 1 : 0;
+    before = pending;
+    // Twice in a row: between two stages nothing runs for a moment. What waits for a later try stays in line for long.
+    if (quiet >= (pending === 0 ? 2 : 20)) return progress;
     if (Date.now() > until) throw new Error(`sync not done: ${pending} pages pending, ${JSON.stringify(progress)}`);
     await pause(150);
   }

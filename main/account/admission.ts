@@ -107,13 +107,14 @@ export function createAdmission(needs: AdmissionNeeds): Admission {
     const marks = await needs.marksOf(publicationId);
     const byProfile = judgeByProfile({ signs, headers, cookieNames: null }, marks);
     const judged = byProfile ?? judgeByLinks(signs);
-    if (judged?.shows === 'out') return book.happened(publicationId, { is: 'shown-out', by: judged.by });
     if (judged?.shows === 'in' && session.status !== 'expired') {
       const { by } = judged;
       return book.happened(publicationId, { is: 'shown-in', by, account: signs.account, witness: '' });
     }
-    // An article that is no longer whole, where nothing else tells how it stands.
-    if (isReader(session.status) && session.method === 'teaser' && (access === 'teaser' || access === 'locked'))
+    if (judged?.shows === 'out') await book.happened(publicationId, { is: 'shown-out', by: judged.by });
+    // An article that is no longer whole, where it was articles that showed the sign-in.
+    const { status, method } = await book.session(publicationId);
+    if (isReader(status) && method === 'teaser' && (access === 'teaser' || access === 'locked'))
       needs.suspect(publicationId, false);
   }
 }

@@ -122,6 +122,8 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
     // Without a single cookie nobody is signed in, whatever a page for everybody looks like.
     if (session.status === 'signed-out' && !(await sessions.hasCookies(id))) return 'unsure';
     await book.happened(id, { is: 'shown-in', by: judgement.by, account: name, witness: finding.witness });
+    if (trustLinks && finding.signs?.links === 'in')
+      await book.happened(id, { is: 'shown-in', by: 'links', account: name, witness: '' });
     return 'in';
   };
 

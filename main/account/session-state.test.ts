@@ -14,6 +14,7 @@ const session = (status: SessionStatus, change: Partial<SessionRow> = {}): Sessi
   account: '',
   method: status === 'signed-out' ? 'none' : 'links',
   witness: '',
+  shownBy: [],
   ...change,
 });
 
@@ -98,6 +99,14 @@ test('evidence is taken back by its own kind or a stronger one only', () => {
   assert.equal(out('reader', 'links'), 'expired');
 });
 
+test('links that showed the sign-in may show the end of it, though an article showed it better', () => {
+  const before = session('signed-in', { method: 'teaser', shownBy: ['teaser'] });
+  assert.equal(nextSession(before, shownOut, NOW), before);
+  const confirmed = nextSession(before, shownIn, NOW);
+  assert.deepEqual([confirmed.method, confirmed.shownBy], ['teaser', ['teaser', 'links']]);
+  assert.equal(nextSession(confirmed, shownOut, NOW).status, 'expired');
+});
+
 test('weaker evidence confirms without taking the place of stronger', () => {
   const before = session('signed-in', { method: 'teaser', account: 'Ilse', witness: 'https://ledger.example/a' });
   const after = nextSession(before, { ...shownIn, account: '' }, NOW);
@@ -125,5 +134,6 @@ test('signing out forgets the name, the proof and the witness', () => {
     account: '',
     method: 'none',
     witness: '',
+    shownBy: [],
   });
 });

@@ -25,8 +25,8 @@ const STRENGTH: Record<SessionMethod, number> = { profile: 3, teaser: 2, links: 
 
 /**
  * The session after an event; the same object when nothing changes.
- * What was shown by one kind of evidence is taken back by the same kind or a stronger one: a site whose header is the same
- * for everybody must not sign out a reader whose articles come whole.
+ * What has shown the reader signed in may show the end of it, and so may anything stronger than what was the strongest. Other
+ * evidence may not: a site whose header is the same for everybody must not sign out a reader whose articles come whole.
  * @param now ms since the epoch
  */
 export function nextSession(session: SessionRow, event: SessionEvent, now: number): SessionRow {
@@ -46,10 +46,11 @@ export function nextSession(session: SessionRow, event: SessionEvent, now: numbe
         method: stronger ? by : session.method,
         account: account === '' ? session.account : account,
         witness: witness === '' ? session.witness : witness,
+        shownBy: [...new Set([...(status === 'signed-in' ? session.shownBy : []), by])],
       });
     }
     case 'shown-out':
-      return STRENGTH[event.by] >= STRENGTH[session.method] ? ended() : session;
+      return session.shownBy.includes(event.by) || STRENGTH[event.by] >= STRENGTH[session.method] ? ended() : session;
     case 'sent-to-sign-in':
       return ended();
     case 'reader-says':
@@ -60,13 +61,14 @@ export function nextSession(session: SessionRow, event: SessionEvent, now: numbe
     case 'signed-out-by-reader':
       return status === 'signed-out'
         ? session
-        : become('signed-out', { verifiedAt: null, account: '', method: 'none', witness: '' });
+        : become('signed-out', { verifiedAt: null, account: '', method: 'none', witness: '', shownBy: [] });
   }
 
   /** Expired once; a session that was never verified was none. */
   function ended(): SessionRow {
     if (status === 'signed-out' || status === 'expired') return session;
-    if (session.verifiedAt === null) return become('signed-out', { account: '', method: 'none', witness: '' });
+    if (session.verifiedAt === null)
+      return become('signed-out', { account: '', method: 'none', witness: '', shownBy: [] });
     return become('expired');
   }
 }

@@ -43,5 +43,6 @@ export const sessionOf = (change: Partial<SessionRow> = {}): SessionRow => ({
   account: '',
   method: 'none',
   witness: '',
+  shownBy: [],
   ...change,
 });

@@ -8,6 +8,8 @@ export type SessionRow = Omit<Session, 'account'> & {
   account: string;
   /** Address of an article that came whole because the reader was signed in, '' without one. */
   witness: string;
+  /** Kinds of evidence that have shown the reader signed in since the sign-in: each of them may show the end of it. */
+  shownBy: readonly Session['method'][];
 };
 
 /** On what terms a publication lets people read, as far as it is known. */

@@ -80,7 +80,9 @@ const signIn: Migration = (connection) =>
       account TEXT NOT NULL DEFAULT '',
       method TEXT NOT NULL DEFAULT 'none',
       -- Address of an article that came whole because the reader was signed in.
-      witness TEXT NOT NULL DEFAULT ''
+      witness TEXT NOT NULL DEFAULT '',
+      -- Kinds of evidence that showed the reader signed in, as a JSON list.
+      shown_by TEXT NOT NULL DEFAULT '[]'
     ) STRICT;
     CREATE TABLE terms (
       publication_id INTEGER PRIMARY KEY REFERENCES publications (id) ON DELETE CASCADE,

@@ -11,6 +11,7 @@ interface SessionColumns extends Row {
   account: string;
   method: SessionMethod;
   witness: string;
+  shown_by: string;
 }
 
 interface TermsColumns extends Row {
@@ -26,6 +27,8 @@ interface TermsColumns extends Row {
   used: number;
 }
 
+const METHODS: readonly SessionMethod[] = ['profile', 'teaser', 'links'];
+
 /** Only the publisher's part was read: a teaser, or nothing. */
 const GATED = "(access IN ('teaser', 'locked'))";
 const AGAIN = `page_state = 'pending', page_held = 0, page_attempts = 0, page_retry_at = 0, page_etag = NULL, page_last_modified = NULL,
@@ -39,18 +42,26 @@ export function sessionMethods(database: Connection): Part {
       const row = database.get<SessionColumns>('SELECT * FROM sessions WHERE publication_id = ?', publicationId);
       if (row === undefined) {
         const since = database.number('SELECT added_at FROM publications WHERE id = ?', publicationId);
-        return { status: 'signed-out', since, verifiedAt: null, account: '', method: 'none', witness: '' };
+        return { status: 'signed-out', since, verifiedAt: null, account: '', method: 'none', witness: '', shownBy: [] };
       }
-      const { status, since, verified_at: verifiedAt, account, method, witness } = row;
-      return { status, since, verifiedAt, account, method, witness };
+      const { status, since, verified_at: verifiedAt, account, method, witness, shown_by: shown } = row;
+      return {
+        status,
+        since,
+        verifiedAt,
+        account,
+        method,
+        witness,
+        shownBy: METHODS.filter((one) => shown.includes(one)),
+      };
     },
 
-    saveSession: (publicationId, { status, since, verifiedAt, account, method, witness }) => {
+    saveSession: (publicationId, { status, since, verifiedAt, account, method, witness, shownBy }) => {
       // The publication may have been removed meanwhile: then nothing is kept.
       database.run(
-        `INSERT INTO sessions (publication_id, status, since, verified_at, account, method, witness)
-         SELECT id, ?2, ?3, ?4, ?5, ?6, ?7 FROM publications WHERE id = ?1
-         ON CONFLICT (publication_id) DO UPDATE SET status = ?2, since = ?3, verified_at = ?4, account = ?5, method = ?6, witness = ?7`,
+        `INSERT INTO sessions (publication_id, status, since, verified_at, account, method, witness, shown_by)
+         SELECT id, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM publications WHERE id = ?1
+         ON CONFLICT (publication_id) DO UPDATE SET status = ?2, since = ?3, verified_at = ?4, account = ?5, method = ?6, witness = ?7, shown_by = ?8`,
         publicationId,
         status,
         since,
@@ -58,6 +69,7 @@ export function sessionMethods(database: Connection): Part {
         account,
         method,
         witness,
+        JSON.stringify(shownBy),
       );
     },
 

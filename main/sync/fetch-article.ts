@@ -13,7 +13,6 @@ import { keepSilence } from './silence.ts';
 
 /** After this many failures in a row the article keeps what its feed said; the reader can still ask again. */
 export const maxPageAttempts = 6;
-const day = 24 * 60 * 60_000;
 
 /**
  * Fetches, reads and stores the page of one article. Without validators: a page is asked for again only when its feed
@@ -148,12 +147,13 @@ function newPage({ accessReason: _reason, notAnArticle: _not, signs: _signs, ...
   return { ...page, canonicalUrl: isFrontPage ? '' : canonicalUrl };
 }
 
-/** Asks again later, ever more rarely; sign-ins change at most once a day by themselves. */
+/** Asks again later, ever more rarely. */
 async function failed(tools: Tools, page: PendingPage, why: Problem, final: boolean): Promise<Outcome> {
   const now = tools.clock.now();
   const attempts = page.attempts + 1;
-  const wait = why.code === 'needs-sign-in' ? day : backoff(attempts, tools.random);
-  const retryAt = final || attempts >= maxPageAttempts ? null : now + wait;
+  // Signing in puts such a page back in line; asking again before that is of no use to anybody.
+  const waits = why.code === 'needs-sign-in';
+  const retryAt = final || waits || attempts >= maxPageAttempts ? null : now + backoff(attempts, tools.random);
   await tools.library.pageFailed(page.articleId, why, retryAt, now);
   if (retryAt !== null) tools.retries.at(retryAt);
   tools.changes.articles([page.articleId]);
