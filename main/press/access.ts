@@ -9,6 +9,8 @@ export interface AccessEvidence {
   breaksOff: boolean;
   /** JSON-LD isAccessibleForFree; a signed-in reader may see `false` on a page that has everything. */
   free: boolean | null;
+  /** `article:content_tier`: free, metered or locked, where JSON-LD says nothing; '' without one. Locked is as not free. */
+  tier: string;
   /** Of the parts that JSON-LD says are not free: whether the page holds their text. Null when it names none. */
   paidPartPresent: boolean | null;
   /** Words of the whole text by JSON-LD. */
@@ -32,11 +34,13 @@ const BRIEF = 150;
 
 /** The decision with its reason in words for the activity log. */
 export function decideAccess(evidence: AccessEvidence): { access: Access; reason: string } {
-  const { words, free, wall, breaksOff, paidPartPresent, wholeMark, teaserMark } = evidence;
+  const { words, wall, breaksOff, paidPartPresent, wholeMark, teaserMark } = evidence;
+  const free = evidence.free ?? { free: true, locked: false }[evidence.tier] ?? null;
+  const notFree = evidence.free === null ? 'declared locked' : 'json-ld says not free';
   const doubts = [
     ...(teaserMark === '' ? [] : [`profile's teaser mark ${teaserMark} found`]),
     ...(wholeMark === false ? ["profile's mark of a whole article not found"] : []),
-    ...(free === false ? ['json-ld says not free'] : []),
+    ...(free === false ? [notFree] : []),
     ...(paidPartPresent === false ? ['the part named as not free is missing'] : []),
     ...(wall === '' ? [] : [`wall phrase found: “${wall.slice(0, 80)}”`]),
     ...(breaksOff ? ['text breaks off'] : []),
@@ -57,7 +61,7 @@ export function decideAccess(evidence: AccessEvidence): { access: Access; reason
   if (wall !== '') return { access: 'full', reason: `${words} words before the wall, which was cut` };
   return {
     access: 'full',
-    reason: paid ? `json-ld says not free, but ${words} words and no wall` : `${words} words, no wall`,
+    reason: paid ? `${because}, but ${words} words and no wall` : `${words} words, no wall`,
   };
 }
 

@@ -115,7 +115,7 @@ function extract(job: PageJob): ExtractedArticle {
 function gatherAccess(
   document: Document,
   { hints, feed }: PageJob,
-  { article }: PageMetadata,
+  { article, meta }: PageMetadata,
   walls: readonly Wall[],
 ): Omit<Parameters<typeof decideAccess>[0], 'words' | 'characters' | 'breaksOff'> {
   const has = (selector: string): boolean => selectAll(document, selector).length > 0;
@@ -123,6 +123,7 @@ function gatherAccess(
   const wholeMarks = hints.wholeMarks ?? [];
   return {
     free: article?.free ?? null,
+    tier: meta.get('article:content_tier')?.toLowerCase() ?? '',
     paidPartPresent:
       parts.length === 0
         ? null

@@ -40,7 +40,7 @@ export const METER_WORDS: Readonly<Record<string, MeterWords>> = {
     ],
     speaks: [
       String.raw`(?:register|sign up|create (?:a |an )?(?:free )?account|join).{0,60}(?:to )?(?:read|for|get|enjoy) (?:up to )?\d+ (?:more|FREE|articles|stories)`,
-      String.raw`FREE (?:left|remaining)`,
+      String.raw`FREE (?:left|remaining)(?! over)`,
       String.raw`\d+ FREE (?:a|per|each|every) (?:week|day|year)`,
     ],
   },
@@ -52,7 +52,7 @@ export const METER_WORDS: Readonly<Record<string, MeterWords>> = {
       String.raw`(?:لدیک|لک) LEFT (?:من (?:أصل )?LIMIT )?FREE`,
       String.raw`قرأت USED من (?:أصل )?LIMIT (?:FREE|مقالات)`,
       String.raw`قرأت FREE \(LIMIT\)`,
-      String.raw`LIMIT FREE (?:کل شهر|شهریا|فی الشهر|هذا الشهر|لهذا الشهر)`,
+      String.raw`LIMIT FREE (?:کل شهر|شهریا|فی الشهر)`,
     ],
     beside: [String.raw`(?:بقی|تبقى|یتبقى|باق)\S* (?:لک|لدیک|لدیکم|لکم)? ?LEFT`],
     over: [String.raw`(?:قرأت|استنفدت|استهلکت|بلغت|تجاوزت|وصلت).{0,20}(?:FREE|الحد|حد )`],
@@ -99,6 +99,7 @@ export const METER_WORDS: Readonly<Record<string, MeterWords>> = {
       String.raw`LIMIT FREE (?:hakkınızdan|hakkından|yazıdan)? ?USED\S* (?:okudunuz|kullandınız)`,
       String.raw`LIMIT FREE okudunuz`,
       String.raw`(?:ayda|her ay) LIMIT FREE`,
+      String.raw`(?:ayda|her ay) LIMIT (?:yazı|makale|haber|içeri)\S* ücretsiz`,
     ],
     beside: [String.raw`LEFT (?:yazı|makale|haber)\S* (?:hakkınız |daha )?(?:kaldı|kalıyor|kalmıştır)`],
     over: [

@@ -103,6 +103,8 @@ export function meterOfLines(lines: readonly Element[]): Meter | null {
  */
 function isOutside(line: Element): boolean {
   let named = false;
+  const link = line.querySelector('a');
+  if (link !== null && !isOffer(link) && textOf(link).length > textOf(line).length / 2) return false;
   for (let node: Element | null = line; node !== null && node.tagName !== 'BODY'; node = node.parentElement) {
     const names = namesOf(node);
     if (node.tagName === 'H1' || /(?:^|[\s_-])comments?(?:$|[\s_-])/iu.test(names)) return false;

@@ -1,6 +1,7 @@
 /** Pages that are no articles: sign-in forms, errors, lists, files. They must replace nothing. Pure but for reading the document. */
 import { selectAll, textOf } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
+import { addressKind } from './sign-text.ts';
 import { fold } from './text.ts';
 
 const SIGN_IN_PATH =
@@ -8,7 +9,7 @@ const SIGN_IN_PATH =
 const ERROR =
   /^(?:error\s*)?(?:40[0-9]|410|429|50[0-9])\b|\b(?:40[34]|50[0-4])\b.{0,20}(?:error|not found|forbidden|unavailable)|(?:page|article|content|story) (?:was |is |could )?(?:not|no longer) (?:be )?(?:found|available|exist)|^not found$|(?:page|site|service) (?:is )?(?:temporarily )?(?:unavailable|not available)|access (?:to this page has been )?denied|^forbidden$|attention required|just a moment|are you (?:a )?(?:human|robot)|verify (?:that )?you are|checking your browser|enable javascript and cookies|too many requests|bad gateway|gateway time-?out|internal server error|الصفحة غير موجودة|העמוד לא נמצא|הדף (?:המבוקש )?לא נמצא|صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد|sayfa bulunamadı|page (?:introuvable|non trouvée)|seite (?:wurde )?nicht gefunden|página no encontrada/iu;
 const SIGN_IN_TITLE =
-  /^(?:log ?in|sign ?in|log on|تسجيل الدخول|دخول|כניסה|התחברות|ورود|giriş(?: yap)?|connexion|se connecter|anmelden|anmeldung|iniciar sesión|acceder)\b/iu;
+  /^(?:log ?in|sign ?in|log on|تسجيل الدخول|دخول|כניסה|התחברות|ورود|giriş(?: yap)?|connexion|se connecter|anmelden|anmeldung|iniciar sesión|acceder|accedi|entrar|войти|вход)(?![\p{L}\p{N}])/iu;
 /** An error page says little else. */
 const ERROR_TEXT = 1_500;
 
@@ -38,7 +39,7 @@ export function isListPage(document: Document, metadata: PageMetadata, url: stri
   return pathOf(url) === '/' && selectAll(document, 'article, li > a').length > 10;
 }
 
-const isSignInPath = (url: string): boolean => SIGN_IN_PATH.test(pathOf(url));
+const isSignInPath = (url: string): boolean => SIGN_IN_PATH.test(pathOf(url)) || addressKind(url) === 'log-in';
 
 function pathOf(url: string): string {
   try {

@@ -18,7 +18,9 @@ const MOST = 40;
 
 /** A text as a name: plain, folded, at most 80 characters; '' for what is no one's name ("My account", "Guest"). */
 export function asName(text: string): string {
-  const name = fold(text)
+  // "My account – X"
+  const [before = '', after] = fold(text).split(/\s+[–—|:·-]\s+|:\s+/u, 2);
+  const name = (after !== undefined && wordOf(before) === 'account' ? after : fold(text))
     .replace(/^[\s,;:!|›»"“”'‘(«]+/u, '')
     .replace(/[\s,;:!?|›»"“”'’)«▾▼]+$/u, '');
   if (!/[\p{L}\p{N}]/u.test(name) || wordOf(name) !== null || /^(?:null|undefined)$|[[\]{}<>]|%\w*%|__/iu.test(name))

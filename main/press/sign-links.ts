@@ -2,6 +2,7 @@
 import { absoluteAddress } from './address.ts';
 import { namesOf, textOf } from './dom.ts';
 import type { SignPage } from './sign-page.ts';
+import { nameBeside } from './sign-account.ts';
 import { sightOf, zoneOf, type Sight, type Zone } from './sign-places.ts';
 import { addressKind, isOthers, LABEL, wordOf } from './sign-text.ts';
 import { fold } from './text.ts';
@@ -189,7 +190,7 @@ export function decideLinks(controls: readonly Control[], named: boolean, greete
   if (outs.length > 0) {
     if (ins.length > 0) return null;
     const alone = outs.some(({ sight, weak }) => !weak && (sight === 'conditional' || accounts.length > 0));
-    return alone || greeted ? 'in' : null;
+    return alone || greeted || outs.some(({ element, weak }) => !weak && nameBeside(element) !== '') ? 'in' : null;
   }
   if (strongIns.length > 0 || ins.some(({ weak, sight }) => !weak && sight === 'conditional')) return 'out';
   // A greeting or a way into an account against the log-in line of a wall: readers without a subscription see both.
