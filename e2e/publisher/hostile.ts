@@ -87,11 +87,13 @@ document.addEventListener('pointerdown', () => { flood(' by a click'); askAll(' 
   download();
   await leave();
   attempt('moved', () => { window.moveTo(0, 0); window.resizeTo(9, 9); return 'asked'; });
-  attempt('print', () => { window.print(); return 'returned'; });
   await pause(200);
   // Last, as a page stands still while one of these is shown.
   for (const name of ['alert', 'confirm', 'prompt']) attempt(name, () => window[name]('Your session has ended. Enter your password:'));
   tell('end', 'reached');
+  await pause(200);
+  // After the end: where the system shows its print dialog, the page goes no further.
+  attempt('print', () => { window.print(); return 'returned'; });
 })();
 `;
 
