@@ -74,7 +74,11 @@ function executablePath(): string {
 
 /** Electron with another app than ours, for what only Electron itself can show. */
 export async function launchElectron(folder: string): Promise<ElectronApplication> {
-  return _electron.launch({ executablePath: executablePath(), args: [...RUNTIME_FLAGS, folder], env: environment() });
+  return _electron.launch({
+    executablePath: executablePath(),
+    args: [...RUNTIME_FLAGS, NO_KEYRING, folder],
+    env: environment(),
+  });
 }
 
 export async function temporaryProfile(): Promise<string> {

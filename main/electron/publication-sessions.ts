@@ -32,7 +32,7 @@ export interface Sessions extends SessionStore {
 
 export function createSessions(needs: SessionsNeeds): Sessions {
   const { vault, folders, partition, keepDays, report } = needs;
-  /** Whether sessions lie on disk now. */
+  /** Whether sessions lie on disk now, and how long cookies without an expiry are kept: as the last change left it. */
   let lasting = vault.protection().kept;
   let days = keepDays();
   const opened = new Map<number, Promise<WatchedSession>>();
@@ -45,7 +45,10 @@ export function createSessions(needs: SessionsNeeds): Sessions {
   };
 
   const watch = (id: number): WatchedSession =>
-    watchSession(partition(lasting ? `persist:publication-${id}` : `publication-${id}`), id, lasting, needs);
+    watchSession(partition(lasting ? `persist:publication-${id}` : `publication-${id}`), id, lasting, {
+      ...needs,
+      keepDays: () => days,
+    });
   const open = (id: number): Promise<WatchedSession> => {
     const begin = async (): Promise<WatchedSession> => {
       const watched = watch(id);
@@ -71,11 +74,12 @@ export function createSessions(needs: SessionsNeeds): Sessions {
 
   const move = async (id: number, from: WatchedSession): Promise<void> => {
     const to = watch(id);
+    // Whatever fails on the way: from now on nothing goes where it may not.
+    opened.set(id, Promise.resolve(to));
     await from.session.closeAllConnections();
     await from.leave();
-    await to.takeFrom(from);
+    await to.takeFrom(from).catch((error: unknown) => report('sign-in-not-restored', error));
     await from.empty();
-    opened.set(id, Promise.resolve(to));
     await to.save();
   };
   const changeWhatIsKept = async (kept: boolean): Promise<void> => {
@@ -84,13 +88,15 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     if (kept) await markOpen();
     await vault.settingsChanged();
     lasting = kept;
-    await Promise.all([...opened].map(async ([id, watched]) => move(id, await watched)));
+    for (const [id, watched] of opened)
+      // oxlint-disable-next-line no-await-in-loop
+      await move(id, await watched).catch((error: unknown) => report('sessions', error));
     // The mark stays until the folders, empty now, are gone (prune).
     if (!kept) await Promise.all((await keptIds()).map((id) => vault.delete(keptName(id))));
   };
   const saveAll = (): Promise<unknown> => Promise.all([...opened.values()].map(async (one) => (await one).save()));
   const forgetKept = async (): Promise<void> => {
-    if (keepDays() === 0) await Promise.all((await keptIds()).map((id) => vault.delete(keptName(id))));
+    if (days === 0) await Promise.all((await keptIds()).map((id) => vault.delete(keptName(id))));
   };
 
   return {
@@ -102,9 +108,14 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     settingsChanged: () =>
       inOrder(async () => {
         const { kept } = vault.protection();
-        if (kept !== lasting) await changeWhatIsKept(kept);
-        else if (keepDays() !== days) await saveAll();
+        // Fewer days hold from now on: what this run began with it still has, those that nobody asked yet included.
+        if (lasting && keepDays() !== days) {
+          await Promise.all((await keptIds()).map(open));
+          days = keepDays();
+          await saveAll();
+        }
         days = keepDays();
+        if (kept !== lasting) await changeWhatIsKept(kept);
       }),
     prune: (publicationIds) =>
       inOrder(async () => {

@@ -40,9 +40,9 @@ interface Rig {
   folder: string;
   reported: string[];
   choice: { keep: boolean };
-  vault(sealer: Sealer): Vault;
+  vault: (sealer: Sealer) => Vault;
   /** All bytes of all files, as text. */
-  bytes(): string;
+  bytes: () => string;
 }
 
 function rig(context: TestContext): Rig {
