@@ -1,57 +1,15 @@
 /** What a site's cookies survive and what they do not: restarts, kills, the reader's choices; and what of them lies on disk. */
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { allFiles, filesWith } from './disk-search.ts';
 import type { RunningApp } from './harness.ts';
 import { launchApp, temporaryProfile } from './harness.ts';
-import type { SmallServer } from './small-server.ts';
-import { serve } from './small-server.ts';
-
-/** Until quit, as most sites sign in. */
-const PASSING = 'passing-a5d1c8e27b904f36';
-/** With Max-Age. */
-const LASTING = 'lasting-70f2b6d94c1e83aa';
-
-const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>The Kept</title><link>https://kept.example/</link>
-<item><title>One</title><guid>1</guid><description>Words.</description></item></channel></rss>`;
-
-/** A site that signs in whoever asks for its feed the first time, and remembers what it was sent. */
-interface Site extends SmallServer {
-  /** Of the last request for the feed: names with values. */
-  sent: () => Record<string, string>;
-  /** Sets cookies no more. */
-  rest: () => void;
-}
-
-async function site(): Promise<Site> {
-  let last = '';
-  let gives = true;
-  const server = await serve((asked, _base, headers) => {
-    if (asked !== '/feed') return null;
-    last = headers.cookie ?? '';
-    const cookies = [`sid=${PASSING}; Path=/; HttpOnly; SameSite=Lax`, `stay=${LASTING}; Path=/; Max-Age=8640000`];
-    const all: Record<string, string | string[]> = { 'content-type': 'application/rss+xml' };
-    if (gives && last === '') all['set-cookie'] = cookies;
-    return { headers: all as Record<string, string>, body: FEED };
-  });
-  return {
-    ...server,
-    sent: () =>
-      Object.fromEntries(
-        last.split('; ').flatMap((pair) => (pair === '' ? [] : [pair.split('=') as [string, string]])),
-      ),
-    rest: () => {
-      gives = false;
-    },
-  };
-}
-
-const BOTH = { sid: PASSING, stay: LASTING };
+import type { SigningSite } from './signing-site.ts';
+import { BOTH, LASTING, PASSING, followSigning, sentBySync, signingSite } from './signing-site.ts';
 
 let profile: string;
-let server: Site;
+let server: SigningSite;
 let running: RunningApp;
 
 const start = async (): Promise<void> => {
@@ -61,29 +19,17 @@ const restart = async (): Promise<void> => {
   await running.quit();
   await start();
 };
-/** What sync's request carried. */
-const sentBySync = async (): Promise<Record<string, string>> => {
-  const before = server.asked.length;
-  await running.call('sync.refresh', {});
-  await expect.poll(() => server.asked.length).toBeGreaterThan(before);
-  await running.syncDone();
-  return server.sent();
-};
+const sent = (): Promise<Record<string, string>> => sentBySync(running, server);
 /** Follows the site, which signs in: from now on it only looks. */
 const signIn = async (settings: { keepWithoutKeyring?: boolean; keepSignInDays?: number }): Promise<void> => {
   await start();
   await running.call('settings.update', settings);
-  const address = `${server.url}/feed`;
-  const discovery = await running.call('publications.discover', { address });
-  await running.call('publications.follow', { discovery, feedUrls: [address], folder: '' });
-  await running.syncDone();
-  expect(await sentBySync()).toEqual(BOTH);
-  server.rest();
+  await followSigning(running, server);
 };
 
 test.beforeEach(async () => {
   profile = await temporaryProfile();
-  server = await site();
+  server = await signingSite();
 });
 test.afterEach(async () => {
   await running.quit();
@@ -96,7 +42,7 @@ test('twenty restarts, and sync still sends both cookies each time', async () =>
   await signIn({ keepWithoutKeyring: true });
   for (let round = 1; round <= 20; round += 1) {
     await restart();
-    expect(await sentBySync(), `after restart ${round}`).toEqual(BOTH);
+    expect(await sent(), `after restart ${round}`).toEqual(BOTH);
   }
 });
 
@@ -106,7 +52,7 @@ test('killed a second after the sign-in, and killed again, both cookies are ther
   for (const round of [1, 2]) {
     await running.kill();
     await start();
-    expect(await sentBySync(), `after kill ${round}`).toEqual(BOTH);
+    expect(await sent(), `after kill ${round}`).toEqual(BOTH);
   }
 });
 
@@ -116,9 +62,9 @@ test('kept for 0 days, a cookie without an expiry ends with the run and lies now
   expect(await filesWith(profile, PASSING)).toEqual(['secrets/publication-1-cookies.json']);
   await running.call('settings.update', { keepSignInDays: 0 });
   expect(await filesWith(profile, PASSING)).toEqual([]);
-  expect(await sentBySync()).toEqual(BOTH);
+  expect(await sent()).toEqual(BOTH);
   await restart();
-  expect(await sentBySync()).toEqual({ stay: LASTING });
+  expect(await sent()).toEqual({ stay: LASTING });
   expect(await filesWith(profile, PASSING)).toEqual([]);
 });
 
@@ -129,14 +75,14 @@ test('without a keyring and without the choice a sign-in lasts for the run, and 
   await running.quit();
   for (const token of [PASSING, LASTING]) expect(await filesWith(profile, token), 'after quit').toEqual([]);
   await start();
-  expect(await sentBySync()).toEqual({});
+  expect(await sent()).toEqual({});
 });
 
 test('with the choice they are there, in files of the own account only; without it again the disk forgets, the run does not', async () => {
   await signIn({ keepWithoutKeyring: true });
   expect(await running.call('settings.protection', null)).toEqual({ keyring: false, kept: true });
   await restart();
-  expect(await sentBySync()).toEqual(BOTH);
+  expect(await sent()).toEqual(BOTH);
   // What the search below finds nothing of, it can find.
   expect(await filesWith(profile, PASSING)).toEqual(['secrets/publication-1-cookies.json']);
   expect(await filesWith(profile, LASTING)).not.toEqual([]);
@@ -144,12 +90,14 @@ test('with the choice they are there, in files of the own account only; without 
   expect(new Set(await Promise.all(modes))).toEqual(new Set([0o600]));
   expect((await stat(path.join(profile, 'secrets'))).mode & 0o777).toBe(0o700);
 
+  // Whether its session was asked for in this run or not.
+  await restart();
   await running.call('settings.update', { keepWithoutKeyring: false });
-  expect(await sentBySync()).toEqual(BOTH);
+  expect(await sent()).toEqual(BOTH);
   for (const token of [PASSING, LASTING]) expect(await filesWith(profile, token), 'running').toEqual([]);
   await restart();
   for (const token of [PASSING, LASTING]) expect(await filesWith(profile, token), 'restarted').toEqual([]);
-  expect(await sentBySync()).toEqual({});
+  expect(await sent()).toEqual({});
 });
 
 test('what a removed publication left is gone after the next start', async () => {

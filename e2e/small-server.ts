@@ -8,7 +8,7 @@ export interface SmallServer {
   stop(): Promise<void>;
 }
 
-export type Answer = { status?: number; headers?: Record<string, string>; body?: string | Buffer };
+export type Answer = { status?: number; headers?: Record<string, string | string[]>; body?: string | Buffer };
 
 /**
  * @param answer what to give for a path (and the request's headers); null is a 404. Every request is remembered
