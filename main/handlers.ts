@@ -126,10 +126,10 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
       return file === null ? good(null) : 'code' in file ? { ok: false, error: file } : sync.importOpml(file);
     },
     'opml.export': async () => {
-      const text = await sync.exportOpml();
+      const { text, withoutSecrets: left } = await sync.exportOpml();
       const path = await desktop.saveOpml(text).catch(fileProblem('cannot-write', 'The file could not be written'));
       if (path === null) return good(null);
-      return typeof path === 'string' ? good({ path, withoutSecrets: 0 }) : { ok: false, error: path };
+      return typeof path === 'string' ? good({ path, withoutSecrets: left }) : { ok: false, error: path };
     },
 
     'sync.refresh': async ({ publicationId }) => {

@@ -5,7 +5,7 @@
 import { net } from 'electron';
 import { parseAddress } from './address.ts';
 import type { Session } from 'electron';
-import { hostOf } from '../sync/addresses.ts';
+import { hostOf, originOf } from '../sync/addresses.ts';
 import { isPrivateHost } from '../sync/private-hosts.ts';
 import type { Fetch, FetchedAnswer, FetchFailure, FetchRequest, Redirect } from '../sync/ports.ts';
 import { failureCode } from './network-errors.ts';
@@ -15,7 +15,10 @@ const isWeb = (address: string): boolean => /^https?:\/\//iu.test(address);
 /** One request under way: what it gathers, and the one way it ends. */
 class Exchange {
   private readonly request: FetchRequest;
-  private readonly wire: Electron.ClientRequest;
+  private readonly session: Session;
+  private wire: Electron.ClientRequest;
+  /** Whether the Authorization header goes with the wire; once it was left behind it does not come back. */
+  private authorized: boolean;
   private readonly settle: (answer: FetchedAnswer | FetchFailure) => void;
   private readonly redirects: Redirect[] = [];
   private readonly chunks: Buffer[] = [];
@@ -27,25 +30,12 @@ class Exchange {
 
   constructor(request: FetchRequest, session: Session, settle: (answer: FetchedAnswer | FetchFailure) => void) {
     this.request = request;
+    this.session = session;
     this.settle = settle;
     this.url = request.url;
     this.seen.add(request.url);
-    this.wire = net.request({
-      url: request.url,
-      session,
-      useSessionCookies: true,
-      credentials: 'include',
-      redirect: 'manual',
-      cache: 'no-store',
-    });
-    for (const [name, value] of Object.entries(request.headers)) this.wire.setHeader(name, value);
-    this.wire.on('redirect', (status, _method, target) => this.follow(status, target));
-    this.wire.on('response', (response) => this.receive(response));
-    // Without credentials to give, the 401 itself is the answer.
-    this.wire.on('login', (_details, answer) => answer());
-    this.wire.on('error', (error) => this.fail(failureCode(error.message), error.message));
-    // 'abort' by our own hand has its reason already; one from below is a lost connection.
-    this.wire.on('abort', () => this.fail('connection-lost', 'aborted by the network stack'));
+    this.authorized = request.authorization !== undefined;
+    this.wire = this.lay();
     request.signal.addEventListener('abort', this.onAbort, { once: true });
     this.timers.push(
       setTimeout(
@@ -55,6 +45,30 @@ class Exchange {
       setTimeout(() => this.fail('total-timeout', `not finished within ${request.totalMs} ms`), request.totalMs),
     );
     this.wire.end();
+  }
+
+  /** A wire to where the way has led so far; nothing is sent before its end. What comes by an earlier one is not heard. */
+  private lay(): Electron.ClientRequest {
+    const wire = net.request({
+      url: this.url,
+      session: this.session,
+      useSessionCookies: true,
+      credentials: 'include',
+      redirect: 'manual',
+      cache: 'no-store',
+    });
+    for (const [name, value] of Object.entries(this.request.headers)) wire.setHeader(name, value);
+    const { authorization } = this.request;
+    if (this.authorized && authorization !== undefined) wire.setHeader('Authorization', authorization);
+    const isCurrent = (): boolean => wire === this.wire;
+    wire.on('redirect', (status, _method, target) => isCurrent() && this.follow(status, target));
+    wire.on('response', (response) => isCurrent() && this.receive(response));
+    // Without credentials to give, the 401 itself is the answer.
+    wire.on('login', (_details, answer) => answer());
+    wire.on('error', (error) => isCurrent() && this.fail(failureCode(error.message), error.message));
+    // 'abort' by our own hand has its reason already; one from below is a lost connection.
+    wire.on('abort', () => isCurrent() && this.fail('connection-lost', 'aborted by the network stack'));
+    return wire;
   }
 
   private readonly onAbort = (): void => this.fail('aborted', 'stopped');
@@ -72,9 +86,24 @@ class Exchange {
       this.fail('redirect-loop', `redirected to ${next} again`);
     } else {
       this.seen.add(next);
+      const staysHome = originOf(next) === originOf(this.url);
       this.url = next;
-      this.wire.followRedirect();
+      if (staysHome || !this.authorized) this.wire.followRedirect();
+      else this.goOnWithoutKey();
     }
+  }
+
+  /** Headers cannot be taken off a wire: another one goes to the other origin, and from there on. */
+  private goOnWithoutKey(): void {
+    const left = this.wire;
+    this.authorized = false;
+    try {
+      this.wire = this.lay();
+      this.wire.end();
+    } catch (error) {
+      return this.fail('bad-address', String(error));
+    }
+    left.abort();
   }
 
   private receive(response: Electron.IncomingMessage): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hostOf, isLoginAddress, textWithoutSecrets, withoutSecrets } from './addresses.ts';
+import { hostOf, isLoginAddress, textWithoutSecrets, typedWithoutSecrets, withoutSecrets } from './addresses.ts';
 
 test('login pages are known by their address', () => {
   const login = [
@@ -37,6 +37,17 @@ test('secrets are left out of addresses', () => {
   ];
   for (const [given, expected] of cases) assert.equal(withoutSecrets(given), expected);
   assert.equal(textWithoutSecrets('at https://a:b@c.example/x?key=1 lost'), 'at https://c.example/x lost');
+});
+
+test('what a person typed badly is told without what they meant to keep', () => {
+  const cases: [string, string][] = [
+    ['me:pw@example', 'example'],
+    [' http:/me:pw@example.com/feed ', 'http:/example.com/feed'],
+    ['see https://me:pw@example.com/?token=1', 'see https://example.com/'],
+    ['mailto:someone@example.com', 'mailto:someone@example.com'],
+    ['hello there', 'hello there'],
+  ];
+  for (const [given, expected] of cases) assert.equal(typedWithoutSecrets(given), expected);
 });
 
 test('the host is the name without port', () => {

@@ -13,6 +13,11 @@ export function hostOf(address: string): string {
   return webAddress(address)?.hostname ?? '';
 }
 
+/** Scheme, host and port: whom a password is meant for. '' when it is no web address. */
+export function originOf(address: string): string {
+  return webAddress(address)?.origin ?? '';
+}
+
 const loginWords = /^(log-?_?in|sign-?_?in|logon|sso|auth|authenticate|account-login|wp-login|signin-oidc)$/;
 const loginHosts = /^(login|signin|sign-in|auth|sso|accounts?)\./;
 
@@ -34,7 +39,7 @@ const secretNames =
 export function withoutSecrets(address: string): string {
   const url = webAddress(address);
   if (url === null) return address;
-  const names = [...url.searchParams.keys()].filter((name) => secretNames.test(name));
+  const names = secretParameters(url).map(([name]) => name);
   if (url.username === '' && url.password === '' && names.length === 0) return address;
   url.username = '';
   url.password = '';
@@ -42,7 +47,17 @@ export function withoutSecrets(address: string): string {
   return url.href;
 }
 
+/** The parameters that are keys, by their names. */
+export function secretParameters(url: URL): [name: string, value: string][] {
+  return [...url.searchParams].filter(([name]) => secretNames.test(name));
+}
+
 /** Free text (the network stack's own words) with every address in it made fit to be logged. */
 export function textWithoutSecrets(text: string): string {
   return text.replaceAll(/https?:\/\/[^\s'"<>]+/gi, withoutSecrets);
+}
+
+/** What a person typed as an address, however badly, without user name, password and keys. */
+export function typedWithoutSecrets(typed: string): string {
+  return textWithoutSecrets(typed.trim()).replaceAll(/\b(?!mailto:)[^\s/:@]+:[^\s/]*@/gi, '');
 }

@@ -8,8 +8,10 @@ import type { Sync, SyncNeeds } from './face.ts';
 import { follow } from './follow.ts';
 import { createGate } from './gate.ts';
 import { maxBodies, maxConnections, maxConnectionsPerHost } from './host-rules.ts';
+import { createHeldSecrets } from './held-secrets.ts';
 import { createHosts } from './hosts.ts';
 import { createJournal } from './journal.ts';
+import { askFeedSecret } from './ask-feed-secret.ts';
 import { askPage } from './ask-page.ts';
 import { exportOpml, importOpml } from './opml.ts';
 import { refetch } from './refetch.ts';
@@ -36,6 +38,7 @@ export function assembleSync(
     retries: createRetries(),
     admission,
     secrets,
+    held: createHeldSecrets(clock),
     askSecret,
     clicked: new Set(),
     hintsFor: (profile) => sites.hintsFor(profile),
@@ -105,7 +108,11 @@ export function assembleSync(
     // What was put off is tried again whenever the settings change; here they have not.
     goOn: () => conductor.settingsChanged(),
     ask: (publicationId, url) => askPage(tools, ending.signal, publicationId, url),
-    askFeedSecret: async () => ({ ok: true, value: false }),
+    askFeedSecret: async (feedId) => {
+      const asked = await askFeedSecret(tools, ending.signal, feedId);
+      if (asked.ok && asked.value !== null) void conductor.check([asked.value], [asked.value.publicationId]);
+      return asked.ok ? { ok: true, value: asked.value !== null } : asked;
+    },
     importOpml: async (file) => {
       const imported = await importOpml(tools, sites, file);
       if (!imported.ok) return imported;

@@ -2,7 +2,7 @@
 import type { Publication } from '../../preload/model.ts';
 import type { FeedRow, Library } from '../database/face.ts';
 import type { ParsedFeed } from '../press/face.ts';
-import { hostOf } from './addresses.ts';
+import { hostOf, withoutSecrets } from './addresses.ts';
 
 export interface Details {
   /** Fills in what the publication lacks from its feed's first reading. */
@@ -31,7 +31,7 @@ export function createDetails(library: Library): Details {
       const { title, siteUrl, language, direction, iconUrl } = parsed;
       await library.updatePublication(publication.id, {
         ...(publication.title === hostOf(feed.url) && title !== '' ? { title } : {}),
-        ...(publication.siteUrl === '' && siteUrl !== '' ? { siteUrl } : {}),
+        ...(publication.siteUrl === '' && siteUrl !== '' ? { siteUrl: withoutSecrets(siteUrl) } : {}),
         ...(language === '' ? {} : { language }),
         ...(iconUrl === '' ? {} : { iconUrl }),
         direction,

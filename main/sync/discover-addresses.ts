@@ -9,6 +9,8 @@ export function possibleAddresses(typed: string): string[] {
   const bare = typed.trim().replace(/^feed:(\/\/)?/i, '');
   if (bare === '' || /\s/.test(bare)) return [];
   if (/^https?:\/\//i.test(bare)) return whole([bare]);
+  // A password that was typed without a scheme does not go out by http.
+  if (/^(?!mailto:|xmpp:|sips?:|acct:)[^/?#:@]+:[^/?#@]*@[^/?#@]*[.:\]]/i.test(bare)) return whole([`https://${bare}`]);
   // `example.com:8080/feed` begins like a scheme, `mailto:someone` is one.
   if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(bare)) return [];
   const rest = bare.replace(/^\/+/, '');

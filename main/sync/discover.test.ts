@@ -38,6 +38,7 @@ describe('what a person may type', () => {
     ['bücher.example/feed', ['https://xn--bcher-kva.example/feed', 'http://xn--bcher-kva.example/feed']],
     ['مثال.example', ['https://xn--mgbh0fb.example/', 'http://xn--mgbh0fb.example/']],
     ['例え。example', ['https://xn--r8jz45g.example/', 'http://xn--r8jz45g.example/']],
+    ['me:pw@example.com/feed', ['https://me:pw@example.com/feed']],
     ['', []],
     ['two words', []],
     ['word', []],

@@ -1,18 +1,21 @@
 /** Finds what can be followed at whatever address a person typed: a site, a feed or an article page. */
 import type { Result } from '../../preload/contract.ts';
-import type { Discovery, FeedCandidate, Problem } from '../../preload/model.ts';
+import type { Discovery, Problem } from '../../preload/model.ts';
 import type { DiscoveredPage } from '../press/face.ts';
-import { hostOf, webAddress, withoutSecrets } from './addresses.ts';
+import { hostOf, originOf, typedWithoutSecrets, webAddress, withoutSecrets } from './addresses.ts';
+import { discoveryOf, type Finding } from './discovery.ts';
 import { documentOf, heldProblem, timeOfDay, visit, type Errand, type Tools } from './errand.ts';
 import { commonFeedAddresses, possibleAddresses } from './discover-addresses.ts';
 import { followedFeeds, type Followed } from './followed.ts';
 import { adoptedAddress } from './host-rules.ts';
 import { normaliseAddress } from './identity.ts';
 import type { FetchedAnswer } from './ports.ts';
+import { headerOf, withoutPassword, type Password } from './private-feeds.ts';
 import { isPrivateHost } from './private-hosts.ts';
+import { maxQuestions, questionOf } from './ask-feed-secret.ts';
 import { problemWhenTyped as problem } from './problems.ts';
 import { readFeed, type ReadFeed } from './read-feed.ts';
-import type { Wanted } from './requests.ts';
+import type { Challenge, Wanted } from './requests.ts';
 import { keepSilence } from './silence.ts';
 import type { KnownSite, KnownSites } from './sites.ts';
 
@@ -25,7 +28,8 @@ type FeedLink = Pick<DiscoveredPage['feedLinks'][number], 'url' | 'type'>;
 /** Of a profile: as good as what a page declares. */
 const declared = (url: string): FeedLink => ({ url, type: 'profile' });
 
-type Look = { ok: true; answer: FetchedAnswer } | { ok: false; problem: Problem; triable: boolean };
+type Look =
+  { ok: true; answer: FetchedAnswer } | { ok: false; problem: Problem; triable: boolean; challenge: Challenge | null };
 
 /** Looks at the address without any session; adds nothing to the library. */
 export async function discover(
@@ -44,7 +48,17 @@ export async function discover(
   return found;
 }
 
-const not = (found: Problem, triable = false): Look => ({ ok: false, problem: found, triable });
+interface Looked {
+  address: string;
+  look: Look;
+}
+
+const not = (found: Problem, triable = false, challenge: Challenge | null = null): Look => ({
+  ok: false,
+  problem: found,
+  triable,
+  challenge,
+});
 
 const refuse = (error: Problem): Result<never> => ({ ok: false, error });
 
@@ -55,6 +69,10 @@ class Finder {
   private trouble: Problem | null = null;
   /** Whether the reader named a host of this computer or its network; a page of the world may not lead there. */
   private inside: boolean | null = null;
+  /** What the reader gave to open an origin, typed or when asked. */
+  private readonly given = new Map<string, Password>();
+  /** The first feed named by the site that asks for a password. */
+  private closed: string | null = null;
 
   constructor(tools: Tools, errand: Errand) {
     this.tools = tools;
@@ -62,16 +80,17 @@ class Finder {
   }
 
   async find(sites: KnownSites, typed: string): Promise<Result<Discovery>> {
-    const addresses = possibleAddresses(typed);
-    if (addresses.length === 0) return refuse(problem('bad-address', withoutSecrets(typed.trim())));
+    const addresses = possibleAddresses(typed).map((address) => this.unlock(address));
+    if (addresses.length === 0) return refuse(problem('bad-address', typedWithoutSecrets(typed)));
     this.tools.hosts.tryAgain();
-    const { address, look } = await this.first(addresses);
-    const site = sites.at(look.ok ? look.answer.url : address) ?? sites.at(address);
     const followed = followedFeeds(await this.tools.library.listPublications());
+    const { address, look } = await this.first(addresses, followed);
+    const site = sites.at(look.ok ? look.answer.url : address) ?? sites.at(address);
     if (!look.ok) {
-      const known = followed.get(normaliseAddress(address));
+      // Whoever gave another password for it means another account.
+      const known = this.given.has(originOf(address)) ? undefined : followed.get(normaliseAddress(address));
       return known === undefined
-        ? this.fromProfile(site, address, followed, look.problem)
+        ? this.fromProfile(site, address, look.problem)
         : refuse(problem('already-followed', known.title));
     }
     const movedTo = adoptedAddress(look.answer.redirects);
@@ -80,45 +99,72 @@ class Finder {
     const feed = await readFeed(this.tools.press, address, look.answer);
     if (feed.is === 'feed') {
       const page = await this.frontPage(feed.parsed.siteUrl);
-      return { ok: true, value: discovery(address, [feed], page, site, moved, followed) };
+      return this.tell({ address, feeds: [feed], page, site, movedTo: moved });
     }
-    const page = await this.tools.press.run('discoverPage', documentOf({ ...look.answer, body: copy }));
+    const page = await this.tools.press.run('discoverPage', this.documentOf({ ...look.answer, body: copy }));
     if (!page.ok) {
-      return this.fromProfile(site, address, followed, problem('unreadable', hostOf(address), page.message));
+      return this.fromProfile(site, address, problem('unreadable', hostOf(address), page.message));
     }
-    let feeds = await this.feedsAt([...(site?.feeds ?? []).map(declared), ...page.value.feedLinks.slice(0, maxLinks)]);
+    const links = [...(site?.feeds ?? []).map(declared), ...page.value.feedLinks.slice(0, maxLinks)];
+    let feeds = await this.feedsAt(links);
     if (feeds.length === 0) feeds = await this.feedsOfFrontPage(look.answer.url);
+    if (feeds.length === 0 && this.closed !== null) {
+      const asked = await this.lookAsking(this.closed, followed);
+      // What opens one opens the others of its host.
+      if (asked.look.ok) feeds = await this.feedsAt([declared(asked.address), ...links]);
+      else this.trouble = asked.look.problem;
+    }
     if (feeds.length === 0) feeds = await this.commonFeeds(look.answer.url);
     if (feeds.length === 0) {
       const host = hostOf(look.answer.url);
       if (this.trouble !== null) return refuse(this.trouble);
       return refuse(page.value.signInForm ? problem('needs-sign-in', host) : problem('not-a-feed', host));
     }
-    return { ok: true, value: discovery(address, feeds, page.value, site, moved, followed) };
+    return this.tell({ address, feeds, page: page.value, site, movedTo: moved });
+  }
+
+  /** Takes user name and password out of an address: they go in a header, to its origin alone. */
+  private unlock(address: string): string {
+    const { url, password } = withoutPassword(address);
+    if (password !== null) this.given.set(originOf(url), password);
+    return url;
   }
 
   /** What answers first of the spellings an address without scheme may have: https, then http. */
-  private async first(addresses: string[]): Promise<{ address: string; look: Look }> {
-    const [address = ''] = addresses;
-    const look = await this.look(address, 'any');
-    const [, other] = addresses;
-    if (look.ok || !look.triable || other === undefined) return { address, look };
+  private async first(addresses: string[], followed: Followed): Promise<Looked> {
+    const [address = '', other] = addresses;
+    const first = await this.lookAsking(address, followed);
+    if (first.look.ok || !first.look.triable || other === undefined) return first;
     this.tools.hosts.tryAgain();
-    const second = await this.look(other, 'any');
-    return second.ok || !second.triable ? { address: other, look: second } : { address, look };
+    const second = await this.lookAsking(other, followed);
+    return second.look.ok || !second.look.triable ? second : first;
+  }
+
+  /** Looks, and asks the reader for a password as long as one is wanted, three times at most. */
+  private async lookAsking(given: string, followed: Followed): Promise<Looked> {
+    let address = given;
+    let look = await this.look(address, 'any');
+    for (let asked = 0; asked < maxQuestions && !look.ok && look.challenge !== null; asked += 1) {
+      const { url, realm } = look.challenge;
+      const origin = originOf(url);
+      const refused = this.given.has(origin);
+      if (!refused && followed.has(normaliseAddress(address))) break;
+      const secret = await this.tools.askSecret(questionOf(url, realm, refused));
+      if (secret === null || secret.kind === 'address') break;
+      this.given.set(origin, secret);
+      // Another origin asked than was meant: what opens it goes there, never to the one that led there.
+      if (origin !== originOf(address)) address = url;
+      look = await this.look(address, 'any');
+    }
+    return { address, look };
   }
 
   /** The site does not open its front page to us, but its feeds are known. */
-  private async fromProfile(
-    site: KnownSite | null,
-    address: string,
-    followed: Followed,
-    why: Problem,
-  ): Promise<Result<Discovery>> {
+  private async fromProfile(site: KnownSite | null, address: string, why: Problem): Promise<Result<Discovery>> {
     if (site === null || why.code === 'offline') return refuse(why);
     const feeds = await this.feedsAt(site.feeds.map(declared));
     if (feeds.length === 0) return refuse(why);
-    return { ok: true, value: discovery(address, feeds, null, site, null, followed) };
+    return this.tell({ address, feeds, page: null, site, movedTo: null });
   }
 
   private async feedsAt(links: FeedLink[]): Promise<ReadFeed[]> {
@@ -138,6 +184,7 @@ class Finder {
   private async feedAt(address: string, isTelling: boolean): Promise<ReadFeed | null> {
     const look = await this.look(address, 'feed');
     if (!look.ok && isTelling && !['not-found', 'gone'].includes(look.problem.code)) this.trouble ??= look.problem;
+    if (!look.ok && isTelling && look.challenge !== null) this.closed ??= address;
     return look.ok ? this.feedOf(address, look.answer) : null;
   }
 
@@ -172,7 +219,7 @@ class Finder {
     if (webAddress(siteUrl) === null) return null;
     const look = await this.look(siteUrl, 'any', shortWait);
     if (!look.ok) return null;
-    const page = await this.tools.press.run('discoverPage', documentOf(look.answer));
+    const page = await this.tools.press.run('discoverPage', this.documentOf(look.answer));
     return page.ok ? page.value : null;
   }
 
@@ -180,10 +227,14 @@ class Finder {
     this.inside ??= isPrivateHost(hostOf(url));
     if (!this.inside && isPrivateHost(hostOf(url))) return not(problem('private-address', hostOf(url)));
     const limits = firstByteMs === undefined ? {} : { firstByteMs };
+    const password = this.given.get(originOf(url));
+    const key = password === undefined ? {} : headerOf(password);
+    const shownAs = withoutSecrets(url);
+    const shown = shownAs === url ? {} : { shownAs };
     return visit(
       this.tools,
       this.errand,
-      { url, wanted, publicationId: null, typed: true, ...limits },
+      { url, wanted, publicationId: null, typed: true, ...limits, ...key, ...shown },
       async (verdict) => {
         switch (verdict.is) {
           case 'fine':
@@ -191,7 +242,7 @@ class Finder {
           case 'not-modified':
             return not(problem('server-error', hostOf(url), 'status 304 without being asked'));
           case 'failed':
-            return not(verdict.problem, mayAnswerByHttp(verdict.problem));
+            return not(verdict.problem, mayAnswerByHttp(verdict.problem), verdict.challenge ?? null);
           case 'unreachable':
             return not(verdict.problem, true);
           case 'silenced':
@@ -206,6 +257,15 @@ class Finder {
       },
     );
   }
+
+  private async tell(finding: Finding): Promise<Result<Discovery>> {
+    return { ok: true, value: await discoveryOf(this.tools, finding, this.given) };
+  }
+
+  /** For the press: relative addresses in a page must not take over the key in its own. */
+  private documentOf(answer: FetchedAnswer): ReturnType<typeof documentOf> {
+    return documentOf({ ...answer, url: withoutSecrets(answer.url) });
+  }
 }
 
 /** The same items in the same format under two addresses are one feed. */
@@ -216,34 +276,4 @@ function contentMark({ parsed: { format, items } }: ReadFeed): string[] {
 /** No answer by https, or one that is not https at all (a plain server on a port of its own). */
 function mayAnswerByHttp({ code }: Problem): boolean {
   return code === 'no-answer' || code === 'no-tls';
-}
-
-function discovery(
-  address: string,
-  feeds: ReadFeed[],
-  page: DiscoveredPage | null,
-  site: KnownSite | null,
-  movedTo: string | null,
-  followed: Followed,
-): Discovery {
-  const first = feeds[0]?.parsed;
-  const host = hostOf(address);
-  return {
-    address,
-    siteUrl: site?.siteUrl || first?.siteUrl || page?.siteUrl || new URL(address).origin,
-    title: site?.title || first?.title || page?.title || host,
-    iconUrl: page?.iconUrl || first?.iconUrl || null,
-    language: site?.language || page?.language || first?.language || '',
-    direction: site?.direction ?? (page?.language ? page.direction : (first?.direction ?? page?.direction ?? 'ltr')),
-    profile: site?.name ?? null,
-    movedTo,
-    candidates: feeds.map((feed) => candidate(feed, followed, host)),
-  };
-}
-
-function candidate({ url, landedAt, parsed }: ReadFeed, followed: Followed, host: string): FeedCandidate {
-  const { title, format, items, newestAt, language, direction } = parsed;
-  const known = followed.get(normaliseAddress(url)) ?? followed.get(normaliseAddress(landedAt));
-  const followedAs = known?.title ?? null;
-  return { url, title: title || host, format, items: items.length, newestAt, language, direction, followedAs };
 }

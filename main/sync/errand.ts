@@ -11,6 +11,7 @@ import type { Journal } from './journal.ts';
 import type { Admission, AskSecret, Clock, FeedSecrets, Fetch, FetchedAnswer, Random } from './ports.ts';
 import { isPrivateHost } from './private-hosts.ts';
 import { problem } from './problems.ts';
+import type { HeldSecrets } from './held-secrets.ts';
 import type { Retries } from './retries.ts';
 import { judge, requestFor, type Asked, type Verdict } from './requests.ts';
 
@@ -28,6 +29,8 @@ export interface Tools {
   retries: Retries;
   admission: Admission;
   secrets: FeedSecrets;
+  /** Secrets of feeds that were found and are not followed yet. */
+  held: HeldSecrets;
   askSecret: AskSecret;
   /** Articles whose page the reader asked for knowing that it may cost a free read; taken out as they are asked for. */
   clicked: Set<number>;

@@ -71,5 +71,6 @@ export interface Sync {
   /** Asks the reader for this feed's password, keeps it and checks the feed; false when the reader gave none. */
   askFeedSecret(feedId: number): Promise<Result<boolean>>;
   importOpml(file: Uint8Array): Promise<Result<OpmlReport>>;
-  exportOpml(): Promise<string>;
+  /** The list as text, and how many private feeds stand in it without what opens them. */
+  exportOpml(): Promise<{ text: string; withoutSecrets: number }>;
 }

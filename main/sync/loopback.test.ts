@@ -207,15 +207,15 @@ describe('OPML', () => {
       <outline text="News"><outline text="Egypt">${outline('الأهرام', 'a?x=1&amp;y=2')}</outline>${outline('B', 'b')}</outline></body></opml>`;
     const imported = await one.sync.importOpml(new TextEncoder().encode(file));
     assert.equal(imported.ok && imported.value.added, 3);
-    const exported = await one.sync.exportOpml();
+    const { text: exported } = await one.sync.exportOpml();
     const again = await one.sync.importOpml(new TextEncoder().encode(exported));
     assert.deepEqual(again.ok && [again.value.added, again.value.alreadyFollowed], [0, 3]);
-    assert.equal(await one.sync.exportOpml(), exported);
+    assert.equal((await one.sync.exportOpml()).text, exported);
 
     const other = whole(context);
     const fresh = await other.sync.importOpml(new TextEncoder().encode(exported));
     assert.equal(fresh.ok && fresh.value.added, 3);
-    assert.equal(await other.sync.exportOpml(), exported);
+    assert.equal((await other.sync.exportOpml()).text, exported);
     assert.match(exported, /<outline text="Egypt" title="Egypt">\s*<outline type="rss" text="الأهرام"/);
   });
 

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { OpmlReport, Publication } from '../../preload/model.ts';
 import { exportOpml } from './opml.ts';
 import { feedBody } from './testing/fake-press.ts';
+import { createMemorySecrets } from './testing/open-door.ts';
 import { createRig, type Rig } from './testing/rig.ts';
 import { answer } from './testing/scripted-fetch.ts';
 
@@ -115,6 +116,45 @@ describe('import', () => {
     assert.deepEqual([transactions, rig.memory.feeds.size], [1, 500]);
   });
 
+  test('takes secrets out of addresses, titles and sites, and keeps them apart', async () => {
+    const secrets = createMemorySecrets();
+    const rig = createRig({ secrets });
+    rig.on('https://a.example/feed?token=k3y', answer(200, feedBody([{ guid: '1' }])));
+    const report = await imported(rig, [
+      { url: 'https://ann:pa55word@b.example/feed', siteUrl: 'https://ann:pa55word@b.example/' },
+      { url: 'https://a.example/feed?token=k3y', title: 'https://a.example/feed?token=k3y' },
+      { url: 'https://a.example/feed?token=k3y' },
+      { url: 'https://a.example/feed?token=other-k3y' },
+      { url: 'https://a.example/feed' },
+    ]);
+    assert.deepEqual(
+      report.lines.map(({ result }) => result),
+      ['added', 'added', 'already-followed', 'added', 'already-followed'],
+    );
+    const feeds = [...rig.memory.feeds.values()];
+    assert.deepEqual(
+      feeds.map(({ secret }) => secret),
+      ['basic', 'address', 'address'],
+    );
+    assert.deepEqual(await Promise.all(feeds.map(({ id }) => secrets.of(id))), [
+      { kind: 'basic', user: 'ann', password: 'pa55word' },
+      { kind: 'address', url: 'https://a.example/feed?token=k3y' },
+      { kind: 'address', url: 'https://a.example/feed?token=other-k3y' },
+    ]);
+    await rig.clock.advance(1_000);
+    assert.ok(rig.addresses().includes('https://a.example/feed?token=k3y'));
+    const { text, withoutSecrets } = await rig.sync.exportOpml();
+    assert.equal(withoutSecrets, 3);
+    const { publications, activity } = rig.memory;
+    assert.doesNotMatch(JSON.stringify([report, feeds, [...publications], activity, text]), /k3y|pa55word/);
+    // The same list once more brings nothing new.
+    const again = await imported(rig, [
+      { url: 'https://ann:pa55word@b.example/feed' },
+      { url: 'https://a.example/feed?token=other-k3y' },
+    ]);
+    assert.equal(again.alreadyFollowed, 2);
+  });
+
   test('refuses what is no OPML, and says so', async () => {
     const rig = createRig();
     const result = await rig.sync.importOpml(new TextEncoder().encode('hello'));
@@ -155,7 +195,7 @@ const publication = (given: Partial<Publication> & { urls: string[] }): Publicat
 
 describe('export', () => {
   test('writes folders as outlines, in order, and escapes', () => {
-    const text = exportOpml([
+    const { text } = exportOpml([
       publication({ title: 'B & "C" <d>', urls: ['https://b.example/?a=1&b=2'], siteUrl: 'https://b.example' }),
       publication({ title: 'In a folder', folder: 'News / Egypt', urls: ['https://c.example/feed'] }),
       publication({ title: 'Two', urls: ['https://d.example/1', 'https://d.example/2'] }),
@@ -183,12 +223,16 @@ describe('export', () => {
   });
 
   test('leaves out user names, passwords and keys', () => {
-    const text = exportOpml([publication({ urls: ['https://me:pw@example.com/feed?token=abc&p=1'] })]);
+    const { text, withoutSecrets } = exportOpml([
+      publication({ urls: ['https://me:pw@example.com/feed?token=abc&p=1', 'https://example.com/open'] }),
+    ]);
+    assert.equal(withoutSecrets, 1);
     assert.match(text, /xmlUrl="https:\/\/example\.com\/feed\?p=1"/);
     assert.doesNotMatch(text, /pw|abc/);
   });
 
   test('leaves out characters that XML forbids', () => {
-    assert.match(exportOpml([publication({ title: 'a\u0000b\u0008c', urls: ['https://e.example/'] })]), /text="abc"/);
+    const { text } = exportOpml([publication({ title: 'a\u0000b\u0008c', urls: ['https://e.example/'] })]);
+    assert.match(text, /text="abc"/);
   });
 });

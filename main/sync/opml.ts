@@ -3,11 +3,13 @@ import type { Result } from '../../preload/contract.ts';
 import type { OpmlLine, OpmlReport, Publication } from '../../preload/model.ts';
 import type { NewPublication } from '../database/face.ts';
 import type { OpmlOutline } from '../press/face.ts';
-import { hostOf, withoutSecrets } from './addresses.ts';
+import { hostOf, textWithoutSecrets, typedWithoutSecrets, withoutSecrets } from './addresses.ts';
 import { possibleAddresses } from './discover-addresses.ts';
 import type { Tools } from './errand.ts';
-import { followedFeeds, type Followed } from './followed.ts';
+import { keepHeld } from './follow.ts';
 import { normaliseAddress } from './identity.ts';
+import { createPlaces, type Place, type Places } from './places.ts';
+import { kindOf, withoutPassword } from './private-feeds.ts';
 import { problem } from './problems.ts';
 import type { KnownSites } from './sites.ts';
 
@@ -18,21 +20,23 @@ export interface Imported {
 
 /** Adds what the file lists in one transaction and says of every line what became of it. The caller starts the sync. */
 export async function importOpml(tools: Tools, sites: KnownSites, file: Uint8Array): Promise<Result<Imported>> {
-  const { library, press, clock, journal, changes } = tools;
+  const { library, press, clock, journal, changes, held } = tools;
   const parsed = await press.run('parseOpml', { body: file });
   if (!parsed.ok) return { ok: false, error: problem('not-opml', '', parsed.message) };
 
-  const followed = followedFeeds(await library.listPublications());
+  const places = await createPlaces(tools);
   const seen = new Map<string, string>();
-  const lines = parsed.value.outlines.map((outline) => plan(outline, followed, seen));
-  const inputs = lines.flatMap(({ address, outline }) =>
-    address === null ? [] : [newPublication(outline, address, sites, clock.now())],
+  const lines: Plan[] = [];
+  for (const outline of parsed.value.outlines) lines.push(await plan(outline, places, seen));
+  const inputs = lines.flatMap(({ place, outline }) =>
+    place === null ? [] : [newPublication(outline, place, sites, clock.now())],
   );
+  for (const { place } of lines) if (place !== null && place.secret !== null) held.hold(place.url, place.secret);
   const outcomes = inputs.length === 0 ? [] : await library.addPublications(inputs);
 
   const publicationIds: number[] = [];
-  const told = lines.map(({ line, address }): OpmlLine => {
-    if (address === null) return line;
+  const told = lines.map(({ line, place }): OpmlLine => {
+    if (place === null) return line;
     const outcome = outcomes.shift();
     if (outcome !== undefined && 'added' in outcome) {
       publicationIds.push(outcome.added);
@@ -40,6 +44,7 @@ export async function importOpml(tools: Tools, sites: KnownSites, file: Uint8Arr
     }
     return { ...line, result: 'already-followed', message: alreadyFollowed(outcome?.followed.title ?? line.title) };
   });
+  await keepHeld(tools, publicationIds);
   for (const id of publicationIds) changes.publication(id);
   const report = count(told);
   for (const { result, message, url } of told) {
@@ -53,24 +58,24 @@ export async function importOpml(tools: Tools, sites: KnownSites, file: Uint8Arr
 interface Plan {
   outline: OpmlOutline;
   line: OpmlLine;
-  /** The feed to add, null when there is none. */
-  address: string | null;
+  /** Where to add the feed, null when there is none to add. */
+  place: Place | null;
 }
 
-function plan(outline: OpmlOutline, followed: Followed, seen: Map<string, string>): Plan {
+async function plan(outline: OpmlOutline, places: Places, seen: Map<string, string>): Promise<Plan> {
   const { url, title, folder } = outline;
   // feed: has stood for http since its beginning; a site that wants https says so by a move.
   const possible = possibleAddresses(url);
   const address = /^feed:/i.test(url.trim()) ? possible.at(-1) : possible[0];
   const line = {
     url: withoutSecrets(address ?? url),
-    title: title.trim() || hostOf(address ?? '') || url,
+    title: textWithoutSecrets(title.trim()) || hostOf(address ?? '') || typedWithoutSecrets(url),
     folder,
     fault: faultOf(outline, address),
   };
   const not = (result: 'already-followed' | 'refused', message: string): Plan => ({
     outline,
-    address: null,
+    place: null,
     line: { ...line, result, message },
   });
   if (address === undefined) {
@@ -81,14 +86,15 @@ function plan(outline: OpmlOutline, followed: Followed, seen: Map<string, string
         : 'This is not a web address (http or https), so it cannot be followed.',
     );
   }
-  const key = normaliseAddress(address);
-  const other = followed.get(key);
-  if (other !== undefined) return not('already-followed', alreadyFollowed(other.title));
+  const { url: whole, password } = withoutPassword(address);
+  const key = JSON.stringify([normaliseAddress(whole), password?.user]);
   const earlier = seen.get(key);
   if (earlier !== undefined)
     return not('already-followed', `The same feed stands earlier in this file as “${earlier}”.`);
+  const place = await places.of(address, null);
+  if (place.followedAs !== null) return not('already-followed', alreadyFollowed(place.followedAs));
   seen.set(key, line.title);
-  return { outline, address, line: { ...line, result: 'added', message: added(outline) } };
+  return { outline, place, line: { ...line, result: 'added', message: added(outline) } };
 }
 
 function faultOf({ url, titled }: OpmlOutline, address: string | undefined): OpmlLine['fault'] {
@@ -106,17 +112,17 @@ function added({ title, titled }: OpmlOutline): string {
 const alreadyFollowed = (title: string): string => `You follow this already as “${title}”.`;
 
 /** Language stays empty until the feed's first reading tells it. */
-function newPublication(outline: OpmlOutline, address: string, sites: KnownSites, now: number): NewPublication {
-  const title = outline.title.trim() || hostOf(address);
-  const [siteUrl = ''] = possibleAddresses(outline.siteUrl);
+function newPublication(outline: OpmlOutline, place: Place, sites: KnownSites, now: number): NewPublication {
+  const title = textWithoutSecrets(outline.title.trim()) || hostOf(place.url);
+  const [siteUrl = ''] = possibleAddresses(outline.siteUrl).map(withoutSecrets);
   return {
     title,
     siteUrl,
     language: '',
     direction: 'ltr',
     folder: outline.folder.trim(),
-    profile: sites.at(siteUrl === '' ? address : siteUrl)?.name ?? null,
-    feeds: [{ url: address, title, format: null }],
+    profile: sites.at(siteUrl === '' ? place.url : siteUrl)?.name ?? null,
+    feeds: [{ url: place.url, title, format: null, secret: kindOf(place.secret) }],
     now,
   };
 }
@@ -126,8 +132,11 @@ function count(lines: OpmlLine[]): OpmlReport {
   return { added: of('added'), alreadyFollowed: of('already-followed'), refused: of('refused'), lines };
 }
 
-/** OPML 2.0 with folders as outlines, in order of folder and title. Addresses lose user names, passwords and keys. */
-export function exportOpml(publications: readonly Publication[]): string {
+/**
+ * OPML 2.0 with folders as outlines, in order of folder and title. Addresses lose user names, passwords and keys.
+ * @returns the text, and how many feeds stand in it without what opens them
+ */
+export function exportOpml(publications: readonly Publication[]): { text: string; withoutSecrets: number } {
   const root: Folder = { folders: new Map(), outlines: [] };
   for (const publication of publications) {
     const path = publication.folder.split(' / ').filter((name) => name !== '');
@@ -144,7 +153,10 @@ export function exportOpml(publications: readonly Publication[]): string {
     '  </body>',
     '</opml>',
   ];
-  return `${lines.join('\n')}\n`;
+  const isPrivate = ({ private: kept, url }: Publication['feeds'][number]): boolean =>
+    kept || withoutSecrets(url) !== url;
+  const left = publications.flatMap(({ feeds }) => feeds).filter(isPrivate).length;
+  return { text: `${lines.join('\n')}\n`, withoutSecrets: left };
 }
 
 interface Folder {

@@ -97,8 +97,8 @@ export interface NetworkMonitor {
 export type FeedSecret =
   | { kind: 'basic'; user: string; password: string }
   | { kind: 'bearer'; token: string }
-  /** The whole address, which is itself the key. */
-  | { kind: 'address'; url: string };
+  /** The whole address, which is itself the key; `authorization` where a password is asked for besides. */
+  | { kind: 'address'; url: string; authorization?: string };
 
 /** Where the secrets of feeds are kept, sealed. Never rejects: what cannot be kept is kept for this run. */
 export interface FeedSecrets {
@@ -111,14 +111,20 @@ export interface FeedSecrets {
  * Asks the reader for a feed's password or token in a window that only main can read; null when it was closed. One at a
  * time: a question while another is open answers null.
  */
-export type AskSecret = (question: {
-  /** Host that asks, as shown. */
+export type AskSecret = (question: SecretQuestion) => Promise<FeedSecret | null>;
+
+export interface SecretQuestion {
+  /** What opens the feed: a password or token, or an address that is itself the key. */
+  wanted: 'password' | 'address';
+  /** Host that asks, as shown, with its port where it has one of its own. */
   host: string;
-  /** What the server calls the place (`realm`), '' when it says nothing. */
+  /** What the server calls the place (`realm`), '' when it says nothing. Not yet cut to a length. */
   realm: string;
   /** What was given before was refused. */
   refused: boolean;
-}) => Promise<FeedSecret | null>;
+  /** It goes there by http, where everyone on the way can read it. */
+  unprotected: boolean;
+}
 
 /** What a page showed when it was read. */
 export interface SeenPage {

@@ -19,8 +19,20 @@ const words = {
   'private-address': ({ who }) =>
     `This leads to ${who}, on this computer or in its own network, where no publication has its pages, so it was not asked. Open the original in the browser if you trust it.`,
   'already-followed': ({ who }) => `You follow this already as “${who}”. Open it in the list on the left.`,
-  'needs-sign-in': ({ who }) =>
-    `${who} shows this only to people who are signed in. Sign in to the publication, then refresh.`,
+  'needs-sign-in': ({ who, what }) =>
+    what === '403'
+      ? `${who} refused this (403), and does not say why; it may need a sign-in. Sign in to the publication if you have an account there, else open it in the browser to see.`
+      : `${who} shows this only to people who are signed in. Sign in to the publication, then refresh.`,
+  // `what`: '' it asks, `refused` what was sent, `closed` in spite of it, `lost` before anything was sent.
+  'needs-password': ({ who, what }) => {
+    if (what === 'refused')
+      return `${who} does not accept what is kept to open this feed. Enter the password, token or address anew; it is tried at once.`;
+    if (what === 'closed')
+      return `${who} refuses this feed (403) although its password or key was sent. Ask the publisher whether your access goes on, or enter another.`;
+    if (what === 'lost')
+      return `The address that opens this private feed of ${who} is no longer kept on this computer, so it was not asked. Enter the address anew; it is tried at once.`;
+    return `${who} asks for a user name and password, or an access token, before it shows this feed. Enter them; they are tried at once.`;
+  },
   'spends-read': ({ who }) =>
     `${who} counts this as one of its free reads, so it was not fetched. Sign in to the publication, or choose “Use a free read” in the article.`,
   'no-answer': ({ who, what }) =>
@@ -71,8 +83,19 @@ export type ProblemCode = keyof typeof words;
 const wordsWhenTyped: Partial<Record<ProblemCode, (details: ProblemDetails) => string>> = {
   'not-found': ({ who }) =>
     `${who} has nothing at this address (404). Check the address, or look for a new one on the site.`,
-  'needs-sign-in': ({ who }) =>
-    `${who} shows this only to people who are signed in, so nothing was added. Open it in the browser to see what is open to everyone, or look there for the address of a feed and type that.`,
+  'needs-sign-in': ({ who, what }) =>
+    what === '403'
+      ? `${who} refused this (403), and does not say why; it may need a sign-in. Nothing was added. Open it in the browser to see, or look there for the address of a feed and type that.`
+      : `${who} shows this only to people who are signed in, so nothing was added. Open it in the browser to see what is open to everyone, or look there for the address of a feed and type that.`,
+  'needs-password': ({ who, what }) => {
+    if (what === 'refused')
+      return `${who} did not accept the password or token, so nothing was added. Check it, for example in the browser, then type the address again.`;
+    if (what === 'closed')
+      return `${who} refused this (403) although a password or key was sent, so nothing was added. Ask the publisher whether your access goes on, or type another address.`;
+    if (what === 'lost')
+      return `What opens the feed at ${who} was let go, as some time had passed, so nothing was added. Type the address again.`;
+    return `${who} asks for a user name and password, or an access token, so nothing was added. Type the address again and enter them in the window that asks.`;
+  },
   'no-answer': ({ who, what }) =>
     `${who} does not answer (${what}), so nothing was added. Check the address and your connection, then try again.`,
   offline: () => 'This computer is offline, so nothing could be looked up. Connect to the internet, then try again.',

@@ -1,5 +1,6 @@
 /** An answer read as a feed, for discovery. */
 import type { ParsedFeed, Press } from '../press/face.ts';
+import { withoutSecrets } from './addresses.ts';
 import { documentOf } from './errand.ts';
 import { adoptedAddress } from './host-rules.ts';
 import type { FetchedAnswer } from './ports.ts';
@@ -15,7 +16,8 @@ export interface ReadFeed {
 
 /** Uses the body up. */
 export async function readFeed(press: Press, asked: string, answer: FetchedAnswer): Promise<ReadFeed | { is: 'none' }> {
-  const parsed = await press.run('parseFeed', documentOf(answer));
+  // Relative addresses in a private feed must not take over its key.
+  const parsed = await press.run('parseFeed', documentOf({ ...answer, url: withoutSecrets(answer.url) }));
   if (!parsed.ok) return { is: 'none' };
   return { is: 'feed', url: adoptedAddress(answer.redirects) ?? asked, landedAt: answer.url, parsed: parsed.value };
 }

@@ -6,11 +6,13 @@ import type { FeedItem, ParsedFeed } from '../press/face.ts';
 import { hostOf, isLoginAddress, withoutSecrets } from './addresses.ts';
 import type { Details } from './details.ts';
 import { documentOf, heldProblem, timeOfDay, visit, type Errand, type Outcome, type Tools } from './errand.ts';
-import { adoptedAddress, backoff, conditionalHeaders, validatorsOf, type Validators } from './host-rules.ts';
+import { backoff, conditionalHeaders, validatorsOf, type Validators } from './host-rules.ts';
 import type { HeldHost } from './hosts.ts';
-import { evidenceOf, identityOf, normaliseAddress } from './identity.ts';
+import { evidenceOf, identityOf } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
-import type { FetchedAnswer } from './ports.ts';
+import { moveOf } from './moves.ts';
+import type { FeedSecret, FetchedAnswer } from './ports.ts';
+import { doorOf, withoutMark } from './private-feeds.ts';
 import { problem } from './problems.ts';
 import { nextCheckOfNews, nextCheckOfSame } from './schedule.ts';
 import { keepSilence } from './silence.ts';
@@ -25,8 +27,19 @@ const never = 3_650 * 24 * 60 * 60_000;
  * off or this computer is offline.
  */
 export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, details: Details): Promise<Outcome> {
+  const secret = await secretOf(tools, feed);
+  // Without its key the address leads elsewhere, or nowhere; a password is simply asked for again.
+  if (secret === null && feed.secret === 'address')
+    return failed(tools, feed, problem('needs-password', hostOf(feed.url), 'lost'));
   const headers = conditionalHeaders(feed, tools.clock.now());
-  const asked = { url: feed.url, wanted: 'feed', publicationId: feed.publicationId, headers } as const;
+  const shown = secret?.kind === 'address' ? { shownAs: withoutMark(feed.url) } : {};
+  const asked = {
+    ...doorOf(feed.url, secret),
+    ...shown,
+    wanted: 'feed',
+    publicationId: feed.publicationId,
+    headers,
+  } as const;
   return visit(tools, errand, asked, async (verdict) => {
     const now = tools.clock.now();
     switch (verdict.is) {
@@ -48,7 +61,7 @@ export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, d
         return failed(tools, feed, verdict.problem);
       case 'not-modified': {
         // A move is adopted by an answer that parses: the next check asks for one.
-        const moved = adoptedAddress(verdict.answer.redirects) !== null;
+        const moved = (await moveOf(tools, feed, secret, verdict.answer)) !== null;
         await record(tools, feed, {
           ...fine(now),
           ...(moved ? noValidators : {}),
@@ -58,14 +71,30 @@ export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, d
         return 'unchanged';
       }
       case 'fine':
-        return received(tools, feed, verdict.answer, details);
+        return received(tools, feed, secret, verdict.answer, details);
     }
   });
 }
 
 const noValidators: Validators = { etag: null, lastModified: null, validatorsSince: null };
 
-async function received(tools: Tools, feed: FeedRow, answer: FetchedAnswer, details: Details): Promise<Outcome> {
+/** What opens a private feed; null for any other, and where it is no longer kept. */
+async function secretOf({ secrets, held }: Tools, { id, url, secret }: FeedRow): Promise<FeedSecret | null> {
+  if (secret === 'none') return null;
+  const kept = await secrets.of(id);
+  if (kept !== null) return kept;
+  // Followed a moment ago, and on its way to where secrets are kept.
+  const waiting = held.of(url);
+  return waiting === 'let-go' ? null : waiting;
+}
+
+async function received(
+  tools: Tools,
+  feed: FeedRow,
+  secret: FeedSecret | null,
+  answer: FetchedAnswer,
+  details: Details,
+): Promise<Outcome> {
   const { library, press, clock, changes } = tools;
   const bodyHash =
     answer.body.byteLength <= maxHashedBytes ? createHash('sha256').update(answer.body).digest('hex') : null;
@@ -79,7 +108,9 @@ async function received(tools: Tools, feed: FeedRow, answer: FetchedAnswer, deta
   // A copy for the second look that HTML gets; the press takes the body away.
   const isHtml = /html/i.test(answer.headers['content-type'] ?? '');
   const copy = isHtml && answer.body.byteLength <= maxHashedBytes ? answer.body.slice() : null;
-  const parsed = await press.run('parseFeed', documentOf(answer));
+  // Relative addresses in a private feed must not take over its key.
+  const base = secret === null ? answer.url : withoutSecrets(answer.url);
+  const parsed = await press.run('parseFeed', documentOf({ ...answer, url: base }));
   if (!parsed.ok) {
     if (parsed.code === 'stopped') return 'put-off';
     const host = hostOf(answer.url);
@@ -91,7 +122,9 @@ async function received(tools: Tools, feed: FeedRow, answer: FetchedAnswer, deta
   // The publication may have been removed meanwhile.
   if ((await library.feed(feed.id)) === null) return 'unchanged';
   const now = clock.now();
-  const adopted = await addressToAdopt(tools, feed, answer);
+  const move = await moveOf(tools, feed, secret, answer);
+  // First where secrets are kept: should this be the last that happens, the old address goes on with the new key.
+  if (move?.secret?.kind === 'address') await tools.secrets.keep(feed.id, move.secret);
   const items = newItems(parsed.value);
   const stored = await library.storeItems({
     feedId: feed.id,
@@ -100,7 +133,7 @@ async function received(tools: Tools, feed: FeedRow, answer: FetchedAnswer, deta
     check: {
       ...fine(now),
       ...validators,
-      ...(adopted === null ? {} : { url: adopted }),
+      ...(move === null ? {} : { url: move.url }),
       ...(parsed.value.title === '' ? {} : { title: parsed.value.title }),
       format: parsed.value.format,
       bodyHash,
@@ -110,8 +143,8 @@ async function received(tools: Tools, feed: FeedRow, answer: FetchedAnswer, deta
   await details.complete(feed, parsed.value);
   changes.articles([...stored.added, ...stored.changed, ...stored.removed]);
   changes.publication(feed.publicationId);
-  const moved = problem('moved', hostOf(feed.url), withoutSecrets(adopted ?? ''));
-  if (adopted !== null) log(tools, feed, 'info', moved.code, moved.message);
+  const moved = problem('moved', hostOf(feed.url), withoutMark(move?.url ?? ''));
+  if (move !== null) log(tools, feed, 'info', moved.code, moved.message);
   const news = stored.added.length + stored.changed.length > 0;
   const counts = `${items.length} items, ${stored.added.length} new, ${stored.changed.length} changed`;
   log(tools, feed, 'info', news ? 'news' : 'nothing-new', `Read: ${counts}.`);
@@ -137,15 +170,6 @@ function newItem(item: FeedItem, identity: string, alternates: string[], ownPage
   const { guid: _guid, ...rest } = item;
   const isFile = item.url !== '' && files.test(new URL(item.url).pathname);
   return { ...rest, identity, alternates, wantsPage: ownPage && !isFile };
-}
-
-/** Where the feed moved for good, unless another followed feed lives there already. */
-async function addressToAdopt(tools: Tools, feed: FeedRow, answer: FetchedAnswer): Promise<string | null> {
-  const adopted = adoptedAddress(answer.redirects);
-  if (adopted === null || adopted === feed.url) return null;
-  const key = normaliseAddress(adopted);
-  const others = (await tools.library.feedsOf(null)).filter(({ id }) => id !== feed.id);
-  return others.some(({ url }) => normaliseAddress(url) === key) ? null : adopted;
 }
 
 async function asksForSignIn(tools: Tools, answer: FetchedAnswer): Promise<boolean> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { FetchedAnswer, FetchFailureCode, Redirect } from './ports.ts';
+import type { FetchedAnswer, FetchFailure, FetchFailureCode, Redirect } from './ports.ts';
 import { problem } from './problems.ts';
 import { judge, requestFor, type Verdict } from './requests.ts';
 
@@ -66,6 +66,52 @@ describe('statuses', () => {
       assert.deepEqual([verdict.is, codeOf(verdict)], [is, code]);
     });
   }
+  describe('401 with a challenge', () => {
+    const asks = (challenge: string, given: Partial<FetchedAnswer> = {}): FetchedAnswer =>
+      answer(401, { headers: { 'www-authenticate': challenge }, ...given });
+    const challengeOf = (verdict: Verdict) => (verdict.is === 'failed' ? verdict.challenge : undefined);
+    const realms: [string, string | undefined][] = [
+      ['Basic realm="The members"', 'The members'],
+      ['basic realm=members, charset="UTF-8"', 'members'],
+      ['Bearer', ''],
+      ['Bearer realm="a \\"b\\", c", error="x"', 'a "b", c'],
+      ['Digest realm="d", nonce="n", Basic realm="b"', 'b'],
+      ['Negotiate, NTLM', undefined],
+      ['Digest realm="basic"', undefined],
+      ['', undefined],
+    ];
+    for (const [challenge, realm] of realms) {
+      test(challenge || 'an empty one', () => {
+        const verdict = judge(asked, asks(challenge));
+        assert.equal(codeOf(verdict), realm === undefined ? 'needs-sign-in' : 'needs-password');
+        assert.deepEqual(challengeOf(verdict), realm === undefined ? undefined : { url, realm });
+      });
+    }
+    test('is asked of feeds and typed addresses, not of pages and pictures, which nobody has a password for', () => {
+      const codes = (['feed', 'any', 'page', 'image', 'document'] as const).map((wanted) =>
+        codeOf(judge({ url, wanted }, asks('Basic'))),
+      );
+      assert.deepEqual(codes, ['needs-password', 'needs-password', 'needs-sign-in', 'needs-sign-in', 'needs-sign-in']);
+    });
+    const words = (verdict: Verdict): string => ('problem' in verdict ? verdict.problem.message : '');
+    test('says whether what was sent was refused, or nothing was sent to who asks', () => {
+      const authorization = 'Basic x';
+      assert.match(words(judge(asked, asks('Basic'))), /asks for a user name and password.*Enter them/);
+      assert.match(words(judge({ ...asked, authorization }, asks('Basic'))), /does not accept.*Enter/);
+      const away = 'https://other.example/feed';
+      const led = asks('Basic', { url: away, redirects: [{ status: 302, url: away }] });
+      assert.match(words(judge({ ...asked, authorization }, led)), /other\.example asks for/);
+      assert.equal(challengeOf(judge({ ...asked, authorization }, led))?.url, away);
+    });
+    test('without one, and 403: the secret that was sent is refused, else it may be a sign-in', () => {
+      const secret = { ...asked, shownAs: url };
+      assert.match(words(judge(secret, answer(401))), /does not accept/);
+      assert.match(words(judge(secret, answer(403))), /\(403\) although.*Ask the publisher/);
+      assert.equal(codeOf(judge(secret, answer(403))), 'needs-password');
+      assert.match(words(judge(asked, answer(403))), /refused this \(403\).*may need a sign-in/);
+      assert.match(words(judge({ ...asked, typed: true }, answer(403))), /may need a sign-in.*Nothing was added/);
+    });
+  });
   test('a friendly answer from the login page means: sign in', () => {
     const login = 'https://example.com/login?to=feed';
     const redirects = [{ status: 302, url: login }];
@@ -105,6 +151,14 @@ describe('failures', () => {
   test('the network stack’s words lose their secrets', () => {
     const verdict = failure('other', 'lost https://me:pw@example.com/feed?token=1');
     assert.match('problem' in verdict ? verdict.problem.message : '', /\(lost https:\/\/example\.com\/feed\)/);
+  });
+  test('an address that is a key is told in its shown form, also by the network stack', () => {
+    const secret = 'https://example.com/f/hidden';
+    for (const code of ['other', 'certificate', 'bad-address'] as const) {
+      const failed: FetchFailure = { ok: false, code, detail: `lost ${secret}`, redirects: [] };
+      const verdict = judge({ url: secret, wanted: 'feed', shownAs: 'https://example.com/' }, failed);
+      assert.doesNotMatch(JSON.stringify(verdict), /hidden/);
+    }
   });
   test('the message names the host the way ended at', () => {
     const verdict = failure('certificate', 'expired', [{ status: 302, url: 'https://other.example/' }]);

@@ -1,6 +1,6 @@
 /** Requests and what their answers mean. Pure: values in, values out. */
 import type { Problem } from '../../preload/model.ts';
-import { hostOf, isLoginAddress, textWithoutSecrets } from './addresses.ts';
+import { hostOf, isLoginAddress, originOf, textWithoutSecrets } from './addresses.ts';
 import { firstByteTime, isConnectivity, isFinal, maxBytes, maxRedirects, totalTime } from './host-rules.ts';
 import type { FetchedAnswer, FetchFailure, FetchKind, FetchRequest } from './ports.ts';
 import { isPrivateHost } from './private-hosts.ts';
@@ -31,6 +31,10 @@ export interface Asked {
   publicationId: number | null;
   /** Validators. */
   headers?: Record<string, string>;
+  /** For the origin of `url` alone. */
+  authorization?: string;
+  /** The address as it may be told, where `url` holds a key. */
+  shownAs?: string;
   signal: AbortSignal;
   /** Shorter than the usual 30 s for what is welcome but not needed. */
   firstByteMs?: number;
@@ -45,6 +49,7 @@ export function requestFor(asked: Asked): FetchRequest {
     publicationId: asked.publicationId,
     kind: kinds[asked.wanted],
     headers: { Accept: accept[asked.wanted], ...asked.headers },
+    ...(asked.authorization === undefined ? {} : { authorization: asked.authorization }),
     maxBytes: capOf(asked.wanted),
     maxRedirects,
     mayLeadInside: isPrivateHost(hostOf(asked.url)),
@@ -65,19 +70,27 @@ export type Verdict =
   | { is: 'unreachable'; problem: Problem; host: string; dropped: boolean }
   /** 429 or 503: the host that said so wants quiet. */
   | { is: 'silenced'; host: string; headers: Record<string, string> }
-  /** `final`: asking again cannot help. */
-  | { is: 'failed'; problem: Problem; final: boolean };
+  /** `final`: asking again cannot help. `challenge`: a password would. */
+  | { is: 'failed'; problem: Problem; final: boolean; challenge?: Challenge };
+
+/** A 401 that says how to be opened. */
+export interface Challenge {
+  /** Address of the answer: its origin is who asks. */
+  url: string;
+  realm: string;
+}
 
 /** Judges an answer by its status, its way and the reason it failed. */
 export function judge(asked: Judged, answer: FetchedAnswer | FetchFailure): Verdict {
   const say = asked.typed === true ? problemWhenTyped : problem;
-  return answer.ok ? judgeStatus(asked.url, answer, say) : judgeFailure(asked, answer, say);
+  return answer.ok ? judgeStatus(asked, answer, say) : judgeFailure(asked, answer, say);
 }
 
-type Judged = Pick<Asked, 'url' | 'wanted' | 'typed'>;
+type Judged = Pick<Asked, 'url' | 'wanted' | 'typed' | 'authorization' | 'shownAs'>;
 
-function judgeStatus(asked: string, answer: FetchedAnswer, say: typeof problem): Verdict {
+function judgeStatus(given: Judged, answer: FetchedAnswer, say: typeof problem): Verdict {
   const { status } = answer;
+  const asked = given.url;
   const host = hostOf(answer.url) || hostOf(asked);
   if (status === 304) return { is: 'not-modified', answer };
   if (status === 429 || status === 503) return { is: 'silenced', host, headers: answer.headers };
@@ -92,20 +105,52 @@ function judgeStatus(asked: string, answer: FetchedAnswer, say: typeof problem):
     const found = say('no-answer', host, 'the network asks for a sign-in');
     return { is: 'unreachable', problem: found, host: hostOf(asked), dropped: false };
   }
-  if (status === 401 || status === 402 || status === 403) return failed(say('needs-sign-in', host));
+  if (status === 401 || status === 402 || status === 403) return denied(given, answer, say);
   if (status === 404) return failed(say('not-found', host));
   if (status === 410) return failed(say('gone', host));
   if (status >= 500) return failed(say('server-error', host, `status ${status}`));
   return failed(say('refused', host, `status ${status}`));
 }
 
-function failedBy(found: Problem, final = false): Verdict {
+/** 401, 402 and 403: a password would open it, was refused, or something else is wanted. */
+function denied(asked: Judged, answer: FetchedAnswer, say: typeof problem): Verdict {
+  const { status } = answer;
+  const host = hostOf(answer.url) || hostOf(asked.url);
+  const isSecretSent = asked.shownAs !== undefined || isAuthorized(asked, answer);
+  if (asked.wanted === 'feed' || asked.wanted === 'any') {
+    const realm = status === 401 ? realmOf(answer.headers['www-authenticate'] ?? '') : null;
+    if (realm !== null) {
+      const found = say('needs-password', host, isAuthorized(asked, answer) ? 'refused' : '');
+      return { ...failedBy(found), challenge: { url: answer.url, realm } };
+    }
+    if (isSecretSent && status !== 402)
+      return failedBy(say('needs-password', host, status === 401 ? 'refused' : 'closed'));
+  }
+  return failedBy(say('needs-sign-in', host, status === 403 ? '403' : ''));
+}
+
+/** Whether the Authorization header was still with the request when it was answered. */
+function isAuthorized({ url, authorization }: Judged, answer: FetchedAnswer): boolean {
+  const origin = originOf(url);
+  return authorization !== undefined && answer.redirects.every((redirect) => originOf(redirect.url) === origin);
+}
+
+/** What the place is called that asks for a password or token; null when it asks for neither. */
+function realmOf(challenges: string): string | null {
+  const asked = /(?:^|,)\s*(?:basic|bearer)(?=[\s,]|$)(.*)/is.exec(challenges)?.[1];
+  if (asked === undefined) return null;
+  const [, quoted, plain = ''] = /\brealm\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/is.exec(asked) ?? [];
+  return quoted === undefined ? plain : quoted.replaceAll(/\\(.)/gs, '$1');
+}
+
+function failedBy(found: Problem, final = false): Verdict & { is: 'failed' } {
   return { is: 'failed', problem: found, final };
 }
 
-function judgeFailure({ url, wanted }: Judged, failure: FetchFailure, say: typeof problem): Verdict {
-  const host = hostOf(failure.redirects.at(-1)?.url ?? url) || hostOf(url) || url;
-  const detail = textWithoutSecrets(failure.detail);
+function judgeFailure(asked: Judged, failure: FetchFailure, say: typeof problem): Verdict {
+  const { url, wanted, shownAs = url } = asked;
+  const host = hostOf(failure.redirects.at(-1)?.url ?? url) || hostOf(url) || shownAs;
+  const detail = textWithoutSecrets(failure.detail.replaceAll(url, shownAs));
   const noAnswer = (what: string): Verdict => {
     const found = say('no-answer', host, what);
     if (!isConnectivity(failure.code)) return failedBy(found);
@@ -140,7 +185,7 @@ function judgeFailure({ url, wanted }: Judged, failure: FetchFailure, say: typeo
     case 'private-address':
       return failedBy(say('private-address', host), true);
     case 'bad-address':
-      return failedBy(say('bad-address', textWithoutSecrets(url)), true);
+      return failedBy(say('bad-address', textWithoutSecrets(shownAs)), true);
     case 'bad-encoding':
       return failedBy(say('bad-encoding', host));
     case 'truncated':

@@ -290,6 +290,7 @@ export function createMemoryLibrary(): MemoryLibrary {
     },
     logActivity: async (entries) => void activity.push(...entries),
     settings: async () => ({ ...settings }),
+    setFeedSecret: async (id, secret) => void Object.assign(feeds.get(id) ?? {}, { secret }),
     freshAt: async () => null,
     silences: async (now) => [...silences].map(([host, until]) => ({ host, until })).filter(({ until }) => until > now),
     keepSilence: async (host, until) => void silences.set(host, until),

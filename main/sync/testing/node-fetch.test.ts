@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -74,6 +74,33 @@ describe('fetch over node:http', () => {
     const answer = await ask('/to-plain');
     assert.deepEqual(answer.redirects, [{ status: 301, url: `${origin}/plain` }]);
     assert.equal(answer.ok && answer.url, `${origin}/plain`);
+  });
+  test('sends the authorization to the origin it is for and no other, nor back once it was left behind', async () => {
+    const seen: string[] = [];
+    const note = (request: IncomingMessage, name: string): void =>
+      void seen.push(`${name}${request.url} ${request.headers.authorization ?? 'none'}`);
+    let there = '';
+    const home = createServer((request, response) => {
+      note(request, 'home');
+      const to = { '/here': '/end', '/away': `${there}/back`, '/end': '' }[request.url ?? ''] ?? '';
+      response.writeHead(to === '' ? 200 : 302, to === '' ? {} : { Location: to }).end();
+    });
+    const other = createServer((request, response) => {
+      note(request, 'other');
+      response.writeHead(302, { Location: `${here}/end` }).end();
+    });
+    for (const each of [home, other]) await new Promise<void>((resolve) => each.listen(0, '127.0.0.1', resolve));
+    const here = `http://127.0.0.1:${(home.address() as AddressInfo).port}`;
+    there = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    for (const path of ['/here', '/away']) await ask('', { url: here + path, authorization: 'Bearer x' });
+    for (const each of [home, other]) each.close();
+    assert.deepEqual(seen, [
+      'home/here Bearer x',
+      'home/end Bearer x',
+      'home/away Bearer x',
+      'other/back none',
+      'home/end none',
+    ]);
   });
   test('fails with the reason', async () => {
     assert.equal(await codeOf('/missing'), 'ok 404');

@@ -5,7 +5,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { createBrotliDecompress, createUnzip, type Unzip } from 'node:zlib';
-import { hostOf } from '../addresses.ts';
+import { hostOf, originOf } from '../addresses.ts';
 import { isPrivateHost } from '../private-hosts.ts';
 import type { Fetch, FetchedAnswer, FetchFailure, FetchFailureCode, FetchRequest, Redirect } from '../ports.ts';
 
@@ -55,8 +55,9 @@ function failed(error: unknown, aborted: boolean, late: boolean, redirects: Redi
 
 async function follow(request: FetchRequest, signal: AbortSignal, redirects: Redirect[]): Promise<FetchedAnswer> {
   let url = request.url;
+  let authorization = request.authorization;
   for (;;) {
-    const response = await send(url, request, signal);
+    const response = await send(url, request, authorization, signal);
     const status = response.statusCode ?? 0;
     const location = response.headers.location;
     if (status < 300 || status >= 400 || status === 304 || location === undefined) {
@@ -67,7 +68,10 @@ async function follow(request: FetchRequest, signal: AbortSignal, redirects: Red
       return { ok: true, status, url, redirects, headers, body };
     }
     response.resume();
-    url = new URL(location, url).href;
+    const next = new URL(location, url).href;
+    // Once it is left behind it does not come back, wherever the way leads.
+    if (originOf(next) !== originOf(url)) authorization = undefined;
+    url = next;
     const seen = redirects.filter((redirect) => redirect.url === url).length;
     redirects.push({ status, url });
     if (!request.mayLeadInside && isPrivateHost(hostOf(url))) throw new Refusal('private-address', url);
@@ -76,11 +80,17 @@ async function follow(request: FetchRequest, signal: AbortSignal, redirects: Red
   }
 }
 
-function send(url: string, request: FetchRequest, signal: AbortSignal): Promise<IncomingMessage> {
+function send(
+  url: string,
+  request: FetchRequest,
+  authorization: string | undefined,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const { protocol } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') throw new Refusal('bad-address', url);
   return new Promise((resolve, reject) => {
-    const headers = { 'Accept-Encoding': 'gzip, deflate, br', ...request.headers };
+    const key = authorization === undefined ? {} : { Authorization: authorization };
+    const headers = { 'Accept-Encoding': 'gzip, deflate, br', ...request.headers, ...key };
     const sent = (protocol === 'http:' ? httpRequest : httpsRequest)(url, { headers, signal }, resolve);
     const timer = setTimeout(
       () => sent.destroy(new Refusal('first-byte-timeout', `nothing within ${request.firstByteMs} ms`)),
