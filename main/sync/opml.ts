@@ -132,6 +132,9 @@ function count(lines: OpmlLine[]): OpmlReport {
   return { added: of('added'), alreadyFollowed: of('already-followed'), refused: of('refused'), lines };
 }
 
+const isPrivate = ({ private: kept, url }: Publication['feeds'][number]): boolean =>
+  kept || withoutSecrets(url) !== url;
+
 /**
  * OPML 2.0 with folders as outlines, in order of folder and title. Addresses lose user names, passwords and keys.
  * @returns the text, and how many feeds stand in it without what opens them
@@ -153,8 +156,6 @@ export function exportOpml(publications: readonly Publication[]): { text: string
     '  </body>',
     '</opml>',
   ];
-  const isPrivate = ({ private: kept, url }: Publication['feeds'][number]): boolean =>
-    kept || withoutSecrets(url) !== url;
   const left = publications.flatMap(({ feeds }) => feeds).filter(isPrivate).length;
   return { text: `${lines.join('\n')}\n`, withoutSecrets: left };
 }

@@ -102,7 +102,8 @@ export function shownAfterMove(target: string, before: string): string {
   const values = secretParameters(old)
     .map(([, value]) => value)
     .filter((value) => value.length > 3);
-  for (const [name, value] of [...url.searchParams]) if (values.includes(value)) url.searchParams.delete(name);
+  const names = [...url.searchParams].filter(([, value]) => values.includes(value)).map(([name]) => name);
+  for (const name of names) url.searchParams.delete(name);
   const rest = decoded(url.pathname + url.search + url.hash);
   return values.some((value) => rest.includes(value)) ? `${originOf(target)}/` : url.href;
 }

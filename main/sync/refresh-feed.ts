@@ -79,12 +79,12 @@ export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, d
 const noValidators: Validators = { etag: null, lastModified: null, validatorsSince: null };
 
 /** What opens a private feed; null for any other, and where it is no longer kept. */
-async function secretOf({ secrets, held }: Tools, { id, url, secret }: FeedRow): Promise<FeedSecret | null> {
+async function secretOf(tools: Tools, { id, url, secret }: FeedRow): Promise<FeedSecret | null> {
   if (secret === 'none') return null;
-  const kept = await secrets.of(id);
+  const kept = await tools.secrets.of(id);
   if (kept !== null) return kept;
   // Followed a moment ago, and on its way to where secrets are kept.
-  const waiting = held.of(url);
+  const waiting = tools.held.of(url);
   return waiting === 'let-go' ? null : waiting;
 }
 

@@ -68,7 +68,9 @@ test('ended at any step, it goes on the next time and has lost nothing', async (
     };
     const { setFeedSecret, recordCheck } = memory.library;
     const failing = { ...memory.library, setFeedSecret: step(setFeedSecret), recordCheck: step(recordCheck) };
-    await assert.rejects(sealOldAddresses(failing, { ...secrets, keep: step(secrets.keep) }, () => 0.5));
+    await assert.rejects(
+      sealOldAddresses(failing, { ...secrets, keep: step((id, secret) => secrets.keep(id, secret)) }, () => 0.5),
+    );
     await sealOldAddresses(memory.library, secrets, () => 0.5);
     const feeds = [...memory.feeds.values()];
     assert.ok(feeds.every(({ url }) => !/pa55word|k3y/.test(url)));
