@@ -3,11 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserWindow } from 'electron';
 import { app, dialog, nativeTheme } from 'electron';
+import { createFeedSecrets } from './account/feed-secrets.ts';
 import { createAccount } from './account/index.ts';
 import type { Library } from './database/face.ts';
 import { openLibrary } from './database/index.ts';
 import { dispatch } from './dispatch.ts';
 import { claimScheme, collectArrivals } from './electron/arrivals.ts';
+import { createAskSecret } from './electron/ask-secret.ts';
 import { closeInOrder } from './electron/closing.ts';
 import { createDesktop, openStoredDocument, removeCopies } from './electron/desktop.ts';
 import { guardContents } from './electron/guard.ts';
@@ -139,8 +141,8 @@ async function start(): Promise<void> {
     network,
     emit,
     admission,
-    secrets: { of: async () => null, keep: async () => undefined, forget: async () => undefined },
-    askSecret: async () => null,
+    secrets: createFeedSecrets(vault, (error) => report('feed-secrets', error)),
+    askSecret: createAskSecret({ ownerWindow: () => ownWindows()[0] ?? null, report }),
   });
   const show = (): BrowserWindow => {
     const window = openWindow({

@@ -5,6 +5,7 @@
  */
 import { app } from 'electron';
 import type { WebContents } from 'electron';
+import { isAnswer } from './ask-secret.ts';
 import { ARTICLE_SCHEME } from './schemes.ts';
 import { behindOutsideLink, parseAddress } from './address.ts';
 import { isSignInContents } from './sign-in-contents.ts';
@@ -32,6 +33,8 @@ export function guardContents(handlers: LinkHandlers): void {
     contents.on('will-frame-navigate', (details) => {
       // Only here, where a page signs the reader in, does it move; by rules of its own (sign-in-site.ts).
       if (isSignInContents(contents)) return;
+      // The form of the window that asks for a feed's password, which main answers itself.
+      if (details.isMainFrame && isAnswer(contents, details.url)) return;
       // Not `details.frame`: a navigation to another host is given to a frame that is still to come.
       const byWindow = !details.isMainFrame && details.initiator?.parent === null;
       // The window shows an article by setting its frame's address; that is the only navigation there is.

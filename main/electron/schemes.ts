@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
 import type { Library } from '../database/face.ts';
 import { articlePage } from './article-page.ts';
+import { ASK_SCHEME } from './ask-secret-page.ts';
 import { ARTICLE_STYLE } from './article-style.ts';
 import { parseAddress } from './address.ts';
 import { ASSET_POLICY, WINDOW_POLICY, articlePolicy } from './policies.ts';
@@ -31,6 +32,7 @@ export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'broadsheet-app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     { scheme: 'broadsheet-article', privileges: { standard: true, secure: true } },
+    { scheme: ASK_SCHEME, privileges: { standard: true, secure: true } },
   ]);
 }
 

@@ -1,0 +1,198 @@
+/** The page that asks for a feed's password, without any script, and what its form says. Pure. */
+import { possibleAddresses } from '../sync/discover-addresses.ts';
+import type { FeedSecret, SecretQuestion } from '../sync/ports.ts';
+
+/** The page's address; its form goes to ANSWER_ADDRESS and nowhere else. */
+export const ASK_SCHEME = 'broadsheet-ask';
+export const ASK_ADDRESS = `${ASK_SCHEME}://window/`;
+export const STYLE_ADDRESS = `${ASK_SCHEME}://window/style.css`;
+export const ANSWER_ADDRESS = `${ASK_SCHEME}://window/answer`;
+
+export const ASK_POLICY = [
+  "default-src 'none'",
+  `style-src ${ASK_SCHEME}:`,
+  `form-action ${ASK_SCHEME}:`,
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** A realm is the server's own text; more of it helps nobody. */
+const longestRealm = 100;
+const longestField = 4_000;
+
+/** What the reader chose and entered last, but for what is secret; and what is wrong with it. */
+export interface Draft {
+  kind: 'basic' | 'bearer';
+  user: string;
+  wrong: string;
+}
+
+export const EMPTY: Draft = { kind: 'basic', user: '', wrong: '' };
+
+/** What a form that was sent says. */
+export type Answer =
+  | { is: 'given'; secret: FeedSecret }
+  | { is: 'closed' }
+  /** Something is missing; the page is shown again. */
+  | { is: 'again'; draft: Draft };
+
+/** The page of this question. Everything that comes from outside is text in it. */
+export function askPage(question: SecretQuestion, { kind, user, wrong }: Draft): string {
+  const host = escaped(question.host);
+  const realm = shortRealm(question.realm);
+  const isAddress = question.wanted === 'address';
+  const title = isAddress ? `Secret address of a feed of ${host}` : `${host} asks for a password`;
+  const refused = isAddress
+    ? 'The address was not accepted. Please look it up once more.'
+    : 'What was entered was not accepted. Please check it and try again.';
+  const problem = wrong !== '' ? wrong : question.refused ? refused : '';
+  const described = problem === '' ? '' : ' aria-describedby="problem"';
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<link rel="stylesheet" href="${STYLE_ADDRESS}">
+<main>
+<h1>${title}</h1>
+${realm === '' ? '' : `<p class="quiet">It calls what lies behind it “<bdi>${escaped(realm)}</bdi>”.</p>\n`}${problem === '' ? '' : `<p class="problem" id="problem" role="alert">${escaped(problem)}</p>\n`}${question.unprotected ? `<p class="problem">This goes to ${host} unprotected (http): everyone on the way can read it.</p>\n` : ''}<form method="post" action="${ANSWER_ADDRESS}" id="answer">
+${isAddress ? addressField(described) : passwordFields(kind, user, described)}
+<p class="quiet">It is kept apart from your library, sent to ${host} only, and never shown again.</p>
+<footer>
+<button form="close" name="close" value="yes">Cancel</button>
+<button class="primary">${isAddress ? 'Use this address' : 'Open the feed'}</button>
+</footer>
+</form>
+<form method="post" action="${ANSWER_ADDRESS}" id="close"></form>
+</main>
+`;
+}
+
+function passwordFields(kind: Draft['kind'], user: string, described: string): string {
+  const radio = (value: Draft['kind'], words: string): string =>
+    `<label><input type="radio" name="kind" id="${value}" value="${value}"${value === kind ? ' checked' : ''}> ${words}</label>`;
+  const focus = (which: Draft['kind']): string => (which === kind ? `${plain} autofocus${described}` : plain);
+  return `<fieldset>
+<legend class="hidden">What opens it</legend>
+${radio('basic', 'User name and password')}
+${radio('bearer', 'Access token')}
+</fieldset>
+<div class="for-basic">
+<label for="user">User name</label>
+<input type="text" id="user" name="user" value="${escaped(user)}" ${focus('basic')}>
+<label for="password">Password</label>
+<input type="password" id="password" name="password" ${plain}>
+</div>
+<div class="for-bearer">
+<label for="token">Access token</label>
+<input type="password" id="token" name="token" ${focus('bearer')}>
+</div>`;
+}
+
+function addressField(described: string): string {
+  return `<div>
+<label for="address">Whole address, with its key</label>
+<input type="password" id="address" name="address" ${plain} autofocus${described}>
+</div>`;
+}
+
+const plain = `maxlength="${longestField}" autocomplete="off" autocapitalize="off" spellcheck="false"`;
+
+/** Reads the fields that the form sent. */
+export function answerOf(question: SecretQuestion, fields: URLSearchParams): Answer {
+  const of = (name: string): string => (fields.get(name) ?? '').slice(0, longestField);
+  if (fields.has('close')) return { is: 'closed' };
+  if (question.wanted === 'address') {
+    const [url] = possibleAddresses(of('address'));
+    if (url !== undefined) return { is: 'given', secret: { kind: 'address', url } };
+    return again('basic', '', 'This is no web address. Paste it whole, as the publisher gave it to you.');
+  }
+  if (of('kind') === 'bearer') {
+    const token = of('token')
+      .trim()
+      .replace(/^bearer\s+/i, '');
+    if (/^[!-~]+$/.test(token)) return { is: 'given', secret: { kind: 'bearer', token } };
+    return again(
+      'bearer',
+      '',
+      token === '' ? 'Please enter the token.' : 'A token has only letters, figures and signs.',
+    );
+  }
+  const user = of('user').trim();
+  const password = of('password');
+  if (user.includes(':')) return again('basic', user, 'A user name cannot have a colon in it.');
+  if (user === '' && password === '') return again('basic', '', 'Please enter the user name and the password.');
+  return { is: 'given', secret: { kind: 'basic', user, password } };
+}
+
+const again = (kind: Draft['kind'], user: string, wrong: string): Answer => ({
+  is: 'again',
+  draft: { kind, user, wrong },
+});
+
+/** On one line and no longer than is needed. */
+function shortRealm(realm: string): string {
+  const line = realm.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const characters = [...line];
+  return characters.length > longestRealm ? `${characters.slice(0, longestRealm).join('')}…` : line;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** Height of the page's content that fits this question, px. */
+export function heightFor({ wanted, realm, refused, unprotected }: SecretQuestion): number {
+  const more = [realm !== '', refused, unprotected].filter(Boolean).length;
+  return (wanted === 'address' ? 250 : 352) + 44 * more;
+}
+
+/** Colours and sizes are those of the window (renderer/styles/tokens.css). */
+export const ASK_STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: light-dark(#fbfaf7, #161513);
+  --raised: light-dark(#ffffff, #211f1c);
+  --hover: light-dark(#f1eee6, #1e1c19);
+  --ink: light-dark(#1d1c1a, #e8e4dc);
+  --quiet: light-dark(#66625a, #a39d92);
+  --line: light-dark(#e3dfd5, #2c2925);
+  --edge: light-dark(#8c867a, #7b756a);
+  --accent: light-dark(#b3261e, #e8837b);
+  --on-accent: light-dark(#ffffff, #1d0f0d);
+  --problem: light-dark(#9a2019, #eb938c);
+  --problem-paper: light-dark(#f9ebe8, #2a1a18);
+}
+* { box-sizing: border-box; margin: 0; }
+html { background: var(--paper); color: var(--ink); cursor: default; user-select: none; }
+body { font: 15px/1.4 system-ui, 'Segoe UI', 'Noto Sans', sans-serif; -webkit-font-smoothing: antialiased; }
+main { padding: 20px 24px; }
+h1 { margin-block-end: 8px; font-size: 18px; font-weight: 650; line-height: 1.3; overflow-wrap: anywhere; }
+p { margin-block-end: 8px; font-size: 13.5px; overflow-wrap: anywhere; text-wrap: pretty; }
+.quiet { color: var(--quiet); }
+.problem { padding: 8px 12px; border-radius: 6px; background: var(--problem-paper); color: var(--problem); }
+fieldset { display: flex; flex-wrap: wrap; gap: 8px 20px; margin-block: 12px; padding: 0; border: 0; }
+fieldset label { display: flex; align-items: center; gap: 8px; }
+.hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+div { margin-block: 12px; }
+div > label { display: block; margin-block-end: 6px; font-size: 13.5px; color: var(--quiet); }
+div > input + label { margin-block-start: 12px; }
+input, button { font: inherit; color: inherit; }
+input[type='radio'] { inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--accent); }
+div > input { inline-size: 100%; min-block-size: 34px; padding: 6px 10px; border: 1px solid var(--edge); border-radius: 6px; background: var(--raised); user-select: text; }
+div > input:focus-visible { outline-offset: -1px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+form:has(#bearer:checked) .for-basic, form:has(#basic:checked) .for-bearer { display: none; }
+footer { display: flex; justify-content: flex-end; gap: 8px; margin-block-start: 16px; }
+button { min-block-size: 34px; padding: 6px 14px; border: 1px solid var(--line); border-radius: 6px; background: var(--raised); white-space: nowrap; cursor: default; }
+button:hover { background: var(--hover); }
+.primary { border-color: transparent; background: var(--accent); color: var(--on-accent); font-weight: 600; }
+.primary:hover { background: color-mix(in oklab, var(--accent) 88%, var(--ink)); }
+`;
