@@ -104,8 +104,12 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     },
     'publications.askedToFollow': async () => good(desktop.takeAskedToFollow()),
     'publications.remove': async ({ id }) => {
+      const feeds = await library.feedsOf(id);
       await library.removePublication(id);
-      await account.forget(id);
+      await account.forget(
+        id,
+        feeds.map((feed) => feed.id),
+      );
       emit('publications.changed', { ids: [id] });
       emit('articles.changed', { ids: [], all: true });
       return good(null);

@@ -41,6 +41,7 @@ import { createPress } from './press/index.ts';
 import { pageHints, profileNamed, sessionMarks } from './profiles/index.ts';
 import { createReport, plainWords } from './report.ts';
 import { createSync } from './sync/index.ts';
+import { sealOldAddresses } from './sync/seal-old-addresses.ts';
 import { storedArticles } from './sync/local-links.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -112,6 +113,7 @@ async function start(): Promise<void> {
     clock,
     report,
   });
+  const secrets = createFeedSecrets(vault, (error) => report('feed-secrets', error));
   const { account, admission } = createAccount({
     library: opened,
     press,
@@ -124,6 +126,7 @@ async function start(): Promise<void> {
       report,
     }),
     notify,
+    secrets,
     marksOf: (name) => sessionMarks(profileNamed(name)),
     hintsOf: (name) => pageHints(profileNamed(name)),
     sync: () => sync,
@@ -141,7 +144,7 @@ async function start(): Promise<void> {
     network,
     emit,
     admission,
-    secrets: createFeedSecrets(vault, (error) => report('feed-secrets', error)),
+    secrets,
     askSecret: createAskSecret({ ownerWindow: () => ownWindows()[0] ?? null, report }),
   });
   const show = (): BrowserWindow => {
@@ -192,6 +195,8 @@ async function start(): Promise<void> {
   await sessions
     .prune((await opened.listPublications()).map(({ id }) => id))
     .catch((error: unknown) => report('sessions', error));
+  // Only where they outlive this run: else the library would lose what opens its feeds.
+  if (sessions.protection().kept) await sealOldAddresses(opened, secrets, Math.random);
   await account.start();
   network.onChange(({ online }) => account.networkChanged(online));
   if (!network.state().online) account.networkChanged(false);

@@ -9,8 +9,8 @@ export interface Account {
   verify(publicationId: number): Promise<Result<Session>>;
   /** Clears that session's cookies, storage and cache and nothing else; articles go only when asked for. */
   signOut(publicationId: number, removeArticles: boolean): Promise<Result<null>>;
-  /** Everything of a publication's session is forgotten: it was removed. */
-  forget(publicationId: number): Promise<void>;
+  /** Everything of a removed publication's session, and what opened its private feeds, is forgotten. */
+  forget(publicationId: number, feedIds: readonly number[]): Promise<void>;
   /** Fetches a page that was held back for the meter's sake, at the reader's click. */
   useFreeRead(articleId: number): Promise<Result<null>>;
   /** How many free reads a month may be used without a click. */

@@ -3,10 +3,11 @@ import type { Result } from '../../preload/contract.ts';
 import type { Session } from '../../preload/model.ts';
 import type { Library, SessionRow } from '../database/face.ts';
 import type { PageHints, Press } from '../press/face.ts';
-import type { Admission, Clock } from '../sync/ports.ts';
+import type { Admission, Clock, FeedSecrets } from '../sync/ports.ts';
 import type { Emit, Sync } from '../sync/face.ts';
 import { createAdmission } from './admission.ts';
 import { createBook } from './book.ts';
+import { forgetFeedSecrets } from './feed-secrets.ts';
 import type { Account } from './face.ts';
 import type { Notify, SessionMarks, SessionStore, SignInWindows } from './ports.ts';
 import { createSignIn } from './sign-in.ts';
@@ -25,6 +26,7 @@ export interface AccountNeeds {
   sessions: SessionStore;
   windows: SignInWindows;
   notify: Notify;
+  secrets: FeedSecrets;
   /** What the profile of that name says; nothing for null. */
   marksOf(profile: string | null): SessionMarks;
   hintsOf(profile: string | null): PageHints;
@@ -242,10 +244,10 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
       emit('publications.changed', { ids: [id] });
       return { ok: true, value: null };
     },
-    forget: async (id) => {
+    forget: async (id, feedIds) => {
       signIn.close(id);
       book.forget(id);
-      await sessions.clear(id);
+      await Promise.all([sessions.clear(id), forgetFeedSecrets(needs.secrets, feedIds)]);
     },
     useFreeRead: async (articleId) => sync().refetch(articleId, true),
     allowFreeReads: async (id, allowance) => {

@@ -116,12 +116,12 @@ export function sessionMethods(database: Connection): Part {
       database.transaction(() => {
         database.run(
           `UPDATE assets SET state = 'pending', attempts = 0, retry_at = 0, problem_code = NULL, problem_message = NULL
-           WHERE publication_id = ? AND state <> 'stored' AND problem_code = 'needs-sign-in'`,
+           WHERE publication_id = ? AND state <> 'stored' AND problem_code IN ('needs-sign-in', 'forbidden')`,
           publicationId,
         );
         return database.run(
           `UPDATE articles SET ${AGAIN} WHERE publication_id = ? AND url <> ''
-             AND (page_held = 1 OR page_state <> 'none' AND (${GATED} OR problem_code = 'needs-sign-in'))`,
+             AND (page_held = 1 OR page_state <> 'none' AND (${GATED} OR problem_code IN ('needs-sign-in', 'forbidden')))`,
           publicationId,
         ).changes;
       }),

@@ -11,8 +11,8 @@ export const notify: Notify = (title, body, clicked) => {
     const notification = new Notification({ title, body });
     shown.add(notification);
     notification.on('click', () => clicked());
-    for (const end of ['click', 'close', 'failed'] as const)
-      notification.on(end as 'close', () => shown.delete(notification));
+    notification.on('close', () => shown.delete(notification));
+    notification.on('failed', () => shown.delete(notification));
     notification.show();
   } catch (error) {
     console.error('notification', error);

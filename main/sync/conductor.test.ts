@@ -4,7 +4,7 @@ import { createRig } from './testing/rig.ts';
 import { settle } from './testing/fake-clock.ts';
 import { feedBody, pageBody } from './testing/fake-press.ts';
 import { answer, failure, redirected } from './testing/scripted-fetch.ts';
-import { minute, hour, day, url, page, running, publish, count, states, latest } from './testing/one-feed.ts';
+import { minute, day, url, page, running, publish, count, states, latest } from './testing/one-feed.ts';
 
 describe('from feed to stored article', () => {
   test('a due feed brings its articles, their pages and their images, in the publication’s session', async () => {
@@ -267,7 +267,7 @@ describe('refresh, cancel, interruption', () => {
     assert.equal(count(rig, page('a')), 2);
     rig.on(page('a'), answer(403));
     const refused = await rig.sync.refetch(id);
-    assert.equal(!refused.ok && refused.error.code, 'needs-sign-in');
+    assert.equal(!refused.ok && refused.error.code, 'forbidden');
     assert.notEqual(rig.memory.articles.get(id)?.page, null);
     rig.on(page('a'), failure('offline'));
     const offline = await rig.sync.refetch(id);

@@ -19,10 +19,10 @@ const words = {
   'private-address': ({ who }) =>
     `This leads to ${who}, on this computer or in its own network, where no publication has its pages, so it was not asked. Open the original in the browser if you trust it.`,
   'already-followed': ({ who }) => `You follow this already as “${who}”. Open it in the list on the left.`,
-  'needs-sign-in': ({ who, what }) =>
-    what === '403'
-      ? `${who} refused this (403), and does not say why; it may need a sign-in. Sign in to the publication if you have an account there, else open it in the browser to see.`
-      : `${who} shows this only to people who are signed in. Sign in to the publication, then refresh.`,
+  forbidden: ({ who }) =>
+    `${who} refused this (403), and does not say why; it may need a sign-in. Sign in to the publication if you have an account there, else open it in the browser to see.`,
+  'needs-sign-in': ({ who }) =>
+    `${who} shows this only to people who are signed in. Sign in to the publication, then refresh.`,
   // `what`: '' it asks, `refused` what was sent, `closed` in spite of it, `lost` before anything was sent.
   'needs-password': ({ who, what }) => {
     if (what === 'refused')
@@ -83,10 +83,10 @@ export type ProblemCode = keyof typeof words;
 const wordsWhenTyped: Partial<Record<ProblemCode, (details: ProblemDetails) => string>> = {
   'not-found': ({ who }) =>
     `${who} has nothing at this address (404). Check the address, or look for a new one on the site.`,
-  'needs-sign-in': ({ who, what }) =>
-    what === '403'
-      ? `${who} refused this (403), and does not say why; it may need a sign-in. Nothing was added. Open it in the browser to see, or look there for the address of a feed and type that.`
-      : `${who} shows this only to people who are signed in, so nothing was added. Open it in the browser to see what is open to everyone, or look there for the address of a feed and type that.`,
+  forbidden: ({ who }) =>
+    `${who} refused this (403), and does not say why; it may need a sign-in. Nothing was added. Open it in the browser to see, or look there for the address of a feed and type that.`,
+  'needs-sign-in': ({ who }) =>
+    `${who} shows this only to people who are signed in, so nothing was added. Open it in the browser to see what is open to everyone, or look there for the address of a feed and type that.`,
   'needs-password': ({ who, what }) => {
     if (what === 'refused')
       return `${who} did not accept the password or token, so nothing was added. Check it, for example in the browser, then type the address again.`;

@@ -189,6 +189,9 @@ async function failed(tools: Tools, feed: FeedRow, why: Problem): Promise<Outcom
     problem: why,
   });
   log(tools, feed, 'failure', why.code, why.message);
+  // A feed for readers who are signed in tells of the end of a session as a page does.
+  if (why.code === 'needs-sign-in')
+    await tools.admission.unread({ publicationId: feed.publicationId, articleId: 0 }, true);
   return 'failed';
 }
 

@@ -50,7 +50,7 @@ describe('statuses', () => {
     [304, 'not-modified', ''],
     [401, 'failed', 'needs-sign-in'],
     [402, 'failed', 'needs-sign-in'],
-    [403, 'failed', 'needs-sign-in'],
+    [403, 'failed', 'forbidden'],
     [404, 'failed', 'not-found'],
     [410, 'failed', 'gone'],
     [418, 'failed', 'refused'],

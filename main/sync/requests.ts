@@ -126,7 +126,7 @@ function denied(asked: Judged, answer: FetchedAnswer, say: typeof problem): Verd
     if (isSecretSent && status !== 402)
       return failedBy(say('needs-password', host, status === 401 ? 'refused' : 'closed'));
   }
-  return failedBy(say('needs-sign-in', host, status === 403 ? '403' : ''));
+  return failedBy(say(status === 403 ? 'forbidden' : 'needs-sign-in', host));
 }
 
 /** Whether the Authorization header was still with the request when it was answered. */

@@ -32,8 +32,10 @@ export function doorOf(
 ): DoorKind | null {
   const { status } = session;
   if (article.pageState === 'held') return meter?.left === 0 ? 'meter-none' : 'meter';
+  const code = article.problem?.code;
+  const isRefused = code === 'needs-sign-in' || code === 'forbidden';
   const isGated =
-    article.access === 'teaser' || article.access === 'locked' || article.problem?.code === 'needs-sign-in';
+    article.access === 'teaser' || article.access === 'locked' || (isRefused && article.access === 'feed');
   if (!isGated) return null;
   if (status === 'signed-out') return 'teaser';
   if (status === 'expired') return 'expired';
