@@ -38,7 +38,7 @@ import { createVault } from './electron/vault.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
 import { createPress } from './press/index.ts';
-import { pageHints, profileNamed, sessionMarks } from './profiles/index.ts';
+import { createProfiles } from './profiles/index.ts';
 import { createReport, plainWords } from './report.ts';
 import { createSync } from './sync/index.ts';
 import { sealOldAddresses } from './sync/seal-old-addresses.ts';
@@ -114,6 +114,7 @@ async function start(): Promise<void> {
     report,
   });
   const secrets = createFeedSecrets(vault, (error) => report('feed-secrets', error));
+  const profiles = createProfiles();
   const { account, admission } = createAccount({
     library: opened,
     press,
@@ -127,8 +128,8 @@ async function start(): Promise<void> {
     }),
     notify,
     secrets,
-    marksOf: (name) => sessionMarks(profileNamed(name)),
-    hintsOf: (name) => pageHints(profileNamed(name)),
+    marksOf: profiles.marks,
+    hintsOf: profiles.hints,
     sync: () => sync,
     report,
   });

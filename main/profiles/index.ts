@@ -1,47 +1,86 @@
-/** The publications Broadsheet knows: their profiles, and which one an address belongs to. */
-import type { PageHints } from '../press/face.ts';
+/** The publications Broadsheet knows: built-in profiles and people's own, and which one an address belongs to. */
+import type { PageHints, SignMarks } from '../press/face.ts';
 import alMonitor from './al-monitor.json' with { type: 'json' };
 import { Profile } from './schema.ts';
 
+export { readProfileFolder } from './folder.ts';
+export type { ProfileProblem } from './problems.ts';
+export { readProfiles, type ProfileFile, type ReadProfiles } from './read.ts';
 export type { Profile } from './schema.ts';
 
 /** In the order in which they are offered on first start. */
-const PROFILES: readonly Profile[] = [alMonitor].map((data) => Profile.parse(data));
+export const BUILT_IN: readonly Profile[] = [alMonitor].map((data) => Profile.parse(data));
 
-/** The built-in profiles, in the order in which they are offered. */
-export function knownProfiles(): readonly Profile[] {
-  return PROFILES;
+export interface Profiles {
+  /** All of them, in the order in which they are offered: people's own, then built-in ones that none of those replaces. */
+  known(): readonly Profile[];
+  /** The profile whose site an address is on, http or https, with or without `www`; null for any other address. */
+  for(url: string): Profile | null;
+  /** The profile stored with a publication by its name; null for none and for one that is no longer there. */
+  named(name: string | null): Profile | null;
+  /** What the press takes as corrections to the pages of the publication with that profile. */
+  hints(name: string | null): PageHints;
+  /** What accounts take. */
+  marks(name: string | null): ReturnType<typeof sessionMarks>;
 }
 
-/** The profile whose site an address is on, http or https, with or without `www`; null for any other address. */
-export function profileFor(url: string): Profile | null {
-  let host: string;
+/** Builds the set of profiles for this run; one of the user's goes before a built-in one with its name or a host of it. */
+export function createProfiles(own: readonly Profile[] = [], builtIn: readonly Profile[] = BUILT_IN): Profiles {
+  const names = new Set(own.map(({ name }) => name));
+  const hosts = new Set(own.flatMap((profile) => profile.hosts));
+  // One whose host has another profile now is still known by name to the publications that were followed with it.
+  const all = [...own, ...builtIn.filter(({ name }) => !names.has(name))];
+  const offered = all.filter((profile) => own.includes(profile) || !profile.hosts.some((host) => hosts.has(host)));
+  const named = (name: string | null): Profile | null => all.find((profile) => profile.name === name) ?? null;
+  return {
+    known: () => offered,
+    for: (url) => {
+      const host = hostOf(url);
+      return offered.find((profile) => profile.hosts.includes(host)) ?? null;
+    },
+    named,
+    hints: (name) => pageHints(named(name)),
+    marks: (name) => sessionMarks(named(name)),
+  };
+}
+
+function hostOf(url: string): string {
   try {
-    host = new URL(url).hostname.replace(/\.$/u, '').replace(/^www\./u, '');
+    return new URL(url).hostname.replace(/\.$/u, '').replace(/^www\./u, '');
   } catch {
-    return null;
+    return '';
   }
-  return PROFILES.find(({ hosts }) => hosts.includes(host)) ?? null;
-}
-
-/** The profile stored with a publication by its name; null for none and for one this version no longer has. */
-export function profileNamed(name: string | null): Profile | null {
-  return PROFILES.find((profile) => profile.name === name) ?? null;
 }
 
 /** What the press takes as corrections; nothing without a profile. */
 export function pageHints(profile: Profile | null): PageHints {
-  return Object.fromEntries(
-    Object.entries(profile?.page ?? {}).filter(([, selectors]) => selectors !== undefined && selectors.length > 0),
-  );
+  const page: PageHints = onlyFilled(profile?.page ?? {});
+  const session = selectorsOf(profile);
+  return Object.keys(session).length === 0 ? page : { ...page, session };
+}
+
+/** The marks of a session that are selectors. */
+function selectorsOf(profile: Profile | null): SignMarks {
+  const { signedIn, signedOut, account } = profile?.session ?? {};
+  return onlyFilled({ signedIn: signedIn?.selectors, signedOut: signedOut?.selectors, account });
+}
+
+function onlyFilled(lists: Record<string, string[] | undefined>): Record<string, string[]> {
+  const filled: Record<string, string[]> = {};
+  for (const [name, selectors] of Object.entries(lists))
+    if (selectors !== undefined && selectors.length > 0) filled[name] = selectors;
+  return filled;
 }
 
 /** What accounts take; nothing without a profile. */
-export const sessionMarks = (profile: Profile | null) => ({
-  checkUrl: null,
-  signInUrl: profile?.signInUrl ?? null,
-  signedIn: { cookies: [], headers: [] },
-  signedOut: { cookies: [], headers: [] },
-  selectors: {},
-  meter: null,
-});
+export function sessionMarks(profile: Profile | null) {
+  const { checkUrl, signedIn, signedOut } = profile?.session ?? {};
+  return {
+    checkUrl: checkUrl ?? null,
+    signInUrl: profile?.signInUrl ?? null,
+    signedIn: { cookies: signedIn?.cookies ?? [], headers: signedIn?.headers ?? [] },
+    signedOut: { cookies: signedOut?.cookies ?? [], headers: signedOut?.headers ?? [] },
+    selectors: selectorsOf(profile),
+    meter: profile?.meter ?? null,
+  };
+}

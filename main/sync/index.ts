@@ -1,5 +1,5 @@
-/** Sync's face: the conductor with the built-in profiles. */
-import { knownProfiles, pageHints, profileFor, profileNamed, type Profile } from '../profiles/index.ts';
+/** Sync's face: the conductor with the profiles of known publications. */
+import { createProfiles, type Profile, type Profiles } from '../profiles/index.ts';
 import { assembleSync } from './assemble.ts';
 import type { Sync, SyncNeeds } from './face.ts';
 import type { KnownSite } from './sites.ts';
@@ -7,15 +7,15 @@ import type { KnownSite } from './sites.ts';
 export type * from './face.ts';
 export type * from './ports.ts';
 
-/** Builds sync; nothing moves before `start` or a refresh. */
-export function createSync(needs: SyncNeeds): Sync {
+/** Builds sync; nothing moves before `start` or a refresh. `profiles` are the built-in ones by default. */
+export function createSync(needs: SyncNeeds, profiles: Profiles = createProfiles()): Sync {
   return assembleSync(needs, {
-    all: () => knownProfiles().map(siteOf),
+    all: () => profiles.known().map(siteOf),
     at: (address) => {
-      const profile = profileFor(address);
+      const profile = profiles.for(address);
       return profile === null ? null : siteOf(profile);
     },
-    hintsFor: (name) => pageHints(profileNamed(name)),
+    hintsFor: (name) => profiles.hints(name),
   });
 }
 
