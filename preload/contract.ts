@@ -23,6 +23,7 @@ import {
   Publication,
   Session,
   Settings,
+  SettingsChange,
   SyncProgress,
 } from './model.ts';
 
@@ -99,7 +100,7 @@ export const calls = {
     z.array(ActivityEntry),
   ),
   'settings.get': call(Nothing, Settings),
-  'settings.update': call(Settings.partial(), Settings),
+  'settings.update': call(SettingsChange, Settings),
   'settings.protection': call(Nothing, Protection),
   /** Shows the folder of the reader's own profiles in the system's file manager. */
   'profiles.openFolder': call(Nothing, Nothing),

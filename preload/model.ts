@@ -245,6 +245,21 @@ export const Settings = z.object({
   notify: z.boolean().default(true),
 });
 
+const { shape } = Settings;
+/** Some of the settings. Without their defaults: those would set back whatever a change leaves out. */
+export const SettingsChange = z
+  .object({
+    retentionDays: shape.retentionDays.removeDefault(),
+    retentionBytes: shape.retentionBytes.removeDefault(),
+    syncOnMetered: shape.syncOnMetered.removeDefault(),
+    syncAutomatically: shape.syncAutomatically.removeDefault(),
+    theme: shape.theme.removeDefault(),
+    keepSignInDays: shape.keepSignInDays.removeDefault(),
+    keepWithoutKeyring: shape.keepWithoutKeyring.removeDefault(),
+    notify: shape.notify.removeDefault(),
+  })
+  .partial();
+
 /** What the last retention pass, backup or repair did, for the settings view. */
 export const LibraryStatus = z.object({
   path: z.string(),
