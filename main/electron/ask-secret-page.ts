@@ -31,6 +31,13 @@ export interface Draft {
 
 export const EMPTY: Draft = { kind: 'basic', user: '', wrong: '' };
 
+/** What of an answer may stand in the next question's form. */
+export const draftOf = (secret: FeedSecret | null): Draft => ({
+  kind: secret?.kind === 'bearer' ? 'bearer' : 'basic',
+  user: secret?.kind === 'basic' ? secret.user : '',
+  wrong: '',
+});
+
 /** What a form that was sent says. */
 export type Answer =
   | { is: 'given'; secret: FeedSecret }
@@ -73,7 +80,10 @@ ${isAddress ? addressField(described) : passwordFields(kind, user, described)}
 function passwordFields(kind: Draft['kind'], user: string, described: string): string {
   const radio = (value: Draft['kind'], words: string): string =>
     `<label><input type="radio" name="kind" id="${value}" value="${value}"${value === kind ? ' checked' : ''}> ${words}</label>`;
-  const focus = (which: Draft['kind']): string => (which === kind ? `${plain} autofocus${described}` : plain);
+  // On what is still to be entered.
+  const first = kind === 'bearer' ? 'token' : user === '' ? 'user' : 'password';
+  const field = (id: string, type: string): string =>
+    `<input type="${type}" id="${id}" name="${id}" ${plain}${id === first ? ` autofocus${described}` : ''}`;
   return `<fieldset>
 <legend class="hidden">What opens it</legend>
 ${radio('basic', 'User name and password')}
@@ -81,13 +91,13 @@ ${radio('bearer', 'Access token')}
 </fieldset>
 <div class="for-basic">
 <label for="user">User name</label>
-<input type="text" id="user" name="user" value="${escaped(user)}" ${focus('basic')}>
+${field('user', 'text')} value="${escaped(user)}">
 <label for="password">Password</label>
-<input type="password" id="password" name="password" ${plain}>
+${field('password', 'password')}>
 </div>
 <div class="for-bearer">
 <label for="token">Access token</label>
-<input type="password" id="token" name="token" ${focus('bearer')}>
+${field('token', 'password')}>
 </div>`;
 }
 
@@ -151,7 +161,7 @@ function escaped(text: string): string {
 /** Height of the page's content that fits this question, px. */
 export function heightFor({ wanted, realm, refused, unprotected }: SecretQuestion): number {
   const more = [realm !== '', refused, unprotected].filter(Boolean).length;
-  return (wanted === 'address' ? 250 : 352) + 44 * more;
+  return (wanted === 'address' ? 270 : 372) + 58 * more;
 }
 
 /** Colours and sizes are those of the window (renderer/styles/tokens.css). */

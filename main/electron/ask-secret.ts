@@ -15,8 +15,10 @@ import {
   STYLE_ADDRESS,
   answerOf,
   askPage,
+  draftOf,
   heightFor,
 } from './ask-secret-page.ts';
+import type { Draft } from './ask-secret-page.ts';
 
 const asking = new WeakSet<WebContents>();
 
@@ -34,6 +36,8 @@ export interface AskSecretNeeds {
 /** @returns an AskSecret that never rejects: null when the reader closed the window, or another question is open */
 export function createAskSecret({ ownerWindow, report }: AskSecretNeeds): AskSecret {
   let open: Question | null = null;
+  /** Who was refused does not type the user name once more. */
+  let last = { host: '', draft: EMPTY };
   return async (question) => {
     if (open !== null) {
       open.window.focus();
@@ -41,8 +45,11 @@ export function createAskSecret({ ownerWindow, report }: AskSecretNeeds): AskSec
     }
     try {
       const own = askSession((request) => (open === null ? refuse() : open.serve(request)));
-      open = new Question(question, own, ownerWindow(), report);
-      return await open.answer;
+      const draft = question.refused && last.host === question.host ? last.draft : EMPTY;
+      open = new Question(question, draft, own, ownerWindow(), report);
+      const secret = await open.answer;
+      last = { host: question.host, draft: draftOf(secret) };
+      return secret;
     } catch (error) {
       report('ask-secret', error);
       return null;
@@ -57,11 +64,18 @@ class Question {
   readonly window: BrowserWindow;
   readonly answer: Promise<FeedSecret | null>;
   private readonly question: SecretQuestion;
-  private draft = EMPTY;
+  private draft: Draft;
   private settle: (secret: FeedSecret | null) => void = () => undefined;
 
-  constructor(question: SecretQuestion, own: Session, owner: BrowserWindow | null, report: AskSecretNeeds['report']) {
+  constructor(
+    question: SecretQuestion,
+    draft: Draft,
+    own: Session,
+    owner: BrowserWindow | null,
+    report: AskSecretNeeds['report'],
+  ) {
     this.question = question;
+    this.draft = draft;
     this.answer = new Promise((resolve) => (this.settle = resolve));
     this.window = createWindow(own, owner, heightFor(question));
     const { webContents } = this.window;
@@ -69,7 +83,7 @@ class Question {
     webContents.on('before-input-event', (event, { type, key }) => {
       if (type !== 'keyDown' || key !== 'Escape') return;
       event.preventDefault();
-      this.window.close();
+      setImmediate(() => this.end(null));
     });
     webContents.on('render-process-gone', (_event, { reason }) => {
       report('ask-secret', new Error(`the window that asks stopped: ${reason}`));
