@@ -89,12 +89,22 @@ test('an answer that leads out of the web is refused with a message', async () =
   expect(await asked()).toEqual([]);
 });
 
-test('an answer that asks for a password opens no prompt and sends none', async () => {
-  for (const path of ['/basic', '/ntlm']) {
+test('an answer that asks for a password opens the app’s own window and no other, and sends none unasked', async () => {
+  const opened: string[] = [];
+  running.app.on('window', (window) => {
+    opened.push(window.url());
+    void window.close();
+  });
+  for (const [path, code] of [
+    ['/ntlm', 'needs-sign-in'],
+    ['/basic', 'needs-password'],
+  ] as const) {
     const result = await running.tryCall('publications.discover', { address: `${server.url}${path}` });
-    expect(result, path).toMatchObject({ ok: false, error: { code: 'needs-sign-in' } });
+    expect(result, path).toMatchObject({ ok: false, error: { code } });
   }
-  expect(await asked()).toEqual([]);
+  expect(opened).toHaveLength(1);
+  expect(await asked()).toEqual(['window']);
+  await running.app.evaluate(() => void ((globalThis as unknown as { asked: string[] }).asked.length = 0));
 });
 
 test('an answer that calls itself a download is read, never saved', async () => {

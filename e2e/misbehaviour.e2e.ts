@@ -14,6 +14,8 @@ test.describe('when the address is typed', () => {
   test.beforeAll(async () => {
     publisher = await createPublisher({ tls: true, largestImage: 320 });
     running = await launchApp();
+    // Nobody here has a password to give.
+    running.app.on('window', (window) => void window.close());
   });
   test.afterAll(async () => {
     await running.close();
@@ -25,7 +27,7 @@ test.describe('when the address is typed', () => {
     { name: '404', does: { kind: 'status', status: 404 }, code: /not-found/u, says: /404|nothing|not found|no page/iu },
     { name: '410', does: { kind: 'status', status: 410 }, code: /gone/u, says: /gone|closed|no longer|for good/iu },
     { name: '500', does: { kind: 'status', status: 500 }, code: /server-error/u, says: /server|trouble|later/iu },
-    { name: '401', does: { kind: 'basic-auth' }, code: /needs-sign-in/u, says: /sign/iu },
+    { name: '401', does: { kind: 'basic-auth' }, code: /needs-password/u, says: /asks for a user name and password/u },
     { name: 'redirect to the login page', does: { kind: 'redirect-to-login' }, code: /needs-sign-in/u, says: /sign/iu },
     { name: 'redirect loop', does: { kind: 'redirect-loop' }, code: /redirect/u, says: /circle|loop|redirect/iu },
     {

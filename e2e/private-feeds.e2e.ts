@@ -70,12 +70,17 @@ test.afterAll(async () => {
   await away.stop();
 });
 
-/** The window that asks, once it shows what it wants. */
-async function question(act: () => Promise<unknown>): Promise<Page> {
-  const [window] = await Promise.all([running.app.waitForEvent('window'), act()]);
+/** The window that asks, once it shows what it wants, and what comes of what made it ask. */
+async function asking<Value>(act: () => Promise<Value>): Promise<{ window: Page; outcome: Promise<Value> }> {
+  const opened = running.app.waitForEvent('window');
+  const outcome = act();
+  const window = await opened;
   await window.getByRole('heading', { level: 1 }).waitFor();
-  return window;
+  return { window, outcome };
 }
+
+const lookUp = (name: string): Promise<Result<unknown>> =>
+  running.tryCall('publications.discover', { address: `${home.url}/${name}.xml` });
 
 async function enter(window: Page, user: string, given: string): Promise<void> {
   await window.getByLabel('User name', { exact: true }).fill(user);
@@ -108,14 +113,15 @@ const feedOf = async (title: string): Promise<Publication['feeds'][number] & { p
 
 /** Looks the address up, `answering` the window that asks if there is to be one, and follows what was found. */
 async function follow(address: string, answering?: (window: Page) => Promise<void>): Promise<Discovery> {
-  const looking: { found: Promise<Discovery> | null } = { found: null };
-  const look = async (): Promise<void> => {
-    looking.found = running.call('publications.discover', { address });
-  };
-  if (answering === undefined) await look();
-  else await answering(await question(look));
-  const discovery = await looking.found;
-  if (discovery === null) throw new Error('not looked up');
+  const look = (): Promise<Discovery> => running.call('publications.discover', { address });
+  let found: Promise<Discovery>;
+  if (answering === undefined) found = look();
+  else {
+    const { window, outcome } = await asking(look);
+    await answering(window);
+    found = outcome;
+  }
+  const discovery = await found;
   const feedUrls = discovery.candidates.map(({ url }) => url);
   told.push(await running.call('publications.follow', { discovery, feedUrls, folder: '' }), discovery);
   await running.syncDone();
@@ -123,14 +129,14 @@ async function follow(address: string, answering?: (window: Page) => Promise<voi
 }
 
 test('a wrong password is told, the right one opens the feed', async () => {
-  const window = await question(() => askAddress(running.window, `${home.url}/basic.xml`));
+  const { window } = await asking(() => askAddress(running.window, `${home.url}/basic.xml`));
   const host = new URL(home.url).host;
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(`${host} asks for a password`);
   await expect(window.getByText('The <b>members</b> of the house')).toBeVisible();
   await expect(window.getByText(/unprotected \(http\)/u)).toBeVisible();
   await expect(window.getByLabel('User name', { exact: true })).toBeFocused();
   await expect(window.getByLabel('Access token', { exact: true }).last()).toBeHidden();
-  const again = await question(() => enter(window, 'ann', 'wr0ng'));
+  const { window: again } = await asking(() => enter(window, 'ann', 'wr0ng'));
   await expect(again.getByRole('alert')).toHaveText(/was not accepted/u);
   await expect(again.getByLabel('User name', { exact: true })).toHaveValue('ann');
   await expect(again.getByLabel('Password', { exact: true })).toBeFocused();
@@ -145,19 +151,15 @@ test('a wrong password is told, the right one opens the feed', async () => {
 });
 
 test('closing the window, by Cancel, Escape or its own cross, adds nothing and says what was wanted', async () => {
-  const address = `${home.url}/closed.xml`;
   const ways: ((window: Page) => Promise<unknown>)[] = [
     (window) => window.getByRole('button', { name: 'Cancel' }).click(),
     (window) => pressEscape(window),
     (window) => window.close(),
   ];
   for (const way of ways) {
-    const looking: { result: Promise<Result<unknown>> | null } = { result: null };
-    const window = await question(async () => {
-      looking.result = running.tryCall('publications.discover', { address });
-    });
+    const { window, outcome } = await asking(() => lookUp('closed'));
     await way(window);
-    expect(await looking.result).toMatchObject({ ok: false, error: { code: 'needs-password' } });
+    expect(await outcome).toMatchObject({ ok: false, error: { code: 'needs-password' } });
   }
   expect(await running.call('publications.list', null)).toHaveLength(1);
 });
@@ -203,27 +205,17 @@ test('a password that is no longer right is told, and entered anew', async () =>
   const { problem, status } = await feedOf('basic');
   expect([problem?.code, status]).toEqual(['needs-password', 'failing']);
   expect(problem?.message).toMatch(/does not accept what is kept.*Enter/u);
-  const asking: { result: Promise<Result<unknown>> | null } = { result: null };
-  const window = await question(async () => {
-    asking.result = running.tryCall('session.signIn', { publicationId, feedId: id });
-  });
+  const { window, outcome } = await asking(() => running.tryCall('session.signIn', { publicationId, feedId: id }));
   await enter(window, 'ann', current);
-  expect(await asking.result).toEqual({ ok: true, value: null });
+  expect(await outcome).toEqual({ ok: true, value: null });
   await running.syncDone();
   expect(await feedOf('basic')).toMatchObject({ status: 'active', problem: null, private: true });
 });
 
 test('the window that asks has no bridge, goes nowhere, and is one at a time', async () => {
-  const address = `${home.url}/closed.xml`;
-  const looking: { result: Promise<Result<unknown>> | null } = { result: null };
-  const window = await question(async () => {
-    looking.result = running.tryCall('publications.discover', { address });
-  });
+  const { window, outcome } = await asking(() => lookUp('closed'));
   // A second question while this one is open is as good as closed.
-  expect(await running.tryCall('publications.discover', { address })).toMatchObject({
-    ok: false,
-    error: { code: 'needs-password' },
-  });
+  expect(await lookUp('closed')).toMatchObject({ ok: false, error: { code: 'needs-password' } });
   expect(await window.evaluate(() => 'bridge' in globalThis)).toBe(false);
   const before = away.asked.length;
   await window.evaluate((to) => {
@@ -245,16 +237,14 @@ test('the window that asks has no bridge, goes nowhere, and is one at a time', a
   expect(away.asked).toHaveLength(before);
   expect(running.app.windows()).toHaveLength(2);
   await pressEscape(window);
-  await looking.result;
+  await outcome;
 });
 
 test('the window looks like the app, light and dark', async () => {
   for (const theme of ['light', 'dark'] as const) {
     await running.call('settings.update', { theme });
-    const window = await question(async () => {
-      void running.tryCall('publications.discover', { address: `${home.url}/closed.xml` });
-    });
-    const again = await question(() => enter(window, 'ann', 'wr0ng'));
+    const { window } = await asking(() => lookUp('closed'));
+    const { window: again } = await asking(() => enter(window, 'ann', 'wr0ng'));
     // Playwright would have it light.
     await again.emulateMedia({ colorScheme: null });
     const paper = await again.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -283,7 +273,9 @@ test('no secret is in any answer, the log, an export or a file of the profile', 
   );
   const words = JSON.stringify(told);
   for (const secret of secrets) expect(words.includes(secret), secret).toBe(false);
-  await running.quit();
+  // A question that is open does not hold the app up.
+  const { outcome } = await asking(() => lookUp('closed').catch(() => null));
+  await Promise.all([running.quit(), outcome]);
   const files = (await readdir(running.profile, { recursive: true, withFileTypes: true })).filter((one) =>
     one.isFile(),
   );

@@ -1,6 +1,7 @@
 /** The Electron fetch alone, against a server that goes beyond every limit: what the unit tests of sync take for granted. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import http from 'node:http';
+import https from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { expect, test } from '@playwright/test';
 import { build } from 'vite';
 import type { FetchedAnswer, FetchFailure } from '../main/sync/ports.ts';
 import { launchElectron } from './harness.ts';
+import { selfSigned } from './publisher/certificate.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -22,12 +24,15 @@ interface Asked {
   abortAfter?: number;
   mayLeadInside?: boolean;
   headers?: Record<string, string>;
+  authorization?: string;
 }
 type Told = (Omit<FetchedAnswer, 'body'> & { text: string; bytes: number }) | FetchFailure;
 
 const MAIN = `
 import { app, session } from 'electron';
 import { createSessionFetch } from './session-fetch.js';
+// The certificate of this journey's own server is its own work.
+app.whenReady().then(() => session.fromPartition('test-1').setCertificateVerifyProc((_request, trust) => trust(0)));
 const fetch = createSessionFetch((id) => session.fromPartition('test-' + id));
 globalThis.askedOf = async ({ url, abortAfter, ...given }) => {
   const controller = new AbortController();
@@ -200,6 +205,48 @@ test.describe('the fetch over Electron’s network', () => {
       await expect.poll(() => [...stillOpen], { timeout: 5_000 }).toEqual([]);
     });
   }
+
+  test('the authorization goes to the origin it is for: to no other host, port or scheme, and not back from there', async () => {
+    const seen: string[] = [];
+    const there = { home: '', port: '', host: '', secure: '' };
+    const listen = async (made: http.Server | https.Server, name: keyof typeof there, host = '127.0.0.1') => {
+      const scheme = made instanceof https.Server ? 'https' : 'http';
+      made.on('request', (request: http.IncomingMessage, response: http.ServerResponse) => {
+        const [, to = '', back = ''] = (request.url ?? '/').split('/');
+        seen.push(`${name}${request.url} ${request.headers.authorization ?? 'none'}`);
+        if (!(to in there)) return void response.end('arrived');
+        response.writeHead(302, { location: `${there[to as keyof typeof there]}/${back}` }).end();
+      });
+      await new Promise<void>((resolve) => made.listen(0, host, resolve));
+      const at = made.address();
+      there[name] = `${scheme}://${host}:${typeof at === 'object' && at !== null ? at.port : 0}`;
+      return made;
+    };
+    const servers = [
+      await listen(http.createServer(), 'home'),
+      await listen(http.createServer(), 'port'),
+      await listen(http.createServer(), 'host', '127.0.0.2'),
+      await listen(https.createServer(selfSigned(Date.now())), 'secure'),
+    ];
+    const told = async (from: string): Promise<string[]> => {
+      seen.length = 0;
+      const answered = await ask({ path: from, authorization: 'Bearer x', totalMs: 5_000 });
+      expect(answered, from).toMatchObject({ ok: true, status: 200, text: 'arrived' });
+      return [...seen];
+    };
+    try {
+      const { home, secure } = there;
+      expect(await told(`${home}/home/end`)).toEqual(['home/home/end Bearer x', 'home/end Bearer x']);
+      for (const to of ['port', 'host', 'secure'])
+        expect(await told(`${home}/${to}/home`)).toEqual([`home/${to}/home Bearer x`, `${to}/home none`, 'home/ none']);
+      expect(await told(`${secure}/home/end`)).toEqual(['secure/home/end Bearer x', 'home/end none']);
+    } finally {
+      for (const one of servers) {
+        one.closeAllConnections();
+        one.close();
+      }
+    }
+  });
 
   test('ten redirects, a body of just the limit', async () => {
     expect(await ask({ path: '/hop/10' })).toMatchObject({ ok: true, text: 'arrived' });

@@ -145,8 +145,8 @@ const again = (kind: Draft['kind'], user: string, wrong: string): Answer => ({
 /** On one line and no longer than is needed. */
 function shortRealm(realm: string): string {
   const line = realm.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  const characters = [...line];
-  return characters.length > longestRealm ? `${characters.slice(0, longestRealm).join('')}…` : line;
+  // No half of a character that takes two places.
+  return line.length > longestRealm ? `${line.slice(0, longestRealm).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }
 
 function escaped(text: string): string {
@@ -159,8 +159,8 @@ function escaped(text: string): string {
 }
 
 /** Height of the page's content that fits this question, px. */
-export function heightFor({ wanted, realm, refused, unprotected }: SecretQuestion): number {
-  const more = [realm !== '', refused, unprotected].filter(Boolean).length;
+export function heightFor({ wanted, host, realm, refused, unprotected }: SecretQuestion): number {
+  const more = [realm !== '', refused, unprotected, host.length > 30].filter(Boolean).length;
   return (wanted === 'address' ? 270 : 372) + 58 * more;
 }
 

@@ -123,16 +123,16 @@ class Question {
   }
 }
 
-let own: { session: Session; serve: (request: Request) => Promise<Response> | Response } | null = null;
+let served: { session: Session; serve: (request: Request) => Promise<Response> | Response } | null = null;
 
 /** In memory, of its own, reaching nothing but the page. `serve` answers from now on. */
 function askSession(serve: (request: Request) => Promise<Response> | Response): Session {
-  if (own !== null) {
-    own.serve = serve;
-    return own.session;
+  if (served !== null) {
+    served.serve = serve;
+    return served.session;
   }
   const made = { session: session.fromPartition('ask-secret', { cache: false }), serve };
-  own = made;
+  served = made;
   made.session.protocol.handle(ASK_SCHEME, (request) => made.serve(request));
   made.session.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !details.url.startsWith(`${ASK_SCHEME}:`) }),

@@ -6,6 +6,7 @@ import type { KnownSite } from './sites.ts';
 
 export type * from './face.ts';
 export type * from './ports.ts';
+export { sealOldAddresses } from './seal-old-addresses.ts';
 
 /** Builds sync; nothing moves before `start` or a refresh. `profiles` are the built-in ones by default. */
 export function createSync(needs: SyncNeeds, profiles: Profiles = createProfiles()): Sync {

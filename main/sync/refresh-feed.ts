@@ -117,7 +117,11 @@ async function received(
     if (parsed.code !== 'not-a-feed') return failed(tools, feed, problem('unreadable', host, parsed.message));
     const wall =
       isLoginAddress(answer.url) || (copy !== null && (await asksForSignIn(tools, { ...answer, body: copy })));
-    return failed(tools, feed, problem(wall ? 'needs-sign-in' : 'not-a-feed', wall ? host : withoutSecrets(feed.url)));
+    return failed(
+      tools,
+      feed,
+      problem(wall ? 'needs-sign-in' : 'not-a-feed', wall ? host : withoutSecrets(withoutMark(feed.url))),
+    );
   }
   // The publication may have been removed meanwhile.
   if ((await library.feed(feed.id)) === null) return 'unchanged';
