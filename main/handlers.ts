@@ -24,6 +24,8 @@ export interface Desktop {
   /** The settings on signing in were changed: what is kept may have to move. */
   keepSignIns(settings: Settings): Promise<void>;
   openProfileFolder(): Promise<void>;
+  /** What is wrong with the reader's own profiles, in words. */
+  profileProblems(): string[];
 }
 
 export interface HandlerNeeds {
@@ -159,9 +161,13 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     },
     'settings.protection': async () => good(desktop.protection()),
     'profiles.openFolder': async () => {
-      await desktop.openProfileFolder();
-      return good(null);
+      const problem = await desktop
+        .openProfileFolder()
+        .then(() => null)
+        .catch(fileProblem('cannot-open', 'The folder of profiles could not be shown'));
+      return problem === null ? good(null) : { ok: false, error: problem };
     },
+    'profiles.problems': async () => good(desktop.profileProblems()),
     'library.status': async () => good(await library.status()),
   };
 }

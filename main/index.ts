@@ -38,7 +38,7 @@ import { createVault } from './electron/vault.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
 import { createPress } from './press/index.ts';
-import { createProfiles } from './profiles/index.ts';
+import { BUILT_IN, createProfiles, profileEntry, readProfileFolder } from './profiles/index.ts';
 import { createReport, plainWords } from './report.ts';
 import { createSync } from './sync/index.ts';
 import { sealOldAddresses } from './sync/seal-old-addresses.ts';
@@ -114,7 +114,9 @@ async function start(): Promise<void> {
     report,
   });
   const secrets = createFeedSecrets(vault, (error) => report('feed-secrets', error));
-  const profiles = createProfiles();
+  const own = await readProfileFolder(inProfile('profiles'), BUILT_IN);
+  await opened.logActivity(own.problems.map((problem) => profileEntry(problem, Date.now())));
+  const profiles = createProfiles(own.profiles);
   const { account, admission } = createAccount({
     library: opened,
     press,
@@ -163,6 +165,8 @@ async function start(): Promise<void> {
   };
   const desktop = createDesktop({
     takeAskedToFollow: () => arrivals.take(),
+    profileFolder: inProfile('profiles'),
+    profileProblems: () => own.problems.map(({ message }) => message),
     protection: () => sessions.protection(),
     keepSignIns: async (changed) => {
       settings = changed;

@@ -104,6 +104,8 @@ export const calls = {
   'settings.protection': call(Nothing, Protection),
   /** Shows the folder of the reader's own profiles in the system's file manager. */
   'profiles.openFolder': call(Nothing, Nothing),
+  /** What is wrong with the reader's own profiles: file, line, field and the next step, a sentence each. */
+  'profiles.problems': call(Nothing, z.array(z.string())),
   'library.status': call(Nothing, LibraryStatus),
 } as const;
 

@@ -1,5 +1,5 @@
 /** What only the desktop can do: dialogs, the user's browser and viewers, the theme, a publication's session. */
-import { copyFile, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrowserWindow, app, dialog, nativeTheme, shell } from 'electron';
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
@@ -40,8 +40,13 @@ function oneDialog<Value>(ask: () => Promise<Value | null>): Promise<Value | nul
   return asked;
 }
 
-/** @param given what other parts do: see arrivals.ts and publication-sessions.ts */
-export function createDesktop(given: Pick<Desktop, 'takeAskedToFollow' | 'protection' | 'keepSignIns'>): Desktop {
+interface DesktopNeeds extends Pick<Desktop, 'takeAskedToFollow' | 'protection' | 'keepSignIns' | 'profileProblems'> {
+  /** Where the reader's own profiles lie; made when it is to be shown. */
+  profileFolder: string;
+}
+
+/** What other parts do (arrivals.ts, publication-sessions.ts, profiles) is passed in. */
+export function createDesktop({ profileFolder, ...given }: DesktopNeeds): Desktop {
   return {
     ...given,
     openOutside,
@@ -62,7 +67,11 @@ export function createDesktop(given: Pick<Desktop, 'takeAskedToFollow' | 'protec
     applyTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },
-    openProfileFolder: async () => undefined,
+    openProfileFolder: async () => {
+      await mkdir(profileFolder, { recursive: true });
+      const problem = await shell.openPath(profileFolder);
+      if (problem !== '') throw new Error(`The folder could not be shown: ${problem}`);
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 /** The publications Broadsheet knows: built-in profiles and people's own, and which one an address belongs to. */
+import type { NewActivity } from '../database/face.ts';
 import type { PageHints, SignMarks } from '../press/face.ts';
 import alMonitor from './al-monitor.json' with { type: 'json' };
+import type { ProfileProblem } from './problems.ts';
 import { Profile } from './schema.ts';
 
 export { readProfileFolder } from './folder.ts';
@@ -84,3 +86,15 @@ export function sessionMarks(profile: Profile | null) {
     meter: profile?.meter ?? null,
   };
 }
+
+/** How a fault of a profile stands in the activity log. */
+export const profileEntry = ({ message, refused }: ProfileProblem, at: number): NewActivity => ({
+  at,
+  level: refused ? 'failure' : 'info',
+  subject: 'app',
+  publicationId: null,
+  articleId: null,
+  url: '',
+  code: refused ? 'profile-refused' : 'profile-replaces',
+  message,
+});

@@ -9,6 +9,8 @@ export interface SettingsState {
   library: LibraryStatus | null;
   /** How secrets are kept on this computer. */
   protection: Protection | null;
+  /** What is wrong with the reader's own profiles. */
+  profileProblems: readonly string[];
   problem: Problem | null;
 }
 
