@@ -57,7 +57,8 @@ for (const line of [
 ])
   test(`no meter says: ${line}`, () => assert.equal(meterOfLine(line), null));
 
-const LONG = `${'The newspaper counts what its readers read, and asks for money after a while, as many of them do by now. '.repeat(2)}`;
+const LONG =
+  'The newspaper counts what its readers read, and asks for money after a while, as many of them do by now. '.repeat(2);
 
 test('an article that writes of meters has none, whatever it quotes', () => {
   for (const body of [

@@ -15,15 +15,15 @@ export const BUILT_IN: readonly Profile[] = [alMonitor].map((data) => Profile.pa
 
 export interface Profiles {
   /** All of them, in the order in which they are offered: people's own, then built-in ones that none of those replaces. */
-  known(): readonly Profile[];
+  known: () => readonly Profile[];
   /** The profile whose site an address is on, http or https, with or without `www`; null for any other address. */
-  for(url: string): Profile | null;
+  for: (url: string) => Profile | null;
   /** The profile stored with a publication by its name; null for none and for one that is no longer there. */
-  named(name: string | null): Profile | null;
+  named: (name: string | null) => Profile | null;
   /** What the press takes as corrections to the pages of the publication with that profile. */
-  hints(name: string | null): PageHints;
+  hints: (name: string | null) => PageHints;
   /** What accounts take. */
-  marks(name: string | null): ReturnType<typeof sessionMarks>;
+  marks: (name: string | null) => ReturnType<typeof sessionMarks>;
 }
 
 /** Builds the set of profiles for this run; one of the user's goes before a built-in one with its name or a host of it. */

@@ -125,7 +125,12 @@ function wordsOf(issue: Issue, value: Node | undefined): string {
         : `is too long: ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'} at most`;
     case 'custom':
       return `${issue.message}. Correct it or take it away`;
-    default:
+    case 'invalid_format':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'invalid_value':
+    case 'not_multiple_of':
       return `${issue.message}. Correct it`;
   }
 }

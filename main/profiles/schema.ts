@@ -10,8 +10,8 @@ const Address = z
 
 /** Faults of a text, in words that follow its field's name; null for none. */
 export interface Checks {
-  selector(text: string): string | null;
-  pattern(text: string): string | null;
+  selector: (text: string) => string | null;
+  pattern: (text: string) => string | null;
 }
 
 const Header = z.strictObject({
