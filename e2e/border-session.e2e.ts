@@ -7,6 +7,7 @@ import type { Publisher } from './publisher/index.ts';
 import { createPublisher } from './publisher/index.ts';
 import { createSecondSite, type SecondSite } from './second-site/index.ts';
 import { serve, type SmallServer } from './small-server.ts';
+import { showArticle } from './window.ts';
 import {
   enterPassword,
   expectNoSignInWindow,
@@ -157,6 +158,7 @@ test('the sign-in window opens at the publication’s own site, whatever the win
   await running.app.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().startsWith('Sign in')) window.close();
   });
+  await expectNoSignInWindow(running);
 });
 
 test('one publication’s session is not another’s: its cookies go nowhere else', async () => {
@@ -196,9 +198,7 @@ test('a hostile article in its frame reaches no cookie, no bridge and no sign-in
   });
   const article = articles.find(({ headline }) => headline === line.headline);
   expect(article).toBeDefined();
-  await running.app.evaluate(({ BrowserWindow }, articleId) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('event', 'article.open', { id: articleId });
-  }, article?.id ?? 0);
+  await showArticle(running, article?.id ?? 0);
   const frame = await running.articleFrame(article?.id ?? 0);
   // The test's own evaluate gets past the sandbox; what it finds is what a script would, were there one.
   const found = await frame.evaluate(async () => {

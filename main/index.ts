@@ -135,21 +135,24 @@ async function start(): Promise<void> {
     sync: () => sync,
     report,
   });
-  const sync = createSync({
-    library: opened,
-    press,
-    fetch: createSessionFetch(
-      (publicationId) => (publicationId === null ? discoverySession() : sessions.of(publicationId)),
-      () => forgetDiscovery().catch((error: unknown) => report('discovery', error)),
-    ),
-    clock,
-    random: Math.random,
-    network,
-    emit,
-    admission,
-    secrets,
-    askSecret: createAskSecret({ ownerWindow: () => ownWindows()[0] ?? null, report }),
-  });
+  const sync = createSync(
+    {
+      library: opened,
+      press,
+      fetch: createSessionFetch(
+        (publicationId) => (publicationId === null ? discoverySession() : sessions.of(publicationId)),
+        () => forgetDiscovery().catch((error: unknown) => report('discovery', error)),
+      ),
+      clock,
+      random: Math.random,
+      network,
+      emit,
+      admission,
+      secrets,
+      askSecret: createAskSecret({ ownerWindow: () => ownWindows()[0] ?? null, report }),
+    },
+    profiles,
+  );
   const show = (): BrowserWindow => {
     const window = openWindow({
       preload: path.join(here, '../preload/index.cjs'),

@@ -18,6 +18,7 @@ export const useSettings = create<SettingsState>(() => ({
   settings: null,
   library: null,
   protection: null,
+  profileProblems: [],
   problem: null,
 }));
 const { setState: set } = useSettings;
@@ -35,6 +36,11 @@ export async function loadLibrary(): Promise<void> {
 export async function loadProtection(): Promise<void> {
   const result = await call('settings.protection', null);
   set(result.ok ? { protection: result.value } : { problem: result.error });
+}
+
+export async function loadProfileProblems(): Promise<void> {
+  const result = await call('profiles.problems', null);
+  set(result.ok ? { profileProblems: result.value } : { problem: result.error });
 }
 
 /** Shows the folder of the reader's own profiles. */

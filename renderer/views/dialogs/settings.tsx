@@ -8,6 +8,7 @@ import {
   GIGABYTE,
   changeSettings,
   loadLibrary,
+  loadProfileProblems,
   loadProtection,
   loadSettings,
   openProfileFolder,
@@ -27,7 +28,7 @@ async function change(input: CallInput<'settings.update'>): Promise<void> {
   if (!result.ok) say(result.error.message, { tone: 'problem' });
 }
 
-const loadAll = (): void => void Promise.all([loadSettings(), loadLibrary(), loadProtection()]);
+const loadAll = (): void => void Promise.all([loadSettings(), loadLibrary(), loadProtection(), loadProfileProblems()]);
 
 /** Every change is stored at once. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
@@ -103,6 +104,7 @@ async function openFolder(): Promise<void> {
 }
 
 function SigningIn({ settings, protection }: { settings: Settings; protection: Protection }) {
+  const problems = useSettings((state) => state.profileProblems);
   return (
     <fieldset className="setting-group">
       <legend>{t('settings.signing-in')}</legend>
@@ -137,6 +139,11 @@ function SigningIn({ settings, protection }: { settings: Settings; protection: P
           {t('settings.open-profiles')}
         </button>
         <p className="hint">{t('settings.profiles-hint')}</p>
+        {problems.map((problem) => (
+          <p key={problem} className="problem">
+            {problem}
+          </p>
+        ))}
       </div>
     </fieldset>
   );
