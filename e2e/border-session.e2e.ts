@@ -156,7 +156,7 @@ test('the sign-in window opens at the publication’s own site, whatever the win
   ).toEqual({ bridge: false, opener: true, node: [] });
   expect(foreign.asked).toEqual([]);
   await running.app.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().startsWith('Sign in')) window.close();
+    for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().startsWith('Sign')) window.close();
   });
   await expectNoSignInWindow(running);
 });
@@ -250,7 +250,7 @@ test('a hostile page in the sign-in window breaks out of nothing', async () => {
   // The reader's window is as it was, and calls still answer.
   expect((await publicationOf(running, id)).session.status).toBe('signed-out');
   await running.app.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().startsWith('Sign in')) window.close();
+    for (const window of BrowserWindow.getAllWindows()) if (window.getTitle().startsWith('Sign')) window.close();
   });
   publisher.control.hostileSignIn(false);
 });
