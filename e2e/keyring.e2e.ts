@@ -45,8 +45,12 @@ async function startKeyring(password: string): Promise<Record<string, string>> {
   children.push(daemon);
   daemon.stdin?.end(password);
   const serves = [
-    ...['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/org/freedesktop/DBus'],
-    ...['org.freedesktop.DBus.NameHasOwner', 'string:org.freedesktop.secrets'],
+    '--session',
+    '--print-reply',
+    '--dest=org.freedesktop.DBus',
+    '/org/freedesktop/DBus',
+    'org.freedesktop.DBus.NameHasOwner',
+    'string:org.freedesktop.secrets',
   ];
   await expect
     .poll(() => spawnSync('dbus-send', serves, { env: { ...process.env, ...env } }).stdout.toString())

@@ -200,16 +200,6 @@ async function start(): Promise<void> {
   installMenu(emit, !app.isPackaged);
 
   show();
-  await sessions
-    .prune((await opened.listPublications()).map(({ id }) => id))
-    .catch((error: unknown) => report('sessions', error));
-  // Only where they outlive this run: else the library would lose what opens its feeds.
-  if (sessions.protection().kept) await sealOldAddresses(opened, secrets, Math.random);
-  await account.start();
-  network.onChange(({ online }) => account.networkChanged(online));
-  if (!network.state().online) account.networkChanged(false);
-  sync.start();
-
   const ending = closeInOrder({
     stop: async () => {
       await Promise.all([account.stop(), sync.stop()]);
@@ -223,6 +213,17 @@ async function start(): Promise<void> {
     report: (error) => report('stop', error),
   });
   arrivals.serve(() => (ending() ? null : (ownWindows()[0] ?? show())), emit);
+
+  // The reader may quit meanwhile: finding the keyring takes a moment, and may ask.
+  await sessions
+    .prune((await opened.listPublications()).map(({ id }) => id))
+    .catch((error: unknown) => report('sessions', error));
+  // Only where they outlive this run: else the library would lose what opens its feeds.
+  if (sessions.protection().kept) await sealOldAddresses(opened, secrets, Math.random);
+  await account.start();
+  network.onChange(({ online }) => account.networkChanged(online));
+  if (!network.state().online) account.networkChanged(false);
+  if (!ending()) sync.start();
 }
 
 registerSchemes();

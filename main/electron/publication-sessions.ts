@@ -32,8 +32,10 @@ export interface Sessions extends SessionStore {
 
 export function createSessions(needs: SessionsNeeds): Sessions {
   const { vault, folders, partition, keepDays, report } = needs;
-  /** Whether sessions lie on disk now, and how long cookies without an expiry are kept: as the last change left it. */
-  let lasting = vault.protection().kept;
+  /** Whether sessions lie on disk now, null before the first is asked for: as the last change left it. */
+  let lasts: boolean | null = null;
+  const isLasting = (): boolean => (lasts ??= vault.protection().kept);
+  /** How long cookies without an expiry are kept: as the last change left it. */
   let days = keepDays();
   const opened = new Map<number, Promise<WatchedSession>>();
   /** While sessions move or are removed nobody gets one. */
@@ -44,15 +46,15 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     return done;
   };
 
-  const watch = (id: number): WatchedSession =>
-    watchSession(partition(lasting ? `persist:publication-${id}` : `publication-${id}`), id, lasting, {
-      ...needs,
-      keepDays: () => days,
-    });
+  const watch = (id: number): WatchedSession => {
+    const lasting = isLasting();
+    const name = `publication-${id}`;
+    return watchSession(partition(lasting ? `persist:${name}` : name), id, lasting, { ...needs, keepDays: () => days });
+  };
   const open = (id: number): Promise<WatchedSession> => {
     const begin = async (): Promise<WatchedSession> => {
       const watched = watch(id);
-      if (lasting) await watched.restore();
+      if (isLasting()) await watched.restore();
       return watched;
     };
     const found = opened.get(id) ?? begin();
@@ -66,7 +68,7 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     });
   /** Of those that nobody asked in this run too. */
   const isKeptOnDisk = async (id: number): Promise<boolean> =>
-    lasting && ((await folders.has(id)) || (await vault.get(keptName(id))) !== null);
+    isLasting() && ((await folders.has(id)) || (await vault.get(keptName(id))) !== null);
   const markOpen = (): Promise<void> => {
     const { keyring, kept } = vault.protection();
     return folders.setOpen(kept && !keyring);
@@ -87,7 +89,7 @@ export function createSessions(needs: SessionsNeeds): Sessions {
     if (!kept) await Promise.all([...(await folders.ids()), ...(await keptIds())].map(open));
     if (kept) await markOpen();
     await vault.settingsChanged();
-    lasting = kept;
+    lasts = kept;
     for (const [id, watched] of opened)
       // oxlint-disable-next-line no-await-in-loop
       await move(id, await watched).catch((error: unknown) => report('sessions', error));
@@ -109,18 +111,18 @@ export function createSessions(needs: SessionsNeeds): Sessions {
       inOrder(async () => {
         const { kept } = vault.protection();
         // Fewer days hold from now on: what this run began with it still has, those that nobody asked yet included.
-        if (lasting && keepDays() !== days) {
+        if (isLasting() && keepDays() !== days) {
           await Promise.all((await keptIds()).map(open));
           days = keepDays();
           await saveAll();
         }
         days = keepDays();
-        if (kept !== lasting) await changeWhatIsKept(kept);
+        if (kept !== isLasting()) await changeWhatIsKept(kept);
       }),
     prune: (publicationIds) =>
       inOrder(async () => {
         const known = new Set([...publicationIds, ...opened.keys()]);
-        const mayNotStay = !lasting && (await folders.areOpen());
+        const mayNotStay = !isLasting() && (await folders.areOpen());
         for (const id of await folders.ids())
           // oxlint-disable-next-line no-await-in-loop
           if (mayNotStay || !known.has(id)) await folders.remove(id);
@@ -131,7 +133,7 @@ export function createSessions(needs: SessionsNeeds): Sessions {
       }),
     flush: async () => {
       await moving;
-      if (!lasting) return;
+      if (!isLasting()) return;
       await saveAll();
       await forgetKept();
     },

@@ -52,9 +52,11 @@ export function createVault({ folder, sealer, mayKeepOpen, report }: VaultNeeds)
     return { keyring, kept: keyring || mayKeepOpen() };
   };
 
-  // One thing at a time: a set and a delete of the same name end as they were asked.
-  let last: Promise<unknown> = Promise.resolve();
+  // One thing at a time: a set and a delete of the same name end as they were asked. First of all what an earlier run left
+  // is brought in order, but not before anything is asked: finding the keyring takes time.
+  let last: Promise<unknown> | null = null;
   const inOrder = <Value>(job: () => Promise<Value>): Promise<Value> => {
+    last ??= settle(true).catch((error: unknown) => report('secrets', error));
     const done = last.then(job);
     last = done.catch(() => undefined);
     return done;
@@ -114,13 +116,9 @@ export function createVault({ folder, sealer, mayKeepOpen, report }: VaultNeeds)
     // oxlint-disable-next-line no-await-in-loop
     if (kept) for (const [name, text] of memory) await write(name, text);
   };
-  const settled = (starting: boolean): Promise<void> =>
-    inOrder(() => settle(starting)).catch((error: unknown) => report('secrets', error));
-  void settled(true);
-
   return {
     protection,
-    settingsChanged: () => settled(false),
+    settingsChanged: () => inOrder(() => settle(false)).catch((error: unknown) => report('secrets', error)),
     get: async (name) => {
       checkName(name);
       return inOrder(async () => memory.get(name) ?? (await open(name))?.text ?? null);
