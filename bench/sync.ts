@@ -123,6 +123,8 @@ await writeFile(
 
 const running = await launchApp();
 try {
+  // Sessions on disk, as where the system has a keyring: they cost more than those in memory.
+  await running.call('settings.update', { keepWithoutKeyring: true });
   await running.app.evaluate(({ dialog }, file) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
   }, opml);
