@@ -93,7 +93,7 @@ test('the window cannot read cookies: neither its own store nor the bridge holds
     }
     outcome['node'] = ['require', 'process', 'electron', 'ipcRenderer'].filter((name) => name in globalThis);
     outcome['bridge'] = Object.keys(window.bridge).toSorted();
-    outcome['storage'] = Object.values({ ...localStorage }).join(' ');
+    outcome['storage'] = JSON.stringify(localStorage);
     return outcome;
   });
   expect(found).toMatchObject({ document: '', node: [], bridge: ['call', 'on'] });

@@ -91,7 +91,9 @@ for (const { slug, does, says } of unreadable) {
   test(`${JSON.stringify(does)}: what the feed said is shown, with the reason`, async () => {
     const { id, headline, dek } = await stored(slug);
     await openByHeadline(running.window, headline);
-    const note = running.window.getByRole('note').filter({ hasText: 'The page could not be fetched.' });
+    // What wants a sign-in is told with the way in.
+    const title = does.kind === 'redirect-to-login' ? 'Readers who are' : 'The page could not be fetched.';
+    const note = running.window.getByRole('note').filter({ hasText: title });
     await expect(note).toContainText(says);
     await expect((await running.articleFrame(id)).locator('body')).toContainText(dek);
   });

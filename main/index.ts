@@ -117,17 +117,18 @@ async function start(): Promise<void> {
   const own = await readProfileFolder(inProfile('profiles'), BUILT_IN);
   await opened.logActivity(own.problems.map((problem) => profileEntry(problem, Date.now())));
   const profiles = createProfiles(own.profiles);
+  const windows = createSignInWindows({
+    sessionOf: (publicationId) => sessions.of(publicationId),
+    ownerWindow: () => ownWindows()[0] ?? null,
+    report,
+  });
   const { account, admission } = createAccount({
     library: opened,
     press,
     clock,
     emit,
     sessions,
-    windows: createSignInWindows({
-      sessionOf: (publicationId) => sessions.of(publicationId),
-      ownerWindow: () => ownWindows()[0] ?? null,
-      report,
-    }),
+    windows,
     notify,
     secrets,
     marksOf: profiles.marks,
@@ -172,6 +173,8 @@ async function start(): Promise<void> {
     profileProblems: () => own.problems.map(({ message }) => message),
     protection: () => sessions.protection(),
     keepSignIns: async (changed) => {
+      // An open sign-in window would stay on the session that is left.
+      if (changed.keepWithoutKeyring !== settings.keepWithoutKeyring) windows.closeAll();
       settings = changed;
       await sessions.settingsChanged().catch((error: unknown) => report('sessions', error));
     },

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Meter, Session } from './session.ts';
 
 export * from './session.ts';
+export * from './settings.ts';
 
 export const Id = z.number().int().positive();
 /** The key of a stored asset: SHA-256 of its bytes, lower-case hex. */
@@ -225,41 +226,6 @@ export const ActivityEntry = z.object({
   message: z.string(),
 });
 
-export const Settings = z.object({
-  /** Articles older than this many days may be purged; 0 keeps for ever. */
-  retentionDays: z.number().int().min(0).max(36_500).default(180),
-  /** Assets and bodies beyond this many bytes are evicted, oldest-read first; 0 for no limit. */
-  retentionBytes: z
-    .number()
-    .int()
-    .min(0)
-    .default(4 * 1024 ** 3),
-  syncOnMetered: z.boolean().default(false),
-  syncAutomatically: z.boolean().default(true),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  /** Sign-in cookies that a site means to be forgotten when the browser closes are kept this many days; 0 forgets them at quit. */
-  keepSignInDays: z.number().int().min(0).max(400).default(30),
-  /** Where the system has no keyring: keep sign-ins and passwords on disk all the same, readable by whoever can read the user's files. */
-  keepWithoutKeyring: z.boolean().default(false),
-  /** Notify when a publication has signed the reader out. */
-  notify: z.boolean().default(true),
-});
-
-const { shape } = Settings;
-/** Some of the settings. Without their defaults: those would set back whatever a change leaves out. */
-export const SettingsChange = z
-  .object({
-    retentionDays: shape.retentionDays.removeDefault(),
-    retentionBytes: shape.retentionBytes.removeDefault(),
-    syncOnMetered: shape.syncOnMetered.removeDefault(),
-    syncAutomatically: shape.syncAutomatically.removeDefault(),
-    theme: shape.theme.removeDefault(),
-    keepSignInDays: shape.keepSignInDays.removeDefault(),
-    keepWithoutKeyring: shape.keepWithoutKeyring.removeDefault(),
-    notify: shape.notify.removeDefault(),
-  })
-  .partial();
-
 /** What the last retention pass, backup or repair did, for the settings view. */
 export const LibraryStatus = z.object({
   path: z.string(),
@@ -298,5 +264,4 @@ export type SyncProgress = z.infer<typeof SyncProgress>;
 export type Network = z.infer<typeof Network>;
 export type ActivityLevel = z.infer<typeof ActivityLevel>;
 export type ActivityEntry = z.infer<typeof ActivityEntry>;
-export type Settings = z.infer<typeof Settings>;
 export type LibraryStatus = z.infer<typeof LibraryStatus>;

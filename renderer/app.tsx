@@ -14,6 +14,7 @@ import { Toasts } from './views/toasts.tsx';
 import { useCommands } from './views/use-commands.ts';
 import { useKeys } from './views/use-keys.ts';
 import { useRecovered } from './views/use-recovered.ts';
+import { useSessionNews } from './views/use-session-news.ts';
 import { useTheme } from './views/use-theme.ts';
 import { useWindowTitle } from './views/use-window-title.ts';
 import { Welcome } from './views/welcome.tsx';
@@ -29,6 +30,7 @@ export function App() {
   useKeys();
   useCommands();
   useRecovered();
+  useSessionNews();
   return (
     <div className="window">
       <OfflineBanner />

@@ -144,3 +144,15 @@ test('log-in pages and teasers make suspicious only where they tell something', 
   await anonymous.admission.unread(page(1), true);
   assert.deepEqual(anonymous.calls, []);
 });
+
+test('what was read this month counts also where the publisher has forgotten the reader', async () => {
+  const { admission, seen, stored } = door({
+    terms: { surveyedAt: NOW, metered: true, limit: 2, left: 2, month: '2026-11' },
+  });
+  for (const id of [1, 2]) {
+    assert.equal(await admission.admit(page(id), true), 'go');
+    await seen(id, { meter: { limit: 2, left: 1 } });
+  }
+  assert.equal(stored().left, 0);
+  assert.equal(await admission.admit(page(3), true), 'hold');
+});

@@ -62,6 +62,8 @@ export function createAdmission(needs: AdmissionNeeds): Admission {
       const terms = await book.terms(publicationId);
       if (isCounted(terms, status)) {
         if (!clicked) return (await useAllowance(publicationId)) ? 'go' : 'hold';
+        // A click does not buy what is used up.
+        if (leftIn(terms, now()) === 0) return 'hold';
         await book.change(publicationId, (known) => withReadUsed(known, now()));
         return 'go';
       }
@@ -76,7 +78,7 @@ export function createAdmission(needs: AdmissionNeeds): Admission {
       const session = await book.session(publicationId);
       const before = await book.terms(publicationId);
       await book.change(publicationId, (terms) => {
-        const metered = withMeter(terms, signs.meter, session.status);
+        const metered = withMeter(terms, signs.meter, session.status, now());
         const isNews = signs.signInUrl !== '' && metered.signInUrl === '';
         const proven = !metered.metered && !metered.proven && !isReader(session.status);
         return isNews || proven

@@ -12,7 +12,7 @@ import type { Account } from './face.ts';
 import type { Notify, SessionMarks, SessionStore, SignInWindows } from './ports.ts';
 import { createSignIn } from './sign-in.ts';
 import { whatToTell } from './tell.ts';
-import { allowanceLeft, isReader } from './terms.ts';
+import { allowanceLeft, isReader, withMeter } from './terms.ts';
 import { findOut, lookAtSite, withSurvey, type Whose } from './verify.ts';
 
 export type * from './face.ts';
@@ -157,12 +157,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
       await book.change(id, (terms) => withSurvey(terms, site?.signs ?? null, now()));
       const shown = site?.signs.meter ?? null;
       if (shown === null) return;
-      await book.change(id, (terms) => ({
-        ...terms,
-        metered: true,
-        limit: shown.limit ?? terms.limit,
-        left: shown.left,
-      }));
+      await book.change(id, (terms) => withMeter(terms, shown, 'signed-out', now()));
       await told(id);
     },
     suspect,

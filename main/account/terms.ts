@@ -38,15 +38,21 @@ export const allowanceLeft = (terms: Terms, now: number): number => Math.max(0, 
  * The terms after a page said something of free reads. To someone who is signed in only a count that goes down matters:
  * the scripts that count stand on every page.
  */
-export function withMeter(terms: Terms, meter: Signs['meter'], status: SessionStatus): Terms {
+export function withMeter(terms: Terms, meter: Signs['meter'], status: SessionStatus, now: number): Terms {
   if (meter === null) return terms;
   const signedIn = isReader(status);
   if (signedIn && meter.left === null) return terms;
+  const limit = meter.limit ?? terms.limit;
+  // Who comes without the cookie of last time seems a stranger to the publisher. We know better what was read this month.
+  const most = limit === null || signedIn ? null : Math.max(0, limit - usedIn(terms, now));
+  const left = meter.left ?? terms.left;
   return {
     ...terms,
     metered: true,
     countsReaders: terms.countsReaders || signedIn,
-    limit: meter.limit ?? terms.limit,
-    left: meter.left ?? terms.left,
+    limit,
+    left: left === null || most === null ? left : Math.min(left, most),
+    month: monthOf(now),
+    used: usedIn(terms, now),
   };
 }

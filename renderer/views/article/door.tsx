@@ -36,7 +36,7 @@ function UseFreeRead({ publication: { meter } }: { publication: Publication }) {
   };
   return (
     <>
-      <button type="button" className="button primary" disabled={busy} onClick={() => void use()}>
+      <button type="button" className="button" disabled={busy} onClick={() => void use()}>
         {busy ? t('door.using') : limit === null ? t('door.use') : t('door.use-of', { count: limit })}
       </button>
       {left !== null && !busy && <span className="door-left">{t('door.left', { count: left })}</span>}

@@ -24,7 +24,7 @@ export function SessionDialog({ publicationId, onClose }: SessionDialogProps) {
     <Dialog title={t('session.title', { title: publication.title })} size="small" onClose={onClose}>
       <div className="dialog-body session">
         <State publication={publication} />
-        <Kept />
+        {publication.session.status !== 'signed-out' && <Kept />}
         <FreeReads publication={publication} />
         <PrivateFeeds publication={publication} />
       </div>
@@ -66,13 +66,15 @@ function State({ publication: { session } }: { publication: Publication }) {
   );
 }
 
-/** Where nothing outlives the run, the reader is told before the surprise. */
+/** How long the sign-in lasts on this computer, and where to change it. */
 function Kept() {
-  const protection = useSettings((state) => state.protection);
-  if (protection === null || protection.kept) return null;
+  const { protection, settings } = useSettings();
+  if (protection === null || settings === null) return null;
+  const days = settings.keepSignInDays;
+  const words = days === 0 ? t('session.kept-not') : t('session.kept-days', { count: days });
   return (
     <div className="banner">
-      <p>{t('session.kept-run')}</p>
+      <p>{protection.kept ? words : t('session.kept-run')}</p>
       <button type="button" className="text-button" onClick={() => openDialog({ kind: 'settings' })}>
         {t('session.kept-settings')}
       </button>
