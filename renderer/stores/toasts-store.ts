@@ -19,11 +19,13 @@ const { getState: get, setState: set } = useToasts;
 
 let lastId = 0;
 
-export function say(message: string, options: Partial<Pick<Toast, 'tone' | 'undo' | 'stays'>> = {}): void {
+/** Shows a notice; its number, to take it away before its time. */
+export function say(message: string, options: Partial<Pick<Toast, 'tone' | 'undo' | 'stays'>> = {}): number {
   lastId += 1;
   const { tone = 'plain', undo = null, stays = false } = options;
   const toast: Toast = { id: lastId, message, tone, undo, stays };
   set({ toasts: [...get().toasts, toast].slice(-MOST) });
+  return lastId;
 }
 
 export const dismiss = (id: number): void => set({ toasts: get().toasts.filter((one) => one.id !== id) });

@@ -10,7 +10,7 @@ import { exportOpml, importOpml } from '../stores/opml-store.ts';
 import { startSignIn } from '../stores/session-store.ts';
 import { loadPublications } from '../stores/publications-store.ts';
 import { cancelSync, refreshNow } from '../stores/sync-store.ts';
-import { say } from '../stores/toasts-store.ts';
+import { dismiss, say } from '../stores/toasts-store.ts';
 import { closeDialog, openDialog, setDrawer, showColumn } from '../stores/window-store.ts';
 
 /** How long an article is shown before it counts as read: going down the list by key marks nothing on the way. */
@@ -98,7 +98,7 @@ export async function markAllRead(query = list.presentQuery()): Promise<void> {
   const result = await list.markAllRead(query);
   if (!told(result)) return;
   const ids = result.value;
-  if (ids.length === 0) return say(t('list.nothing-to-mark'));
+  if (ids.length === 0) return void say(t('list.nothing-to-mark'));
   patchOpen(ids, { read: true });
   const undo = async (): Promise<void> => {
     const undone = await mark(ids, { read: false });
@@ -176,8 +176,10 @@ export async function exportList(): Promise<void> {
 
 /** Opens the publication's own sign-in page in a window of its own. */
 export async function signIn({ id, title }: Pick<Publication, 'id' | 'title'>): Promise<void> {
-  say(t('session.opening', { title }));
-  told(await startSignIn(id));
+  const notice = say(t('session.opening', { title }));
+  const result = await startSignIn(id);
+  dismiss(notice);
+  told(result);
 }
 
 /** Asks for a private feed's password in a window that only main can read. */

@@ -4,14 +4,23 @@ import type { Publication } from '../../preload/model.ts';
 import { t } from '../locales/index.ts';
 import { usePublications } from '../stores/publications-store.ts';
 import { loadProtection, useSettings } from '../stores/settings-store.ts';
-import { say } from '../stores/toasts-store.ts';
+import { dismiss, say } from '../stores/toasts-store.ts';
 
-async function tellSignedIn({ title, session }: Publication): Promise<void> {
+/** The notice that a session has ended, by publication: signing in again takes it away. */
+const ended = new Map<number, number>();
+let toldOfKeyring = false;
+
+async function tellSignedIn({ id, title, session }: Publication): Promise<void> {
+  const notice = ended.get(id);
+  if (notice !== undefined) dismiss(notice);
   const { account } = session;
-  say(account === undefined ? t('session.done', { title }) : t('session.done-as', { title, account }));
+  const done = account === undefined ? t('session.done', { title }) : t('session.done-as', { title, account });
   await loadProtection();
   // Where nothing outlives the run, the reader is told before the surprise.
-  if (useSettings.getState().protection?.kept === false) say(t('session.kept-run'), { stays: true });
+  const lasts = useSettings.getState().protection?.kept !== false || toldOfKeyring;
+  if (lasts) return void say(done);
+  toldOfKeyring = true;
+  say(`${done} ${t('session.kept-run')}`, { stays: true });
 }
 
 export function useSessionNews(): void {
@@ -23,7 +32,8 @@ export function useSessionNews(): void {
           const was = before.publications.find((one) => one.id === id)?.session.status;
           if (was === undefined || was === session.status) continue;
           if (session.status === 'signed-in' && was !== 'unverified') void tellSignedIn(publication);
-          if (session.status === 'expired') say(t('session.ended', { title }), { tone: 'problem', stays: true });
+          if (session.status === 'expired')
+            ended.set(id, say(t('session.ended', { title }), { tone: 'problem', stays: true }));
         }
       }),
     [],
