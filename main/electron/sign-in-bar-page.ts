@@ -134,7 +134,7 @@ const SAID: Record<BarState['said'], string> = {
 };
 
 /**
- * A script that brings the bar's page to this state and gives the bar's height in CSS px. What comes from outside is in it
+ * A script that brings the bar's page to this state and gives [width, height] of the bar in CSS px. What comes from outside is in it
  * as JSON, and becomes text only.
  */
 export function barScript(state: BarState): string {
@@ -151,6 +151,6 @@ export function barScript(state: BarState): string {
     for (const [id, text] of Object.entries(texts)) if (at(id).textContent !== text) at(id).textContent = text;
     for (const [id, names] of Object.entries(marks)) for (const name in names) at(id).setAttribute(name, names[name]);
     for (const [id, off] of Object.entries(disabled)) at(id).disabled = off;
-    return Math.ceil(at('bar').getBoundingClientRect().height);
+    return [innerWidth, Math.ceil(at('bar').getBoundingClientRect().height)];
   })(${JSON.stringify({ trust: state.trust, texts, marks, disabled })})`;
 }

@@ -7,6 +7,9 @@ import type { BarAction, BarState } from './sign-in-bar-page.ts';
 /** Bounds of the bar's height, px: whatever its page says, the site's page begins below the host and within the window. */
 const LEAST = 51;
 const MOST = 220;
+/** How often, and how long, the bar's page is waited for after its window has changed its width. */
+const MOST_TRIES = 20;
+const TRY_MS = 50;
 
 /** In memory, of its own, and without a network: the bar's page is in its address. */
 export function barSession(): Session {
@@ -46,14 +49,18 @@ export function createBar(
   };
   let loaded = false;
 
-  const draw = async (): Promise<void> => {
-    if (!loaded || contents.isDestroyed()) return;
-    const height: unknown = await contents.executeJavaScript(barScript(state));
-    if (typeof height === 'number' && !contents.isDestroyed()) resized(Math.min(Math.max(height, LEAST), MOST));
+  const draw = async (tries = 0): Promise<void> => {
+    if (!loaded || window.isDestroyed()) return;
+    const size: unknown = await contents.executeJavaScript(barScript(state));
+    if (window.isDestroyed() || !Array.isArray(size)) return;
+    const [width, height] = size.map(Number);
+    if (height !== undefined && Number.isFinite(height)) resized(Math.min(Math.max(height, LEAST), MOST));
+    // The page hears of another width later than the window, and is higher or lower then.
+    if (width !== window.getContentSize()[0] && tries < MOST_TRIES) setTimeout(() => drawn(tries + 1), TRY_MS);
   };
-  const drawn = (): void => {
-    draw().catch((error: unknown) => {
-      if (!contents.isDestroyed()) report(error);
+  const drawn = (tries = 0): void => {
+    draw(tries).catch((error: unknown) => {
+      if (!window.isDestroyed()) report(error);
     });
   };
 
@@ -62,7 +69,7 @@ export function createBar(
     const action = barAction(url);
     if (action !== null) acted(action);
   });
-  contents.on('page-title-updated', (event) => event.preventDefault());
+  window.on('page-title-updated', (event) => event.preventDefault());
   contents.on('did-finish-load', () => {
     loaded = true;
     drawn();
@@ -72,14 +79,17 @@ export function createBar(
     loaded = false;
     if (!window.isDestroyed()) window.destroy();
   });
-  void contents.loadURL(BAR_ADDRESS).catch(report);
+  contents.loadURL(BAR_ADDRESS).catch(() => {
+    // Closed before it was there, it has nothing to tell. The error of a data address repeats all of it.
+    if (!window.isDestroyed()) report(new Error('the bar of a sign-in window did not load'));
+  });
 
   return {
     show(change) {
       state = { ...state, ...change };
       drawn();
     },
-    measure: drawn,
+    measure: () => drawn(),
     state: () => state,
   };
 }

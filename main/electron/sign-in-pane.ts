@@ -37,7 +37,7 @@ export interface Pane {
 }
 
 const SIZE = { width: 900, height: 760 };
-const POP_UP_SIZE = { width: 640, height: 720 };
+const POP_UP_SIZE = { width: 680, height: 720 };
 
 export function openPane(needs: PaneNeeds): Pane {
   const window = new BrowserWindow({
@@ -62,7 +62,7 @@ export function openPane(needs: PaneNeeds): Pane {
   // Its keys are the window's own (sign-in-keys.ts).
   window.removeMenu();
   let barHeight = 51;
-  let onBar = false;
+  let shown = true;
   const bar = createBar(
     window,
     (action) => act[action](),
@@ -74,7 +74,18 @@ export function openPane(needs: PaneNeeds): Pane {
   );
   const view = createSite(needs.contents, needs.mayReachPrivate, {
     ...needs,
-    arrived: (place, message, problem) => bar.show({ ...place, message, problem, said: 'say', canGoBack: canGoBack() }),
+    arrived: (place, message) => {
+      shown = true;
+      layOut();
+      bar.show({ ...place, message, problem: message !== '', said: 'say', canGoBack: canGoBack() });
+    },
+    failed: (place, message) => {
+      // Chromium's page for this is an empty white one.
+      shown = false;
+      layOut();
+      if (contents.isFocused()) window.webContents.focus();
+      bar.show({ ...place, message, problem: true, said: 'say', canGoBack: canGoBack() });
+    },
     told: (message) => bar.show({ message, problem: true }),
     changed: () => {
       if (!contents.isDestroyed()) bar.show({ loading: contents.isLoadingMainFrame(), canGoBack: canGoBack() });
@@ -88,7 +99,7 @@ export function openPane(needs: PaneNeeds): Pane {
   const layOut = (): void => {
     if (window.isDestroyed()) return;
     const [width = 0, height = 0] = window.getContentSize();
-    view.setBounds({ x: 0, y: barHeight, width, height: Math.max(height - barHeight, 0) });
+    view.setBounds({ x: 0, y: barHeight, width, height: shown ? Math.max(height - barHeight, 0) : 0 });
   };
   const close = (): void => {
     if (!window.isDestroyed()) window.destroy();
@@ -117,16 +128,15 @@ export function openPane(needs: PaneNeeds): Pane {
     page: () => contents.focus(),
   };
 
-  for (const part of [window.webContents, contents])
-    listenForKeys(part, {
-      close,
-      back: act.back,
-      reload: act.reload,
-      otherPart: () => (onBar ? contents : window.webContents).focus(),
-      zoom: (step) => contents.setZoomLevel(step === 0 ? 0 : Math.min(Math.max(contents.getZoomLevel() + step, -4), 6)),
-    });
-  window.webContents.on('focus', () => (onBar = true));
-  contents.on('focus', () => (onBar = false));
+  const keys = {
+    close,
+    back: act.back,
+    reload: act.reload,
+    zoom: (step: -1 | 0 | 1) =>
+      contents.setZoomLevel(step === 0 ? 0 : Math.min(Math.max(contents.getZoomLevel() + step, -4), 6)),
+  };
+  listenForKeys(window.webContents, { ...keys, otherPart: () => contents.focus() });
+  listenForKeys(contents, { ...keys, otherPart: () => window.webContents.focus() });
   window.on('resize', () => {
     layOut();
     bar.measure();

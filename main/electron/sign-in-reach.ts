@@ -1,7 +1,14 @@
 /** Keeps the pages of sign-in windows out of this computer and its network, beneath all their navigations and redirects. */
-import type { Session } from 'electron';
+import type { OnBeforeRequestListenerDetails, Session } from 'electron';
 import { isSignInContents } from './sign-in-contents.ts';
 import { leadsInside } from './sign-in-rules.ts';
+
+/** What of a request tells who makes it. `initiatorOrigin` is newer than the oldest runtime. */
+type Details = OnBeforeRequestListenerDetails & { initiatorOrigin?: string };
+
+/** A page's worker has no contents, but an origin or a referrer; sync's requests have none of these. */
+const ofPage = ({ webContents, initiatorOrigin, referrer }: Details): boolean =>
+  webContents === undefined ? (initiatorOrigin ?? referrer) !== '' : isSignInContents(webContents);
 
 /**
  * From now on no page of a sign-in window on this session reaches a private host, by whatever request (pictures, frames,
@@ -9,8 +16,7 @@ import { leadsInside } from './sign-in-rules.ts';
  */
 export function keepOutside(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => {
-    const ofPage = details.webContents !== undefined && isSignInContents(details.webContents);
-    answer({ cancel: ofPage && leadsInside(details.url, false) });
+    answer({ cancel: ofPage(details) && leadsInside(details.url, false) });
   });
 }
 

@@ -121,27 +121,29 @@ export function notLoaded(address: string, description: string): { place: Place;
   }
 }
 
-/** What a page was refused, by Electron's names of permissions; null where saying so would help nobody. */
+/** What pages ask for, by Electron's names of permissions. */
+const WISHES = new Map([
+  ['media', 'use the camera or microphone'],
+  ['display-capture', 'look at your screen'],
+  ['geolocation', 'know where you are'],
+  ['notifications', 'send you notifications'],
+  ['clipboard-read', 'read your clipboard'],
+  ['fullscreen', 'fill the whole screen'],
+  ['pointerLock', 'hold the mouse pointer'],
+  ['keyboardLock', 'take over the keyboard'],
+  ['openExternal', 'open another program'],
+  ['midi', 'use your music devices'],
+  ['midiSysex', 'use your music devices'],
+  ['hid', 'use a device'],
+  ['serial', 'use a device'],
+  ['usb', 'use a device'],
+  ['idle-detection', 'know whether you are there'],
+  ['window-management', 'arrange your windows'],
+]);
+
+/** What a page was refused; null where saying so would help nobody. */
 export function permissionRefused(permission: string): string | null {
-  const known: Record<string, string> = {
-    media: 'use the camera or microphone',
-    'display-capture': 'look at your screen',
-    geolocation: 'know where you are',
-    notifications: 'send you notifications',
-    'clipboard-read': 'read your clipboard',
-    fullscreen: 'fill the whole screen',
-    pointerLock: 'hold the mouse pointer',
-    keyboardLock: 'take over the keyboard',
-    openExternal: 'open another program',
-    midi: 'use your music devices',
-    midiSysex: 'use your music devices',
-    hid: 'use a device',
-    serial: 'use a device',
-    usb: 'use a device',
-    'idle-detection': 'know whether you are there',
-    'window-management': 'arrange your windows',
-  };
-  const wish = known[permission];
+  const wish = WISHES.get(permission);
   return wish === undefined ? null : `Refused: this page wanted to ${wish}. Signing in does not need it.`;
 }
 

@@ -35,8 +35,10 @@ const PREFERENCES: WebPreferences = {
 };
 
 export interface SiteHears {
-  /** Another page is shown, or none came; with what is to be said of it ('' for nothing). */
-  arrived(place: Place, message: string, problem: boolean): void;
+  /** Another page is shown; with what is to be said of it, '' for nothing. */
+  arrived(place: Place, message: string): void;
+  /** A page did not come. */
+  failed(place: Place, message: string): void;
   /** Something was refused, or stopped. */
   told(message: string): void;
   /** The way back or the loading changed. */
@@ -87,8 +89,6 @@ function confine(contents: WebContents, mayReachPrivate: boolean, hears: SiteHea
   };
   contents.on('will-frame-navigate', refuse);
   contents.on('will-redirect', refuse);
-  // Not prevented, it is refused: the page of the refusal is shown.
-  contents.on('login', () => hears.told(PASSWORD_BOX_REFUSED));
 
   let openedAt = -Infinity;
   contents.setWindowOpenHandler(({ url }) => {
@@ -100,6 +100,8 @@ function confine(contents: WebContents, mayReachPrivate: boolean, hears: SiteHea
     openedAt = performance.now();
     return {
       action: 'allow',
+      // They go with the publication's window (sign-in-window.ts), and not twice.
+      outlivesOpener: true,
       overrideBrowserWindowOptions: { webPreferences: PREFERENCES },
       // A page that is opened in the background (a click with Ctrl) has no opener, and comes without contents.
       createWindow: (options: BrowserWindowConstructorOptions & { webContents?: WebContents }) =>
@@ -112,10 +114,18 @@ function listen(contents: WebContents, hears: SiteHears): void {
   let begun = false;
   /** Another page is shown, and has not come to its end. */
   let arriving = false;
+  /** What is to be said of the page that is on its way. */
+  let ofNext = '';
+  // Not prevented, it is refused: the page of the refusal is shown.
+  contents.on('login', () => {
+    hears.told(PASSWORD_BOX_REFUSED);
+    ofNext = PASSWORD_BOX_REFUSED;
+  });
   const arrive = (): void => {
     arriving = true;
     const place = placeOf(contents.getURL(), contents.mainFrame.origin);
-    hears.arrived(place, place.trust === 'not-secure' ? NOT_ENCRYPTED : '', place.trust === 'not-secure');
+    const message = ofNext !== '' ? ofNext : place.trust === 'not-secure' ? NOT_ENCRYPTED : '';
+    hears.arrived(place, message);
   };
   contents.on('did-start-loading', () => hears.changed());
   contents.on('did-stop-loading', () => {
@@ -125,6 +135,7 @@ function listen(contents: WebContents, hears: SiteHears): void {
     // Frames come to their end by themselves, again and again on some pages.
     if (arriving) hears.moved();
     arriving = false;
+    ofNext = '';
   });
   contents.on('did-navigate', arrive);
   contents.on('did-navigate-in-page', (_event, _url, isMainFrame) => {
@@ -136,13 +147,14 @@ function listen(contents: WebContents, hears: SiteHears): void {
     // ERR_ABORTED: another page was asked for meanwhile, or we refused this one and said so.
     if (!isMainFrame || code === -3) return;
     const { place, message } = notLoaded(address, description);
-    hears.arrived(place, message, true);
+    hears.failed(place, message);
   });
   contents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') hears.told(PAGE_STOPPED);
   });
   contents.on('unresponsive', () => hears.told(PAGE_HANGS));
-  contents.on('destroyed', () => hears.closed());
+  // Not within the event: the window would take apart what is being taken apart.
+  contents.on('destroyed', () => setImmediate(() => hears.closed()));
 }
 
 /** Pasting a password by the mouse must work. */

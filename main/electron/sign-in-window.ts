@@ -27,51 +27,55 @@ interface Group {
 
 export function createSignInWindows(needs: SignInWindowNeeds): SignInWindows {
   const groups = new Map<number, Group>();
+  /** Those whose session is still waited for. */
   const opening = new Map<number, Promise<Group>>();
-  /** Counts the calls of closeAll: what began before one must not come up after it. */
-  let closings = 0;
 
   const begin = async (input: SignInWindowInput): Promise<Group> => {
+    const { publicationId } = input;
     const address = webAddress(input.address);
     if (address === null) throw new Error('A sign-in window opens http and https addresses only.');
-    const begun = closings;
-    const session = await needs.sessionOf(input.publicationId);
-    if (begun !== closings) throw new Error('The sign-in windows were closed before this one was open.');
-    const group = openGroup({ ...input, address }, session, needs);
-    groups.set(input.publicationId, group);
-    void group.closed.then(() => groups.delete(input.publicationId));
+    const session = await needs.sessionOf(publicationId);
+    if (!opening.has(publicationId)) throw new Error('The sign-in window was closed before it was open.');
+    const group = openGroup({ ...input, address }, session, needs, () => groups.delete(publicationId));
+    groups.set(publicationId, group);
     return group;
+  };
+  const close = (publicationId: number): void => {
+    opening.delete(publicationId);
+    groups.get(publicationId)?.closeAll();
   };
 
   return {
     async open(input) {
-      const there = groups.get(input.publicationId) ?? (await opening.get(input.publicationId));
+      const { publicationId } = input;
+      const there = groups.get(publicationId) ?? opening.get(publicationId);
       if (there !== undefined) {
-        bringToFront(there.first.window);
-        return { closed: there.closed };
+        const { first, closed } = await there;
+        bringToFront(first.window);
+        return { closed };
       }
       const begun = begin(input);
-      opening.set(input.publicationId, begun);
+      opening.set(publicationId, begun);
       try {
         return { closed: (await begun).closed };
       } finally {
-        opening.delete(input.publicationId);
+        if (opening.get(publicationId) === begun) opening.delete(publicationId);
       }
     },
     isOpen: (publicationId) => groups.has(publicationId),
-    close: (publicationId) => groups.get(publicationId)?.closeAll(),
+    close,
     closeAll() {
-      closings += 1;
-      for (const group of groups.values()) group.closeAll();
+      for (const id of [...opening.keys(), ...groups.keys()]) close(id);
     },
   };
 }
 
-function openGroup(input: SignInWindowInput, session: Session, needs: SignInWindowNeeds): Group {
+/** @param gone hears at once when the last of its windows is gone */
+function openGroup(input: SignInWindowInput, session: Session, needs: SignInWindowNeeds, gone: () => void): Group {
   const mayReachPrivate = leadsInside(input.address, false);
   const panes = new Set<Pane>();
   const closeAll = (): void => {
-    for (const pane of panes) pane.close();
+    for (const pane of [...panes].toReversed()) pane.close();
   };
   const started = performance.now();
   const checks = createChecks({
@@ -96,6 +100,7 @@ function openGroup(input: SignInWindowInput, session: Session, needs: SignInWind
     closeAll();
     // What was signed in must survive whatever happens next.
     session.cookies.flushStore().catch((error: unknown) => needs.report('sign-in-flush', error));
+    gone();
     ended.emit('end');
   };
 
@@ -134,6 +139,7 @@ function openGroup(input: SignInWindowInput, session: Session, needs: SignInWind
 }
 
 function bringToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
