@@ -1,4 +1,5 @@
 /** A small Electron app around the sign-in windows alone, with the guards of the real one; driven by `globalThis.signIn` of its main process. */
+import type { Session } from 'electron';
 import { BrowserWindow, app, nativeTheme } from 'electron';
 import type { Said } from '../main/account/ports.ts';
 import { guardContents } from '../main/electron/guard.ts';
@@ -29,12 +30,24 @@ export interface SignInApp {
   dark(dark: boolean): void;
 }
 
+/** The publication whose certificate holds, whatever it is. */
+const TRUSTED = 99;
+
+// Hosts of the world that answer on loopback.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP *.example 127.0.0.1');
 app.setPath('userData', process.env['BROADSHEET_PROFILE'] ?? app.getPath('userData'));
 hardenSessions();
 let owner: BrowserWindow | null = null;
 
+const sessionOf = (publicationId: number): Session => partition(`persist:publication-${publicationId}`);
+
 const windows = createSignInWindows({
-  sessionOf: async (publicationId) => partition(`persist:publication-${publicationId}`),
+  sessionOf: async (publicationId) => {
+    const session = sessionOf(publicationId);
+    // No journey has a certificate that the system trusts; this publication stands for one that has.
+    if (publicationId === TRUSTED) session.setCertificateVerifyProc((_request, answer) => answer(0));
+    return session;
+  },
   ownerWindow: () => owner,
   report: (code, error) => void signIn.reports.push(`${code}: ${String(error)}`),
 });
@@ -48,10 +61,7 @@ const signIn: SignInApp = {
       check: async () => {
         signIn.checks.push(performance.now());
         if (typeof signIn.signedInBy === 'boolean') return signIn.signedInBy;
-        return (
-          (await partition(`persist:publication-${publicationId}`).cookies.get({ name: signIn.signedInBy.cookie }))
-            .length > 0
-        );
+        return (await sessionOf(publicationId).cookies.get({ name: signIn.signedInBy.cookie })).length > 0;
       },
       said: async (insists) => {
         signIn.insisted.push(insists);
@@ -79,7 +89,7 @@ Object.assign(globalThis, { signIn });
 app.on('window-all-closed', () => undefined);
 process.on('uncaughtException', (error) => signIn.reports.push(`uncaught: ${error.stack}`));
 process.on('unhandledRejection', (error) => signIn.reports.push(`unhandled: ${String(error)}`));
-void app.whenReady().then(() => {
+const start = (): void => {
   guardContents({
     openArticle: () => undefined,
     openDocument: () => undefined,
@@ -91,4 +101,5 @@ void app.whenReady().then(() => {
   });
   owner = new BrowserWindow({ width: 1200, height: 900 });
   void owner.loadURL('about:blank');
-});
+};
+void app.whenReady().then(start);
