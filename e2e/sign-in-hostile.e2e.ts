@@ -31,7 +31,7 @@ test.beforeAll(async () => {
     if (asked === '/worker.js')
       return {
         headers: { 'content-type': 'text/javascript' },
-        body: 'self.onmessage = ({ data, source }) => fetch(data, { mode: "no-cors" }).then(() => source.postMessage("reached"), () => source.postMessage("refused"))',
+        body: 'onmessage = ({ data }) => fetch(data, { mode: "no-cors", referrerPolicy: "no-referrer" }).then(() => postMessage("reached"), () => postMessage("refused"))',
       };
     const body = PAGES[asked.split('?')[0] ?? ''];
     const headers = { 'content-type': 'text/html', 'access-control-allow-origin': '*' };
@@ -189,6 +189,17 @@ test('a page of the world is kept out of this computer’s network, however it a
     return said(fetch(`${to}/x/fetch`, { mode: 'no-cors' }));
   }, inside);
   expect(tries).toBe('refused');
+  const worked = await page.evaluate(
+    (to) =>
+      new Promise((resolve) => {
+        const worker = new Worker('/worker.js');
+        worker.addEventListener('message', ({ data }: MessageEvent) => resolve(data));
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, no window
+        worker.postMessage(to);
+      }),
+    `${inside}/x/worker`,
+  );
+  expect(worked).toBe('refused');
   await page.evaluate((to) => void setTimeout(() => location.assign(`${to}/x/page`)), inside);
   await expect.poll(message).toContain('your own computer or network');
   await page.evaluate((to) => open(`${to}/x/popup`), inside);
