@@ -38,6 +38,7 @@ import { createVault } from './electron/vault.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
 import { createPress } from './press/index.ts';
+import { adoptProfiles } from './profiles/adopt.ts';
 import { BUILT_IN, createProfiles, profileEntry, readProfileFolder } from './profiles/index.ts';
 import { createReport, plainWords } from './report.ts';
 import { createSync } from './sync/index.ts';
@@ -117,6 +118,7 @@ async function start(): Promise<void> {
   const own = await readProfileFolder(inProfile('profiles'), BUILT_IN);
   await opened.logActivity(own.problems.map((problem) => profileEntry(problem, Date.now())));
   const profiles = createProfiles(own.profiles);
+  await adoptProfiles(opened, profiles);
   const windows = createSignInWindows({
     sessionOf: (publicationId) => sessions.of(publicationId),
     ownerWindow: () => ownWindows()[0] ?? null,

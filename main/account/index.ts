@@ -153,7 +153,8 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
         return told(id);
       }
       if (found.siteUrl === '') return;
-      const site = await lookAtSite({ ask, press }, found).catch(() => null);
+      const looked = await lookAtSite({ ask, press }, found).catch(() => null);
+      const site = looked === 'sign-in' ? null : looked;
       await book.change(id, (terms) => withSurvey(terms, site?.signs ?? null, now()));
       const shown = site?.signs.meter ?? null;
       if (shown === null) return;
@@ -195,7 +196,10 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
     windows,
     sessions,
     whose,
-    look: (found) => lookAtSite({ ask, press }, found),
+    look: async (found) => {
+      const site = await lookAtSite({ ask, press }, found);
+      return site === 'sign-in' ? null : site;
+    },
     verify: async (id, trustLinks) => (await verify(id, trustLinks)) !== 'no-answer',
     signedIn: fetchAll,
     clock,

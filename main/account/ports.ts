@@ -22,8 +22,8 @@ export interface SessionMarks {
   meter: { limit: number | null } | null;
 }
 
-/** One page of a publication asked for in its session; null when no page came. See Sync.ask. */
-export type Ask = (publicationId: number, url: string) => Promise<FetchedAnswer | null>;
+/** One page of a publication asked for in its session. See Sync.ask. */
+export type Ask = (publicationId: number, url: string) => Promise<FetchedAnswer | 'sign-in' | null>;
 
 /** What a sign-in window is told when the reader says "I have signed in". */
 export type Said =

@@ -36,13 +36,13 @@ export interface Finding {
   answered: boolean;
 }
 
-/** The front page (or what the profile names) and what it shows; null when it did not come. */
+/** The front page (or what the profile names) and what it shows; `sign-in` when it leads to the log-in page, null when it did not come. */
 export async function lookAtSite(
   { ask, press }: Pick<VerifyNeeds, 'ask' | 'press'>,
   { id, siteUrl, marks }: Whose,
-): Promise<{ answer: FetchedAnswer; signs: Signs } | null> {
+): Promise<{ answer: FetchedAnswer; signs: Signs } | 'sign-in' | null> {
   const answer = await ask(id, marks.checkUrl ?? siteUrl);
-  if (answer === null) return null;
+  if (answer === null || answer === 'sign-in') return answer;
   const { headers, url } = answer;
   const read = await press.run('readSigns', {
     document: { body: answer.body, url, contentType: headers['content-type'] ?? '' },
@@ -62,6 +62,11 @@ export async function findOut(
   { witness, mayReadArticle, trustLinks }: { witness: string; mayReadArticle: boolean; trustLinks: boolean },
 ): Promise<Finding> {
   const site = await lookAtSite(needs, whose);
+  if (site === 'sign-in') {
+    // Whoever is signed in is let in there.
+    const by = whose.marks.checkUrl === null ? 'links' : 'profile';
+    return { judgement: { shows: 'out', by }, signs: null, account: '', witness: '', answered: true };
+  }
   const signs = site?.signs ?? null;
   if (site !== null) {
     const cookieNames = await needs.sessions.cookieNames(whose.id);
@@ -71,7 +76,7 @@ export async function findOut(
   const article = mayReadArticle ? await readArticle(needs, whose, witness) : null;
   const found = {
     signs,
-    account: signs?.account || (article?.signs.account ?? ''),
+    account: signs?.account || (article?.signs?.account ?? ''),
     witness: article?.judgement?.shows === 'in' ? article.url : '',
     answered: site !== null || article !== null,
   };
@@ -85,12 +90,14 @@ async function readArticle(
   { library, press, ask }: VerifyNeeds,
   { id, title, hints }: Whose,
   witness: string,
-): Promise<{ url: string; signs: Signs; judgement: Judgement | null } | null> {
+): Promise<{ url: string; signs: Signs | null; judgement: Judgement | null } | null> {
   const gated = witness === '' ? await library.newestGated(id) : null;
   const url = witness === '' ? (gated?.url ?? '') : witness;
   if (url === '') return null;
   const answer = await ask(id, url);
   if (answer === null) return null;
+  if (answer === 'sign-in')
+    return { url, signs: null, judgement: witness === '' ? null : { shows: 'out', by: 'teaser' } };
   const held = gated === null ? null : await library.article(gated.articleId);
   const read = await press.run('readPage', {
     document: { body: answer.body, url: answer.url, contentType: answer.headers['content-type'] ?? '' },

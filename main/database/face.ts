@@ -165,6 +165,7 @@ export interface LibraryMethods extends SessionMethods {
       language?: string;
       direction?: Direction;
       iconUrl?: string;
+      profile?: string;
     },
   ): void;
   removePublication(id: number): { articles: number };

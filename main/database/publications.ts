@@ -99,12 +99,13 @@ export function publicationMethods(database: Connection): Part {
       database.transaction(() => {
         database.run(
           `UPDATE publications SET title = coalesce(?, title), folder = coalesce(?, folder), site_url = coalesce(?, site_url),
-             language = coalesce(?, language), direction = coalesce(?, direction) WHERE id = ?`,
+             language = coalesce(?, language), direction = coalesce(?, direction), profile = coalesce(?, profile) WHERE id = ?`,
           change.title ?? null,
           change.folder ?? null,
           change.siteUrl ?? null,
           change.language ?? null,
           change.direction ?? null,
+          change.profile ?? null,
           id,
         );
         if (change.iconUrl === undefined || change.iconUrl === '') return;

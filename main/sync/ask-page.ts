@@ -9,10 +9,11 @@ export async function askPage(
   signal: AbortSignal,
   publicationId: number,
   url: string,
-): Promise<FetchedAnswer | null> {
+): Promise<FetchedAnswer | 'sign-in' | null> {
   if (webAddress(url) === null) return null;
   const errand = { signal, mayGo: () => true, offline: () => undefined };
-  return visit(tools, errand, { url, wanted: 'page', publicationId, typed: true }, async (verdict) =>
-    verdict.is === 'fine' ? verdict.answer : null,
-  );
+  return visit(tools, errand, { url, wanted: 'page', publicationId, typed: true }, async (verdict) => {
+    if (verdict.is === 'fine') return verdict.answer;
+    return verdict.is === 'failed' && verdict.problem.code === 'needs-sign-in' ? 'sign-in' : null;
+  });
 }

@@ -65,9 +65,10 @@ export interface Sync {
   goOn(): void;
   /**
    * Asks for a page of a publication in its session, at its host's turn and under all host rules, for whoever must see the
-   * answer itself (sign-in is verified so). Null when nothing came: offline, silenced, stopped, or no web address.
+   * answer itself (sign-in is verified so). `sign-in` when the answer was the log-in page or 401; null when nothing of use
+   * came: offline, silenced, an error, stopped, or no web address.
    */
-  ask(publicationId: number, url: string): Promise<FetchedAnswer | null>;
+  ask(publicationId: number, url: string): Promise<FetchedAnswer | 'sign-in' | null>;
   /** Asks the reader for this feed's password, keeps it and checks the feed; false when the reader gave none. */
   askFeedSecret(feedId: number): Promise<Result<boolean>>;
   importOpml(file: Uint8Array): Promise<Result<OpmlReport>>;
