@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import type { Result } from '../preload/contract.ts';
 import type { Discovery, Publication } from '../preload/model.ts';
 import type { RunningApp } from './harness.ts';
-import { launchApp, temporaryProfile } from './harness.ts';
+import { launchApp } from './harness.ts';
 import type { Answer, SmallServer } from './small-server.ts';
 import { serve } from './small-server.ts';
 import { answerDialogs, askAddress } from './window.ts';
@@ -286,53 +286,5 @@ test('no secret is in any answer, the log, an export or a file of the profile', 
       const found = bytes.includes(secret) || bytes.includes(Buffer.from(secret, 'utf16le'));
       expect(found, `${secret} in ${name}`).toBe(false);
     }
-  }
-});
-
-test('where secrets are kept, a private feed goes on after a restart; where they are not, it asks anew', async () => {
-  const profile = await temporaryProfile();
-  let app = await launchApp({ profile });
-  try {
-    const before = running;
-    running = app;
-    const { window, outcome } = await asking(() => lookUp('basic'));
-    await enter(window, 'ann', current);
-    const found = await outcome;
-    if (!found.ok) throw new Error(found.error.message);
-    const discovery = found.value as Discovery;
-    const { id } = await app.call('publications.follow', {
-      discovery,
-      feedUrls: [discovery.candidates[0]?.url ?? ''],
-      folder: '',
-    });
-    running = before;
-    const problem = async (): Promise<string | undefined> =>
-      (await app.call('publications.list', null)).find((one) => one.id === id)?.feeds[0]?.problem?.code;
-    await app.syncDone();
-    expect(await problem()).toBeUndefined();
-
-    await app.quit();
-    app = await launchApp({ profile });
-    await app.call('sync.refresh', { publicationId: id });
-    expect(await problem()).toBe('needs-password');
-
-    await app.call('settings.update', { keepWithoutKeyring: true });
-    running = app;
-    const again = await asking(() => app.tryCall('session.signIn', { publicationId: id, feedId: 1 }));
-    await enter(again.window, 'ann', current);
-    await again.outcome;
-    running = before;
-    await app.quit();
-    app = await launchApp({ profile });
-    await app.call('sync.refresh', { publicationId: id });
-    expect(await problem()).toBeUndefined();
-
-    // Removed, nothing of it stays on disk.
-    const kept = async (): Promise<string[]> => readdir(path.join(profile, 'secrets')).catch(() => []);
-    expect((await kept()).some((name) => name.startsWith('feed-'))).toBe(true);
-    await app.call('publications.remove', { id });
-    expect((await kept()).filter((name) => name.startsWith('feed-'))).toEqual([]);
-  } finally {
-    await app.quit();
   }
 });

@@ -41,7 +41,7 @@ function rig(context: TestContext, given: { cookies?: boolean } = {}) {
   methods.storePage(articleId, newPage(40, { access: 'teaser' }), answer);
   const id = methods.listPublications()[0]?.id ?? 0;
   const clock = createFakeClock();
-  const pages = new Map<string, string | 'sign-in' | null>([
+  const pages = new Map<string, string | null>([
     [site, page(out)],
     [`${site}a`, article(out, false)],
   ]);

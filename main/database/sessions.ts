@@ -29,8 +29,8 @@ interface TermsColumns extends Row {
 
 const METHODS: readonly SessionMethod[] = ['profile', 'teaser', 'links'];
 
-/** Only the publisher's part was read: a teaser, or nothing. */
-const GATED = "(access IN ('teaser', 'locked'))";
+/** Only a part is stored: a teaser, nothing, or the feed's text because the page gave less than that. */
+const GATED = "(access IN ('teaser', 'locked') OR access = 'feed' AND page_state = 'stored')";
 const AGAIN = `page_state = 'pending', page_held = 0, page_attempts = 0, page_retry_at = 0, page_etag = NULL, page_last_modified = NULL,
   problem_code = NULL, problem_message = NULL, version = version + 1`;
 

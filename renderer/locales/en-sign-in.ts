@@ -89,6 +89,7 @@ export const enSignIn = {
   'settings.profiles': 'Profiles',
   'settings.profiles-hint': 'Facts about a site as a JSON file; read when Broadsheet starts.',
   'settings.open-profiles': 'Open the folder',
+  'storage.feed-kept': 'Only what the feed carried; the page itself gave less',
   'storage.feed-held': 'Only what the feed carried; the page would cost a free read',
   'opml.exported-secrets': {
     one: 'Written to {path}. {count} private feed stands in it without its password or key.',

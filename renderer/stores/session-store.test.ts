@@ -26,6 +26,7 @@ test('what stands between the reader and the whole article', () => {
     ['teaser', ['teaser', 'stored', 'signed-out']],
     ['teaser', ['locked', 'stored', 'signed-out']],
     ['teaser', ['feed', 'failed', 'signed-out', { problem: 'needs-sign-in' }]],
+    ['teaser', ['feed', 'stored', 'signed-out']],
     ['expired', ['teaser', 'stored', 'expired']],
     ['fetching', ['teaser', 'pending', 'signed-in']],
     ['entitled', ['teaser', 'stored', 'signed-in']],

@@ -35,7 +35,9 @@ export function doorOf(
   const code = article.problem?.code;
   const isRefused = code === 'needs-sign-in' || code === 'forbidden';
   const isGated =
-    article.access === 'teaser' || article.access === 'locked' || (isRefused && article.access === 'feed');
+    article.access === 'teaser' ||
+    article.access === 'locked' ||
+    (article.access === 'feed' && (isRefused || article.pageState === 'stored'));
   if (!isGated) return null;
   if (status === 'signed-out') return 'teaser';
   if (status === 'expired') return 'expired';

@@ -27,6 +27,7 @@ function textWords({ access, pageState }: Stored, images: number): string {
     case 'locked':
       return t('storage.locked');
     case 'feed':
+      if (pageState === 'stored') return t('storage.feed-kept');
       if (pageState === 'held') return t('storage.feed-held');
       if (pageState === 'pending') return t('storage.feed-pending');
       return pageState === 'failed' ? t('storage.feed-failed') : t('storage.feed');
