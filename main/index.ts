@@ -227,7 +227,7 @@ async function start(): Promise<void> {
   if (sessions.protection().kept) await sealOldAddresses(opened, secrets, Math.random);
   await account.start();
   network.onChange(({ online }) => account.networkChanged(online));
-  if (!network.state().online) account.networkChanged(false);
+  account.networkChanged(network.state().online);
   if (!ending()) sync.start();
 }
 

@@ -14,6 +14,13 @@ import { noMarks } from './testing.ts';
 const site = 'https://ledger.example/';
 const out = '<header><a href="/user/login">Log in</a></header>';
 const inside = '<header><a class="account-name" href="/user">Ilse Varn</a> <a href="/user/logout">Log out</a></header>';
+const sentAway = (publicationId: number) => ({
+  publicationId,
+  articleId: 1,
+  putOff: false,
+  sentToSignIn: true,
+  host: 'ledger.example',
+});
 const page = (header: string, body = ''): string =>
   `<html><head><title>The Ledger</title></head><body>${header}<main>${body}</main></body></html>`;
 const paragraphs = (count: number): string =>
@@ -153,8 +160,18 @@ test('the reader’s word counts when it is insisted on, and is proven or dispro
   assert.equal(status(), 'signed-out');
   assert.deepEqual(await window().said(true), { is: 'signed-in' });
   assert.equal(status(), 'unverified');
+  pages.set(site, page(out));
   const signs = { profile: null, links: 'out', account: '', signInUrl: '', meter: null, signInForm: false } as const;
-  await admission.seen({ publicationId: id, articleId: 1, signs, access: 'teaser', headers: {} });
+  await admission.seen({
+    publicationId: id,
+    articleId: 1,
+    signs,
+    access: 'teaser',
+    headers: {},
+    host: 'ledger.example',
+    stale: false,
+  });
+  await settle();
   assert.equal(status(), 'signed-out');
 });
 
@@ -194,16 +211,17 @@ test('an ended session is told once, takes its teasers out of the line, and asks
 });
 
 test('pages that lead to the log-in page end a session that nothing else confirms', async (context) => {
-  const { account, window, id, status, signedIn, pages, admission } = rig(context);
+  const { account, window, id, status, signedIn, pages, admission, clock } = rig(context);
   await account.signIn(id);
   signedIn();
   await window().check();
-  await admission.unread({ publicationId: id, articleId: 1 }, true);
+  await admission.unread(sentAway(id));
   await settle();
   assert.equal(status(), 'signed-in');
+  await clock.advance(60_000);
   pages.set(site, page(''));
   pages.set(`${site}a`, 'sign-in');
-  await admission.unread({ publicationId: id, articleId: 1 }, true);
+  await admission.unread(sentAway(id));
   await settle();
   assert.equal(status(), 'expired');
 });

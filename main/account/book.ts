@@ -7,6 +7,8 @@ export interface Book {
   /** Lets an event change a session; resolves when it is stored. */
   happened(publicationId: number, event: SessionEvent): Promise<void>;
   terms(publicationId: number): Promise<Terms>;
+  /** What is known of both without waiting; null while they were not asked for, or are forgotten. */
+  peek(publicationId: number): { session: SessionRow; terms: Terms } | null;
   /** Changes the terms by what they are now; resolves when they are stored. */
   change(publicationId: number, change: (terms: Terms) => Terms): Promise<Terms>;
   /** The publication was removed. */
@@ -59,6 +61,10 @@ export function createBook({ library, now, changed }: BookNeeds): Book {
       await changed(id, before, after, event);
     },
     terms: termsOf,
+    peek: (id) => {
+      const [known, knownTerms] = [sessions.get(id), terms.get(id)];
+      return known === undefined || knownTerms === undefined ? null : { session: known, terms: knownTerms };
+    },
     change: async (id, change) => {
       await termsOf(id);
       const before = terms.get(id) ?? (await library.terms(id));

@@ -13,7 +13,8 @@ import type { Notify, SessionMarks, SessionStore, SignInWindows } from './ports.
 import { createSignIn } from './sign-in.ts';
 import { whatToTell } from './tell.ts';
 import { allowanceLeft, isReader, withMeter } from './terms.ts';
-import { findOut, lookAtSite, withSurvey, type Whose } from './verify.ts';
+import { createVerifier } from './verifier.ts';
+import { lookAtSite, lookBefore, withSurvey, type Whose } from './verify.ts';
 
 export type * from './face.ts';
 export type * from './ports.ts';
@@ -34,9 +35,6 @@ export interface AccountNeeds {
   sync(): Pick<Sync, 'ask' | 'refetch' | 'refresh' | 'goOn'>;
   report: (code: string, error: unknown) => void;
 }
-
-/** What the publisher's answers show of the reader. */
-export type Shown = 'in' | 'out' | 'unsure' | 'no-answer';
 
 /** The network needs a moment after it came back. */
 const AFTER_ONLINE_MS = 5_000;
@@ -79,6 +77,9 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
     event: Parameters<typeof whatToTell>[3],
   ): Promise<void> => {
     if (after.status === 'expired') await library.releaseGated(id);
+    if (!isReader(before.status) && isReader(after.status)) await fetchAll(id);
+    // What waited for its turn as another reader's is admitted anew.
+    if (isReader(before.status) !== isReader(after.status)) sync().goOn();
     const title = (await whose(id))?.title ?? '';
     const told = whatToTell(title, before, after, event);
     if (told !== null) {
@@ -93,57 +94,24 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
   };
   const book = createBook({ library, now, changed });
 
-  /** One question at a time for a publication: who asks meanwhile gets the same answer. */
-  const asking = new Map<number, Promise<Shown>>();
-  const verify = (id: number, trustLinks = true): Promise<Shown> => {
-    const known = asking.get(id);
+  const { verify, suspect, idle } = createVerifier({ library, press, ask, sessions, book, whose, now, background });
+
+  /** Asked for with every page: the list of publications is not read each time. */
+  const places = new Map<number, { siteUrl: string; marks: SessionMarks }>();
+  const placeOf = async (id: number): Promise<{ siteUrl: string; marks: SessionMarks }> => {
+    const known = places.get(id);
     if (known !== undefined) return known;
-    const question = verifyNow(id, trustLinks).finally(() => asking.delete(id));
-    asking.set(id, question);
-    return question;
-  };
-
-  const verifyNow = async (id: number, trustLinks: boolean): Promise<Shown> => {
     const found = await whose(id);
-    if (found === null) return 'no-answer';
-    const session = await book.session(id);
-    const terms = await book.terms(id);
-    const witness = session.method === 'teaser' ? session.witness : '';
-    const {
-      judgement,
-      account: name,
-      ...finding
-    } = await findOut({ library, press, ask, sessions }, found, {
-      witness,
-      mayReadArticle: !terms.metered || witness !== '',
-      trustLinks,
-    });
-    if (!finding.answered) return 'no-answer';
-    if (judgement?.shows === 'out') await book.happened(id, { is: 'shown-out', by: judgement.by });
-    if (judgement?.shows !== 'in') return judgement?.shows ?? 'unsure';
-    // Without a single cookie nobody is signed in, whatever a page for everybody looks like.
-    if (session.status === 'signed-out' && !(await sessions.hasCookies(id))) return 'unsure';
-    await book.happened(id, { is: 'shown-in', by: judgement.by, account: name, witness: finding.witness });
-    if (trustLinks && finding.signs?.links === 'in')
-      await book.happened(id, { is: 'shown-in', by: 'links', account: name, witness: '' });
-    return 'in';
-  };
-
-  const suspect = (id: number, sentToSignIn: boolean): void => {
-    if (asking.has(id)) return;
-    background(askSuspected(id, sentToSignIn));
-  };
-
-  const askSuspected = async (id: number, sentToSignIn: boolean): Promise<void> => {
-    const shown = await verify(id);
-    // Pages led to the sign-in page, and the publisher shows nothing to the contrary.
-    if (shown === 'unsure' && sentToSignIn) await book.happened(id, { is: 'sent-to-sign-in' });
+    const place = { siteUrl: found?.siteUrl ?? '', marks: found?.marks ?? needs.marksOf(null) };
+    // A feed that was followed by its address alone names its site with its first reading.
+    if (place.siteUrl !== '') places.set(id, place);
+    return place;
   };
 
   const admission = createAdmission({
     book,
     now,
-    marksOf: async (id) => (await whose(id))?.marks ?? needs.marksOf(null),
+    placeOf,
     survey: async (id) => {
       const found = await whose(id);
       if (found === null) return;
@@ -194,24 +162,19 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
   const signIn = createSignIn({
     book,
     windows,
-    sessions,
     whose,
-    look: async (found) => {
-      const site = await lookAtSite({ ask, press }, found);
-      return site === 'sign-in' ? null : site;
-    },
-    verify: async (id, trustLinks) => (await verify(id, trustLinks)) !== 'no-answer',
-    signedIn: fetchAll,
+    look: (found, mayReadArticle) => lookBefore({ library, press, ask, sessions }, found, mayReadArticle),
+    verify: async (id, trust) => (await verify(id, trust)) !== 'no-answer',
     clock,
-    report,
   });
 
   const signedOut = async (id: number): Promise<void> => {
     signIn.close(id);
-    await sessions.clear(id);
+    // The state first: from then on no page is asked for as a reader's.
     await book.happened(id, { is: 'signed-out-by-reader' });
     await library.releaseGated(id);
-    await book.change(id, (terms) => ({ ...terms, countsReaders: false, left: null }));
+    await book.change(id, (terms) => ({ ...terms, countsReaders: false }));
+    await sessions.clear(id);
   };
 
   let cancelLook: (() => void) | null = null;
@@ -246,6 +209,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
     forget: async (id, feedIds) => {
       signIn.close(id);
       book.forget(id);
+      places.delete(id);
       await Promise.all([sessions.clear(id), forgetFeedSecrets(needs.secrets, feedIds)]);
     },
     useFreeRead: async (articleId) => sync().refetch(articleId, true),
@@ -267,8 +231,8 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
     },
     stop: async () => {
       cancelLook?.();
-      windows.closeAll();
-      await Promise.allSettled(asking.values());
+      await signIn.closeAll();
+      await idle();
     },
   };
   return { account, admission };

@@ -1,26 +1,19 @@
 /** The sign-in window's story: where it begins, what it is told, and what follows when it is gone. */
 import type { Result } from '../../preload/contract.ts';
-import type { SessionRow } from '../database/face.ts';
-import type { Signs } from '../press/face.ts';
 import type { Clock } from '../sync/ports.ts';
 import type { Book } from './book.ts';
-import type { Said, SessionStore, SignInWindows } from './ports.ts';
-import { isReader } from './terms.ts';
-import type { Whose } from './verify.ts';
+import type { Said, SignInWindows } from './ports.ts';
+import type { Trust, Whose } from './verify.ts';
 
 export interface SignInNeeds {
   book: Book;
   windows: SignInWindows;
-  sessions: Pick<SessionStore, 'hasCookies'>;
   whose(publicationId: number): Promise<Whose | null>;
-  /** The front page and its signs, null when it did not come. */
-  look(whose: Whose): Promise<{ signs: Signs } | null>;
+  /** What the site shows before the reader signs in. */
+  look(whose: Whose, mayReadArticle: boolean): Promise<{ trust: Trust; signInUrl: string }>;
   /** Asks the publisher; false when no answer came. */
-  verify(publicationId: number, trustLinks: boolean): Promise<boolean>;
-  /** The reader is signed in anew: what that opens is to be fetched. */
-  signedIn(publicationId: number): Promise<void>;
+  verify(publicationId: number, trust: Trust): Promise<boolean>;
   clock: Clock;
-  report: (code: string, error: unknown) => void;
 }
 
 /** The window must not wait longer than this for a front page that only says where to begin. */
@@ -31,10 +24,14 @@ const bad = (code: string, message: string): Result<never> => ({ ok: false, erro
 
 export function createSignIn(needs: SignInNeeds): {
   open(publicationId: number): Promise<Result<null>>;
+  /** Closes the window, and keeps one from opening that is about to. */
   close(publicationId: number): void;
+  closeAll(): Promise<void>;
 } {
-  const { book, windows, clock, report } = needs;
+  const { book, windows, clock } = needs;
   const opening = new Map<number, Promise<Result<null>>>();
+  /** Counts the times that the window of a publication was called off. */
+  const callings = new Map<number, number>();
 
   const inTime = async <Value>(work: Promise<Value>): Promise<Value | null> => {
     let cancel: (() => void) | null = null;
@@ -44,36 +41,33 @@ export function createSignIn(needs: SignInNeeds): {
     return Promise.race([work.catch(() => null), late]).finally(() => cancel?.());
   };
 
-  /** What the reader may have now is fetched, also when the window was closed by hand after all went well. */
-  const afterwards = async (id: number, before: SessionRow, closed: Promise<void>): Promise<void> => {
-    await closed;
-    const after = await book.session(id);
-    if (isReader(after.status) && (after.since !== before.since || after.status !== before.status))
-      await needs.signedIn(id);
-  };
-
   const open = async (id: number): Promise<Result<null>> => {
     const whose = await needs.whose(id);
     if (whose === null) return bad('not-found', 'That publication is no longer in the library.');
+    const begun = callings.get(id) ?? 0;
     const before = await book.session(id);
-    const site = whose.siteUrl === '' ? null : await inTime(needs.look(whose));
-    const { signInUrl } = await book.terms(id);
-    const address = [whose.marks.signInUrl ?? '', site?.signs.signInUrl ?? '', signInUrl, whose.siteUrl].find(isWeb);
+    const { metered, signInUrl } = await book.terms(id);
+    const site = whose.siteUrl === '' ? null : await inTime(needs.look(whose, !metered));
+    // Removed, signed out or quit meanwhile.
+    if ((callings.get(id) ?? 0) !== begun || (await needs.whose(id)) === null) return bad('called-off', 'Called off.');
+    const address = [whose.marks.signInUrl ?? '', site?.signInUrl ?? '', signInUrl, whose.siteUrl].find(isWeb);
     if (address === undefined)
       return bad(
         'no-site',
         `The feed of ${whose.title} names no site, so there is no page to sign in at. Remove it and follow it by its site’s address.`,
       );
-    // Links that call everybody signed in say nothing about this reader.
-    const trustLinks =
-      site?.signs.links !== 'in' || before.status !== 'signed-out' || (await needs.sessions.hasCookies(id));
+    // A session that ended may be alive again: what showed it before may show it now.
+    const trust =
+      before.status === 'signed-out'
+        ? (site?.trust ?? { links: false, article: false })
+        : { links: before.shownBy.includes('links') || site?.trust.links === true, article: true };
     const isIn = async (): Promise<boolean> => (await book.session(id)).status === 'signed-in';
     const check = async (): Promise<boolean> => {
-      await needs.verify(id, trustLinks);
+      await needs.verify(id, trust);
       return isIn();
     };
     const said = async (insists: boolean): Promise<Said> => {
-      const answered = await needs.verify(id, trustLinks);
+      const answered = await needs.verify(id, trust);
       if (await isIn()) return { is: 'signed-in' };
       if (insists) {
         await book.happened(id, { is: 'reader-says' });
@@ -86,8 +80,7 @@ export function createSignIn(needs: SignInNeeds): {
           : `${whose.title} did not answer just now. If you are sure that you are signed in, close this window all the same.`,
       };
     };
-    const { closed } = await windows.open({ publicationId: id, title: whose.title, address, check, said });
-    void afterwards(id, before, closed).catch((error: unknown) => report('sign-in', error));
+    await windows.open({ publicationId: id, title: whose.title, address, check, said });
     return { ok: true, value: null };
   };
 
@@ -99,6 +92,14 @@ export function createSignIn(needs: SignInNeeds): {
       opening.set(id, work);
       return work;
     },
-    close: (id) => windows.close(id),
+    close: (id) => {
+      callings.set(id, (callings.get(id) ?? 0) + 1);
+      windows.close(id);
+    },
+    closeAll: async () => {
+      for (const id of opening.keys()) callings.set(id, (callings.get(id) ?? 0) + 1);
+      windows.closeAll();
+      await Promise.allSettled(opening.values());
+    },
   };
 }

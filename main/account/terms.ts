@@ -24,6 +24,12 @@ export function withReadUsed(terms: Terms, now: number): Terms {
   };
 }
 
+/** The terms after a read that was counted proved not to have been asked for. */
+export function withReadReturned(terms: Terms, now: number): Terms {
+  if (usedIn(terms, now) === 0) return terms;
+  return { ...terms, used: terms.used - 1, left: terms.left === null ? null : terms.left + 1 };
+}
+
 /** Whether requests go as a reader's who is signed in, as far as is known. */
 export const isReader = (status: SessionStatus): boolean => status === 'signed-in' || status === 'unverified';
 

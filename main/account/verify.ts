@@ -51,15 +51,42 @@ export async function lookAtSite(
   return read.ok ? { answer, signs: read.value } : null;
 }
 
+/** Which evidence may show a reader signed in: not what looks the same for everybody. What shows the end needs no trust. */
+export interface Trust {
+  /** The site's links did not greet somebody who was signed out. */
+  links: boolean;
+  /** The article was only a part for somebody who was signed out. */
+  article: boolean;
+}
+
+/** What the site shows before anybody signs in, as the base line of what may be trusted afterwards. */
+export async function lookBefore(
+  needs: VerifyNeeds,
+  whose: Whose,
+  mayReadArticle: boolean,
+): Promise<{ trust: Trust; signInUrl: string }> {
+  const [site, article] = await Promise.all([
+    lookAtSite(needs, whose),
+    mayReadArticle ? readArticle(needs, whose, '') : null,
+  ]);
+  const signs = site === 'sign-in' ? null : site;
+  return {
+    trust: {
+      links: site === 'sign-in' || (signs !== null && signs.signs.links !== 'in'),
+      article: article !== null && article.judgement?.shows !== 'in',
+    },
+    signInUrl: signs?.signs.signInUrl ?? '',
+  };
+}
+
 /**
  * @param witness an article that came whole before, '' for none
  * @param mayReadArticle false where the publisher would count that as a free read
- * @param trustLinks false where the site's links say "signed in" to everybody
  */
 export async function findOut(
   needs: VerifyNeeds,
   whose: Whose,
-  { witness, mayReadArticle, trustLinks }: { witness: string; mayReadArticle: boolean; trustLinks: boolean },
+  { witness, mayReadArticle, trust }: { witness: string; mayReadArticle: boolean; trust: Trust },
 ): Promise<Finding> {
   const site = await lookAtSite(needs, whose);
   if (site === 'sign-in') {
@@ -77,13 +104,16 @@ export async function findOut(
   const found = {
     signs,
     account: signs?.account || (article?.signs?.account ?? ''),
-    witness: article?.judgement?.shows === 'in' ? article.url : '',
+    witness: trust.article && article?.judgement?.shows === 'in' ? article.url : '',
     answered: site !== null || article !== null,
   };
-  if (article?.judgement != null) return { ...found, judgement: article.judgement };
-  const links = [signs, article?.signs].flatMap((one) => (one == null ? [] : [judgeByLinks(one)]));
-  const judgement = trustLinks ? (links.find((one) => one !== null) ?? null) : null;
-  return { ...found, judgement };
+  const byArticle = article?.judgement ?? null;
+  if (byArticle !== null && (byArticle.shows === 'out' || trust.article)) return { ...found, judgement: byArticle };
+  const links = [signs, article?.signs].flatMap((one) =>
+    one === null || one === undefined ? [] : [judgeByLinks(one)],
+  );
+  const byLinks = links.find((one) => one !== null) ?? null;
+  return { ...found, judgement: byLinks?.shows === 'in' && !trust.links ? null : byLinks };
 }
 
 async function readArticle(

@@ -100,6 +100,8 @@ const signIn: Migration = (connection) =>
     -- Held back: page_state is 'none' meanwhile, so that nothing waits for it.
     ALTER TABLE articles ADD COLUMN page_held INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE feeds ADD COLUMN secret TEXT NOT NULL DEFAULT 'none';
+    CREATE INDEX articles_gated ON articles (publication_id, sorted_at, id) WHERE access IN ('teaser', 'locked');
+    CREATE INDEX articles_held ON articles (publication_id, sorted_at, id) WHERE page_held = 1;
   `);
 
 export const migrations: readonly Migration[] = [library, filters, held, signIn];

@@ -100,7 +100,8 @@ export function sessionMethods(database: Connection): Part {
 
     newestGated: (publicationId) =>
       database.get<{ articleId: number; url: string }>(
-        `SELECT id AS articleId, url FROM articles WHERE publication_id = ? AND ${GATED} AND url <> '' ORDER BY sorted_at DESC, id DESC LIMIT 1`,
+        `SELECT id AS articleId, url FROM articles WHERE publication_id = ? AND access IN ('teaser', 'locked') AND url <> ''
+         ORDER BY sorted_at DESC, id DESC LIMIT 1`,
         publicationId,
       ) ?? null,
 
@@ -134,9 +135,10 @@ export function sessionMethods(database: Connection): Part {
       ).changes,
 
     holdPage: (articleId) => {
+      // Whole text that is stored needs no free read: there the page was only asked for anew.
       database.run(
-        `UPDATE articles SET page_state = 'none', page_held = 1, page_retry_at = 0, version = version + 1
-         WHERE id = ? AND page_state = 'pending'`,
+        `UPDATE articles SET page_state = CASE WHEN access = 'full' THEN 'stored' ELSE 'none' END, page_held = access <> 'full',
+           page_retry_at = 0, version = version + 1 WHERE id = ? AND page_state = 'pending'`,
         articleId,
       );
     },

@@ -11,16 +11,11 @@ const ofPage = ({ webContents, initiatorOrigin, referrer }: Details): boolean =>
   webContents === undefined ? (initiatorOrigin ?? referrer) !== '' : isSignInContents(webContents);
 
 /**
- * From now on no page of a sign-in window on this session reaches a private host, by whatever request (pictures, frames,
+ * From now on, and beyond the window (a worker of the page may live on), no page of a sign-in window on this session reaches a private host, by whatever request (pictures, frames,
  * scripts' requests, web sockets). Requests that no page makes are sync's, which has rules of its own, and pass.
  */
 export function keepOutside(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: ofPage(details) && leadsInside(details.url, false) });
   });
-}
-
-/** Ends it. */
-export function letBe(session: Session): void {
-  session.webRequest.onBeforeRequest(null);
 }

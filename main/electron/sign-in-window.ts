@@ -5,7 +5,7 @@ import type { SignInWindowInput, SignInWindows } from '../account/ports.ts';
 import { createChecks } from './sign-in-checks.ts';
 import type { Pane } from './sign-in-pane.ts';
 import { openPane } from './sign-in-pane.ts';
-import { keepOutside, letBe } from './sign-in-reach.ts';
+import { keepOutside } from './sign-in-reach.ts';
 import { leadsInside, webAddress } from './sign-in-rules.ts';
 import type { SiteContents } from './sign-in-site.ts';
 
@@ -96,7 +96,6 @@ function openGroup(input: SignInWindowInput, session: Session, needs: SignInWind
   const end = (): void => {
     checks.stop();
     session.cookies.off('changed', cookieChanged);
-    if (!mayReachPrivate) letBe(session);
     closeAll();
     // What was signed in must survive whatever happens next.
     session.cookies.flushStore().catch((error: unknown) => needs.report('sign-in-flush', error));

@@ -74,14 +74,13 @@ export function createVault({ folder, sealer, mayKeepOpen, report }: VaultNeeds)
       );
       memory.delete(name);
     } catch (error) {
+      // What lies there is outdated, yet better at the next start than nothing where only the disk was full.
       memory.set(name, text);
       report('secret-not-kept', error);
-      // An outdated secret must not come back at the next start.
-      await removeFile(folder, name).catch(() => undefined);
     }
   };
 
-  /** What a file holds; null when it cannot be opened now. What never will be is removed. */
+  /** What a file holds; null when it cannot be opened now: a disk or a keyring that refuses today may not tomorrow. */
   const open = async (name: string): Promise<{ sealed: 'keyring' | 'open'; text: string } | null> => {
     try {
       const envelope = await readEnvelope(folder, name);
@@ -92,7 +91,6 @@ export function createVault({ folder, sealer, mayKeepOpen, report }: VaultNeeds)
       return sealer.available ? { sealed: 'keyring', text: sealer.open(bytes) } : null;
     } catch (error) {
       report('secret-unreadable', error);
-      await removeFile(folder, name).catch((failure: unknown) => report('secret-unreadable', failure));
       return null;
     }
   };

@@ -61,3 +61,15 @@ export function textWithoutSecrets(text: string): string {
 export function typedWithoutSecrets(typed: string): string {
   return textWithoutSecrets(typed.trim()).replaceAll(/\b(?!mailto:)[^\s/:@]+:[^\s/]*@/gi, '');
 }
+
+const bareHost = (address: string): string => hostOf(address).replace(/^www\./u, '');
+
+/**
+ * Whether a host is the site's own: the same, a subdomain of it, or the domain that it is a subdomain of. True where no
+ * site is known.
+ */
+export function isOwnHost(host: string, siteUrl: string): boolean {
+  const site = bareHost(siteUrl);
+  const bare = host.replace(/^www\./u, '');
+  return site === '' || bare === site || bare.endsWith(`.${site}`) || site.endsWith(`.${bare}`);
+}

@@ -40,7 +40,7 @@ export function assembleSync(
     secrets,
     held: createHeldSecrets(clock),
     askSecret,
-    clicked: new Set(),
+    clicked: new Map(),
     hintsFor: (profile) => sites.hintsFor(profile),
   };
   const conductor = createConductor(tools, network);

@@ -32,8 +32,8 @@ export interface Tools {
   /** Secrets of feeds that were found and are not followed yet. */
   held: HeldSecrets;
   askSecret: AskSecret;
-  /** Articles whose page the reader asked for knowing that it may cost a free read; taken out as they are asked for. */
-  clicked: Set<number>;
+  /** Articles whose page the reader asked for, and whether knowing that it may cost a free read; taken out as they are asked for. */
+  clicked: Map<number, { spends: boolean }>;
   /** Corrections of a profile by its name; none for null. */
   hintsFor(profile: string | null): PageHints;
 }

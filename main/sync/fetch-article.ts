@@ -3,7 +3,7 @@ import type { Problem } from '../../preload/model.ts';
 import type { NewPage, PendingPage } from '../database/face.ts';
 import type { ExtractedArticle, PageHints } from '../press/face.ts';
 import { hostOf } from './addresses.ts';
-import { documentOf, timeOfDay, toldHeld, visit, type Errand, type Outcome, type Tools } from './errand.ts';
+import { documentOf, timeOfDay, toldHeld, visit, type Errand, type Outcome, type Tools, type Visit } from './errand.ts';
 import { backoff } from './host-rules.ts';
 import { normaliseAddress } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
@@ -26,55 +26,68 @@ export async function fetchArticle(
   hints: PageHints,
 ): Promise<Outcome> {
   const { publicationId, articleId } = page;
-  const admitted = await tools.admission.admit({ publicationId, articleId }, tools.clicked.delete(articleId));
+  const clicked = tools.clicked.get(articleId);
+  tools.clicked.delete(articleId);
+  const by = { hand: clicked !== undefined, spends: clicked?.spends === true };
+  const admitted = await tools.admission.admit({ publicationId, articleId }, by);
   if (admitted === 'wait') return 'put-off';
   if (admitted === 'hold') return held(tools, page);
-  let isRead = false;
-  let sentToSignIn = false;
+  const standing = tools.admission.standing(publicationId);
+  const stands = (): boolean => tools.admission.standing(publicationId) === standing;
+  let came: Came = notRead('put-off');
+  // Many wait at the gate, and meanwhile a session may end or a meter show itself.
+  const admittedErrand = { ...errand, mayGo: () => errand.mayGo() && stands() };
   const asked = { url: page.url, wanted: 'page', publicationId } as const;
   try {
-    return await visit(tools, errand, asked, async (verdict) => {
-      if (verdict.is === 'failed') sentToSignIn = verdict.problem.code === 'needs-sign-in';
-      switch (verdict.is) {
-        case 'stopped':
-          return 'put-off';
-        case 'offline':
-          log(tools, page, 'skip', 'offline', problem('offline', '').message);
-          return 'put-off';
-        case 'held': {
-          const told = toldHeld(tools, page.url, verdict.by);
-          if (told !== null) log(tools, page, 'skip', told.code, told.message);
-          return 'put-off';
-        }
-        case 'silenced': {
-          const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
-          log(tools, page, 'skip', 'retry-after', found.message);
-          await keepSilence(tools, verdict.host, verdict.until);
-          return 'put-off';
-        }
-        case 'unreachable':
-          if (verdict.alone) return failed(tools, page, verdict.problem, false);
-          log(tools, page, 'failure', verdict.problem.code, verdict.problem.message);
-          return 'put-off';
-        case 'failed':
-          return failed(tools, page, verdict.problem, verdict.final);
-        case 'not-modified':
-          return failed(
-            tools,
-            page,
-            problem('server-error', hostOf(page.url), 'status 304 without being asked'),
-            false,
-          );
-        case 'fine': {
-          const came = await received(tools, page, verdict.answer, hints);
-          isRead = came.read;
-          sentToSignIn = came.signInPage;
-          return came.outcome;
-        }
-      }
-    });
+    came = await visit(tools, admittedErrand, asked, (verdict) => became(tools, page, hints, verdict, () => !stands()));
+    return came.outcome;
   } finally {
-    if (!isRead) await tools.admission.unread({ publicationId, articleId }, sentToSignIn);
+    const { read, outcome, signInPage: sentToSignIn } = came;
+    const putOff = outcome === 'put-off';
+    if (!read) await tools.admission.unread({ publicationId, articleId, putOff, sentToSignIn, host: hostOf(page.url) });
+  }
+}
+
+/** What an answer, or the want of one, means for the article. */
+async function became(
+  tools: Tools,
+  page: PendingPage,
+  hints: PageHints,
+  verdict: Visit,
+  isStale: () => boolean,
+): Promise<Came> {
+  switch (verdict.is) {
+    case 'stopped':
+      return notRead('put-off');
+    case 'offline':
+      log(tools, page, 'skip', 'offline', problem('offline', '').message);
+      return notRead('put-off');
+    case 'held': {
+      const told = toldHeld(tools, page.url, verdict.by);
+      if (told !== null) log(tools, page, 'skip', told.code, told.message);
+      return notRead('put-off');
+    }
+    case 'silenced': {
+      const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
+      log(tools, page, 'skip', 'retry-after', found.message);
+      await keepSilence(tools, verdict.host, verdict.until);
+      return notRead('put-off');
+    }
+    case 'unreachable':
+      if (verdict.alone) return notRead(await failed(tools, page, verdict.problem, false));
+      log(tools, page, 'failure', verdict.problem.code, verdict.problem.message);
+      return notRead('put-off');
+    case 'failed':
+      return notRead(
+        await failed(tools, page, verdict.problem, verdict.final),
+        verdict.problem.code === 'needs-sign-in',
+      );
+    case 'not-modified': {
+      const found = problem('server-error', hostOf(page.url), 'status 304 without being asked');
+      return notRead(await failed(tools, page, found, false));
+    }
+    case 'fine':
+      return received(tools, page, verdict.answer, hints, isStale);
   }
 }
 
@@ -95,7 +108,13 @@ interface Came {
 
 const notRead = (outcome: Outcome, signInPage = false): Came => ({ outcome, read: false, signInPage });
 
-async function received(tools: Tools, page: PendingPage, answer: FetchedAnswer, hints: PageHints): Promise<Came> {
+async function received(
+  tools: Tools,
+  page: PendingPage,
+  answer: FetchedAnswer,
+  hints: PageHints,
+  isStale: () => boolean,
+): Promise<Came> {
   const { library, press, clock, changes } = tools;
   const host = hostOf(answer.url);
   const contentType = answer.headers['content-type'] ?? '';
@@ -119,7 +138,9 @@ async function received(tools: Tools, page: PendingPage, answer: FetchedAnswer, 
     return notRead(await failed(tools, page, found, false), wall);
   }
   const { publicationId, articleId } = page;
-  const { signs } = read.value;
+  const { signs, access: given } = read.value;
+  const { headers } = answer;
+  const seen = { publicationId, articleId, signs, access: given, headers, host, stale: isStale() };
   const outcome = await library.storePage(page.articleId, newPage(read.value), {
     etag: answer.headers['etag'] ?? null,
     lastModified: answer.headers['last-modified'] ?? null,
@@ -128,14 +149,14 @@ async function received(tools: Tools, page: PendingPage, answer: FetchedAnswer, 
   if ('kept' in outcome) {
     changes.articles([page.articleId]);
     log(tools, page, 'info', 'kept', `What is stored was kept: ${outcome.kept}.`);
-    await tools.admission.seen({ publicationId, articleId, signs, access: read.value.access, headers: answer.headers });
+    await tools.admission.seen(seen);
     return { outcome: 'done', read: true, signInPage: false };
   }
   changes.articles([...outcome.stored.added, ...outcome.stored.changed, ...outcome.stored.removed]);
   const { access, accessReason, wordCount, images } = read.value;
   const counts = `${wordCount} words, ${images.length} pictures`;
   log(tools, page, 'info', `page-${access}`, `Stored as ${access} (${counts}): ${accessReason}.`);
-  await tools.admission.seen({ publicationId, articleId, signs, access, headers: answer.headers });
+  await tools.admission.seen(seen);
   return { outcome: 'done', read: true, signInPage: false };
 }
 

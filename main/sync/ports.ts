@@ -134,6 +134,30 @@ export interface SeenPage {
   access: Access;
   /** Of the answer, names in lower case. */
   headers: Record<string, string>;
+  /** Host that gave it at last. */
+  host: string;
+  /** What held when it was admitted holds no more: it says nothing about the reader of now. */
+  stale: boolean;
+}
+
+/** How an admitted page ended that was not read. */
+export interface Unread {
+  publicationId: number;
+  articleId: number;
+  /** Nothing was asked, or no answer came: it is tried again. */
+  putOff: boolean;
+  /** The answer was a log-in page, or 401. */
+  sentToSignIn: boolean;
+  /** Host that was asked. */
+  host: string;
+}
+
+/** Who asks for a page. */
+export interface AskedBy {
+  /** The reader asked for this very page. */
+  hand: boolean;
+  /** Knowing that it may cost a free read. */
+  spends: boolean;
 }
 
 /** Decides whether a page may be asked for, and hears what came of it. main/account implements it. Never rejects. */
@@ -141,10 +165,13 @@ export interface Admission {
   /**
    * `go`: ask. `hold`: it would spend a free read without a click. `wait`: not now (another page of the publication is to
    * show first how it treats its readers).
-   * @param clicked the reader asked for this very page
    */
-  admit(page: { publicationId: number; articleId: number }, clicked: boolean): Promise<'go' | 'hold' | 'wait'>;
+  admit(page: { publicationId: number; articleId: number }, by: AskedBy): Promise<'go' | 'hold' | 'wait'>;
+  /**
+   * A word for what admission rests on at this moment; another word means that an admitted page must be admitted anew.
+   * Asked at once before a page is sent for, since it may have waited long for its turn.
+   */
+  standing(publicationId: number): string;
   seen(page: SeenPage): Promise<void>;
-  /** An admitted page ended without being read; `sentToSignIn` when its answer was a log-in page or 401. */
-  unread(page: { publicationId: number; articleId: number }, sentToSignIn: boolean): Promise<void>;
+  unread(page: Unread): Promise<void>;
 }

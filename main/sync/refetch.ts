@@ -28,7 +28,7 @@ export async function refetch(
   const silent = hosts.held(host, clock.now());
   if (silent?.why === 'rate-limited') return bad('rate-limited', host, timeOfDay(silent.until));
 
-  if (spends) tools.clicked.add(articleId);
+  tools.clicked.set(articleId, { spends });
   await library.requeuePage(articleId);
   const { publicationId } = article;
   const pending = await library.pendingPages({ now: clock.now(), limit: looked, publicationId, exclude: [] });

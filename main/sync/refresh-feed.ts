@@ -195,7 +195,13 @@ async function failed(tools: Tools, feed: FeedRow, why: Problem): Promise<Outcom
   log(tools, feed, 'failure', why.code, why.message);
   // A feed for readers who are signed in tells of the end of a session as a page does.
   if (why.code === 'needs-sign-in')
-    await tools.admission.unread({ publicationId: feed.publicationId, articleId: 0 }, true);
+    await tools.admission.unread({
+      publicationId: feed.publicationId,
+      articleId: 0,
+      putOff: false,
+      sentToSignIn: true,
+      host: hostOf(feed.url),
+    });
   return 'failed';
 }
 

@@ -6,13 +6,11 @@ import { usePublications } from '../stores/publications-store.ts';
 import { loadProtection, useSettings } from '../stores/settings-store.ts';
 import { dismiss, say } from '../stores/toasts-store.ts';
 
-/** The notice that a session has ended, by publication: signing in again takes it away. */
+/** The notice that a session has ended, by publication: whatever comes next takes it away. */
 const ended = new Map<number, number>();
 let toldOfKeyring = false;
 
-async function tellSignedIn({ id, title, session }: Publication): Promise<void> {
-  const notice = ended.get(id);
-  if (notice !== undefined) dismiss(notice);
+async function tellSignedIn({ title, session }: Publication): Promise<void> {
   const { account } = session;
   const done = account === undefined ? t('session.done', { title }) : t('session.done-as', { title, account });
   await loadProtection();
@@ -31,6 +29,8 @@ export function useSessionNews(): void {
           const { id, title, session } = publication;
           const was = before.publications.find((one) => one.id === id)?.session.status;
           if (was === undefined || was === session.status) continue;
+          const notice = ended.get(id);
+          if (notice !== undefined) dismiss(notice);
           if (session.status === 'signed-in' && was !== 'unverified') void tellSignedIn(publication);
           if (session.status === 'expired')
             ended.set(id, say(t('session.ended', { title }), { tone: 'problem', stays: true }));

@@ -3,6 +3,7 @@ import type { Admission, FeedSecret, FeedSecrets } from '../ports.ts';
 
 export const openDoor: Admission = {
   admit: async () => 'go',
+  standing: () => '',
   seen: async () => undefined,
   unread: async () => undefined,
 };
