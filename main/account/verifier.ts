@@ -13,19 +13,19 @@ const SENT_AGAIN_MS = 60_000;
 export interface VerifierNeeds extends VerifyNeeds {
   book: Book;
   sessions: VerifyNeeds['sessions'] & { hasCookies(publicationId: number): Promise<boolean> };
-  whose(publicationId: number): Promise<Whose | null>;
+  whose: (publicationId: number) => Promise<Whose | null>;
   now: () => number;
   /** Runs what nobody waits for; must not reject. */
-  background(work: Promise<unknown>): void;
+  background: (work: Promise<unknown>) => void;
 }
 
 export interface Verifier {
   /** @param trust what may show a sign-in; null outside of one: then what has shown it before */
-  verify(publicationId: number, trust?: Trust | null): Promise<Shown>;
+  verify: (publicationId: number, trust?: Trust | null) => Promise<Shown>;
   /** Something hints that the session has ended. Asks, unless that was done a moment ago. */
-  suspect(publicationId: number, sentToSignIn: boolean): void;
+  suspect: (publicationId: number, sentToSignIn: boolean) => void;
   /** Resolves when no question is under way. */
-  idle(): Promise<void>;
+  idle: () => Promise<void>;
 }
 
 export function createVerifier(needs: VerifierNeeds): Verifier {
