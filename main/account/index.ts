@@ -36,6 +36,8 @@ export interface AccountNeeds {
   report: (code: string, error: unknown) => void;
 }
 
+/** By then every request that was under way has ended (120 s at most). */
+const CLEAR_AGAIN_MS = 125_000;
 /** The network needs a moment after it came back. */
 const AFTER_ONLINE_MS = 5_000;
 const noPublication = {
@@ -211,6 +213,8 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
       book.forget(id);
       places.delete(id);
       await Promise.all([sessions.clear(id), forgetFeedSecrets(needs.secrets, feedIds)]);
+      // What was under way may have brought a cookie after that.
+      clock.after(CLEAR_AGAIN_MS, () => background(sessions.clear(id)));
     },
     useFreeRead: async (articleId) => sync().refetch(articleId, true),
     allowFreeReads: async (id, allowance) => {
