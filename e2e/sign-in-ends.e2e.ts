@@ -128,7 +128,7 @@ test('signing out clears this session and leaves the articles, or takes them whe
   expect(await cookies(id)).toContain('SESSledger');
   const before = storedTexts(running.profile).length;
   await running.window.getByRole('button', { name: `Actions for ${title}`, exact: true }).click({ force: true });
-  await running.window.getByRole('menuitem', { name: 'Sign-in…' }).click();
+  await running.window.getByRole('menuitem', { name: 'Access…' }).click();
   await expect(running.window.getByRole('dialog')).toContainText('Ilse Varn');
   await running.window.getByRole('button', { name: 'Sign out…' }).click();
   await running.window.getByRole('button', { name: 'Sign out', exact: true }).click();

@@ -152,7 +152,11 @@ async function start(): Promise<void> {
       emit,
       admission,
       secrets,
-      askSecret: createAskSecret({ ownerWindow: () => ownWindows()[0] ?? null, report }),
+      askSecret: createAskSecret({
+        ownerWindow: () => ownWindows()[0] ?? null,
+        report,
+        kept: () => sessions.protection().kept,
+      }),
     },
     profiles,
   );

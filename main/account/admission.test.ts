@@ -25,6 +25,7 @@ function door(given: { terms?: Partial<Terms>; session?: Partial<SessionRow>; fr
       },
     },
     now: () => now,
+    sharers: async (id) => [id],
     changed: async (_id, before, after) => void calls.push(`${before.status} > ${after.status}`),
   });
   const admission = createAdmission({

@@ -67,12 +67,13 @@ export function createAdmission(needs: AdmissionNeeds): Admission {
 
   return {
     admit: async ({ publicationId, articleId }, { hand, spends }: AskedBy) => {
-      const { status } = await book.session(publicationId);
+      const session = await book.session(publicationId);
+      const { status } = session;
       const first = await book.terms(publicationId);
-      if (isReader(status) && !isCounted(first, status)) return 'go';
+      if (isReader(status) && !isCounted(first, session)) return 'go';
       if (!first.metered && !first.proven && first.surveyedAt === null) await surveyed(publicationId);
       const terms = await book.terms(publicationId);
-      if (isCounted(terms, status)) return (await useRead(publicationId, articleId, spends)) ? 'go' : 'hold';
+      if (isCounted(terms, session)) return (await useRead(publicationId, articleId, spends)) ? 'go' : 'hold';
       if (terms.proven || hand) return 'go';
       if (probes.has(publicationId)) return 'wait';
       probes.set(publicationId, articleId);
@@ -83,7 +84,13 @@ export function createAdmission(needs: AdmissionNeeds): Admission {
       const known = book.peek(publicationId);
       if (known === null) return 'unknown';
       const { session, terms } = known;
-      return [isReader(session.status), session.since, terms.metered, terms.countsReaders].join(' ');
+      return [
+        isReader(session.status),
+        session.verifiedAt === null,
+        session.since,
+        terms.metered,
+        terms.countsReaders,
+      ].join(' ');
     },
 
     seen: async (page) => {

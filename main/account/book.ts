@@ -21,11 +21,13 @@ const NOTED_EVERY_MS = 10 * 60_000;
 export interface BookNeeds {
   library: Pick<Library, 'session' | 'saveSession' | 'terms' | 'saveTerms'>;
   now: () => number;
+  /** Ids of the publications of the same site, this one included: a publisher counts reads by site, not by feed. */
+  sharers: (publicationId: number) => Promise<readonly number[]>;
   /** Hears of every session that is another than before, after it was stored. */
   changed: (publicationId: number, before: SessionRow, after: SessionRow, event: SessionEvent) => Promise<void>;
 }
 
-export function createBook({ library, now, changed }: BookNeeds): Book {
+export function createBook({ library, now, sharers, changed }: BookNeeds): Book {
   const sessions = new Map<number, SessionRow>();
   const terms = new Map<number, Terms>();
 
@@ -38,13 +40,17 @@ export function createBook({ library, now, changed }: BookNeeds): Book {
     sessions.set(id, first);
     return first;
   };
+  /** Terms are a site's: the publications of one site share those of the first of them. */
+  const firsts = new Map<number, number>();
   const termsOf = async (id: number): Promise<Terms> => {
-    const known = terms.get(id);
+    const first = firsts.get(id) ?? Math.min(id, ...(await sharers(id)));
+    firsts.set(id, first);
+    const known = terms.get(first);
     if (known !== undefined) return known;
-    const stored = await library.terms(id);
-    const first = terms.get(id) ?? stored;
-    terms.set(id, first);
-    return first;
+    const stored = await library.terms(first);
+    const kept = terms.get(first) ?? stored;
+    terms.set(first, kept);
+    return kept;
   };
 
   return {
@@ -62,21 +68,24 @@ export function createBook({ library, now, changed }: BookNeeds): Book {
     },
     terms: termsOf,
     peek: (id) => {
-      const [known, knownTerms] = [sessions.get(id), terms.get(id)];
+      const [known, knownTerms] = [sessions.get(id), terms.get(firsts.get(id) ?? id)];
       return known === undefined || knownTerms === undefined ? null : { session: known, terms: knownTerms };
     },
     change: async (id, change) => {
-      await termsOf(id);
-      const before = terms.get(id) ?? (await library.terms(id));
+      const found = await termsOf(id);
+      const first = firsts.get(id) ?? id;
+      const before = terms.get(first) ?? found;
       const after = change(before);
       if (after === before) return before;
-      terms.set(id, after);
-      await library.saveTerms(id, after);
+      terms.set(first, after);
+      await Promise.all([...new Set([first, id, ...(await sharers(id))])].map((one) => library.saveTerms(one, after)));
       return after;
     },
     forget: (id) => {
       sessions.delete(id);
-      terms.delete(id);
+      // Another may be the first of its site now; what was shared is stored with each.
+      firsts.clear();
+      terms.clear();
     },
   };
 }

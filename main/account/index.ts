@@ -5,6 +5,7 @@ import type { Library, SessionRow } from '../database/face.ts';
 import type { PageHints, Press } from '../press/face.ts';
 import type { Admission, Clock, FeedSecrets } from '../sync/ports.ts';
 import type { Emit, Sync } from '../sync/face.ts';
+import { hostOf } from '../sync/addresses.ts';
 import { createAdmission } from './admission.ts';
 import { createBook } from './book.ts';
 import { forgetFeedSecrets } from './feed-secrets.ts';
@@ -72,6 +73,12 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
       { at: now(), level, subject: 'session', publicationId, articleId: null, url: '', code, message },
     ]);
 
+  const sharers = async (id: number): Promise<number[]> => {
+    const all = await library.listPublications();
+    const site = all.find((one) => one.id === id)?.siteUrl ?? '';
+    return site === '' ? [id] : all.filter(({ siteUrl }) => hostOf(siteUrl) === hostOf(site)).map((one) => one.id);
+  };
+
   const changed = async (
     id: number,
     before: SessionRow,
@@ -94,7 +101,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
     }
     emit('publications.changed', { ids: [id] });
   };
-  const book = createBook({ library, now, changed });
+  const book = createBook({ library, now, changed, sharers });
 
   const { verify, suspect, idle } = createVerifier({ library, press, ask, sessions, book, whose, now, background });
 

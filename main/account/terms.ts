@@ -1,6 +1,6 @@
 /** Free reads: what pages say of them, how many were used, and whether a page may be fetched. Pure. */
 import type { SessionStatus } from '../../preload/model.ts';
-import type { Terms } from '../database/face.ts';
+import type { SessionRow, Terms } from '../database/face.ts';
 import type { Signs } from '../press/face.ts';
 
 /** `2026-11`, in UTC: meters count by the month, and a few hours' difference does not matter to them. */
@@ -33,9 +33,12 @@ export function withReadReturned(terms: Terms, now: number): Terms {
 /** Whether requests go as a reader's who is signed in, as far as is known. */
 export const isReader = (status: SessionStatus): boolean => status === 'signed-in' || status === 'unverified';
 
-/** Whether the publisher counts what this reader reads. */
-export const isCounted = (terms: Terms, status: SessionStatus): boolean =>
-  terms.metered && (terms.countsReaders || !isReader(status));
+/**
+ * Whether the publisher counts what this reader reads. A sign-in by the reader's word alone, which no answer has shown yet,
+ * must not cost free reads.
+ */
+export const isCounted = (terms: Terms, { status, verifiedAt }: Pick<SessionRow, 'status' | 'verifiedAt'>): boolean =>
+  terms.metered && (terms.countsReaders || !isReader(status) || verifiedAt === null);
 
 /** How many pages may be fetched this month without a click. */
 export const allowanceLeft = (terms: Terms, now: number): number => Math.max(0, terms.allowance - usedIn(terms, now));

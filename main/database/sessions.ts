@@ -153,6 +153,11 @@ export function sessionMethods(database: Connection): Part {
           publicationId,
         );
         database.run('DELETE FROM articles WHERE publication_id = ?', publicationId);
+        // Else "nothing new" would keep out for ever what its feeds still carry.
+        database.run(
+          'UPDATE feeds SET etag = NULL, last_modified = NULL, validators_since = NULL, body_hash = NULL WHERE publication_id = ?',
+          publicationId,
+        );
         return ids;
       }),
 

@@ -66,7 +66,7 @@ export function askPage(question: SecretQuestion, { kind, user, wrong }: Draft):
 <h1>${title}</h1>
 ${realm === '' ? '' : `<p class="quiet">It calls what lies behind it “<bdi>${escaped(realm)}</bdi>”.</p>\n`}${problem === '' ? '' : `<p class="problem" id="problem" role="alert">${escaped(problem)}</p>\n`}${question.unprotected ? `<p class="problem">This goes to ${host} unprotected (http): everyone on the way can read it.</p>\n` : ''}<form method="post" action="${ANSWER_ADDRESS}" id="answer">
 ${isAddress ? addressField(described) : passwordFields(kind, user, described)}
-<p class="quiet">It is kept apart from your library, sent to ${host} only, and never shown again.</p>
+<p class="quiet">It is kept apart from your library${question.forRun === true ? ' until Broadsheet is closed, as this computer has no keyring' : ''}, sent to ${host} only, and never shown again.</p>
 <footer>
 <button form="close" name="close" value="yes">Cancel</button>
 <button class="primary">${isAddress ? 'Use this address' : 'Open the feed'}</button>
@@ -159,8 +159,8 @@ function escaped(text: string): string {
 }
 
 /** Height of the page's content that fits this question, px. */
-export function heightFor({ wanted, host, realm, refused, unprotected }: SecretQuestion): number {
-  const more = [realm !== '', refused, unprotected, host.length > 30].filter(Boolean).length;
+export function heightFor({ wanted, host, realm, refused, unprotected, forRun }: SecretQuestion): number {
+  const more = [realm !== '', refused, unprotected, forRun === true, host.length > 30].filter(Boolean).length;
   return (wanted === 'address' ? 270 : 372) + 58 * more;
 }
 

@@ -31,14 +31,17 @@ export interface AskSecretNeeds {
   ownerWindow: () => BrowserWindow | null;
   /** Hears why the window could not ask; the question then counts as closed. */
   report: (code: string, error: unknown) => void;
+  /** Whether what is entered outlives this run. */
+  kept: () => boolean;
 }
 
 /** @returns an AskSecret that never rejects: null when the reader closed the window, or another question is open */
-export function createAskSecret({ ownerWindow, report }: AskSecretNeeds): AskSecret {
+export function createAskSecret({ ownerWindow, report, kept }: AskSecretNeeds): AskSecret {
   let open: Question | null = null;
   /** Who was refused does not type the user name once more. */
   let last = { host: '', draft: EMPTY };
-  return async (question) => {
+  return async (asked) => {
+    const question = { ...asked, forRun: !kept() };
     if (open !== null) {
       open.window.focus();
       return null;

@@ -41,6 +41,7 @@ export function assembleSync(
     held: createHeldSecrets(clock),
     askSecret,
     clicked: new Map(),
+    toldHeld: new Set(),
     hintsFor: (profile) => sites.hintsFor(profile),
   };
   const conductor = createConductor(tools, network);

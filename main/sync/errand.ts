@@ -34,6 +34,8 @@ export interface Tools {
   askSecret: AskSecret;
   /** Articles whose page the reader asked for, and whether knowing that it may cost a free read; taken out as they are asked for. */
   clicked: Map<number, { spends: boolean }>;
+  /** Publications of which it was said in this run that pages are held back for the meter's sake. */
+  toldHeld: Set<number>;
   /** Corrections of a profile by its name; none for null. */
   hintsFor(profile: string | null): PageHints;
 }

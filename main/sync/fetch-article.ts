@@ -95,7 +95,10 @@ async function became(
 async function held(tools: Tools, page: PendingPage): Promise<Outcome> {
   await tools.library.holdPage(page.articleId);
   tools.changes.articles([page.articleId]);
-  log(tools, page, 'skip', 'held-for-meter', problem('spends-read', hostOf(page.url)).message);
+  // Once for a publication, or the log would hold nothing else.
+  if (!tools.toldHeld.has(page.publicationId))
+    log(tools, page, 'skip', 'held-for-meter', problem('spends-read', hostOf(page.url)).message);
+  tools.toldHeld.add(page.publicationId);
   return 'unchanged';
 }
 

@@ -124,6 +124,8 @@ export interface SecretQuestion {
   refused: boolean;
   /** It goes there by http, where everyone on the way can read it. */
   unprotected: boolean;
+  /** The window says so where what is entered ends with this run; whoever asks leaves it out. */
+  forRun?: boolean;
 }
 
 /** What a page showed when it was read. */

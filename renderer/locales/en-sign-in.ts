@@ -1,11 +1,11 @@
 /** The window's words around signing in, in English; part of en.ts. */
 export const enSignIn = {
-  'session.title': 'Sign-in: {title}',
+  'session.title': 'Access to {title}',
   'session.sign-in': 'Sign in',
   'session.sign-in-menu': 'Sign in…',
   'session.again': 'Sign in again',
   'session.again-menu': 'Sign in again…',
-  'session.menu': 'Sign-in…',
+  'session.menu': 'Access…',
   'session.check': 'Check now',
   'session.checked': 'Asked {title}: {status}.',
   'session.sign-out': 'Sign out…',

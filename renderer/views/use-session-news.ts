@@ -6,19 +6,18 @@ import { usePublications } from '../stores/publications-store.ts';
 import { loadProtection, useSettings } from '../stores/settings-store.ts';
 import { dismiss, say } from '../stores/toasts-store.ts';
 
-/** The notice that a session has ended, by publication: whatever comes next takes it away. */
-const ended = new Map<number, number>();
+/** The last notice on each publication's session: whatever comes next takes it away. */
+const notices = new Map<number, number>();
 let toldOfKeyring = false;
 
-async function tellSignedIn({ title, session }: Publication): Promise<void> {
+async function tellSignedIn({ id, title, session }: Publication): Promise<void> {
   const { account } = session;
   const done = account === undefined ? t('session.done', { title }) : t('session.done-as', { title, account });
   await loadProtection();
   // Where nothing outlives the run, the reader is told before the surprise.
   const lasts = useSettings.getState().protection?.kept !== false || toldOfKeyring;
-  if (lasts) return void say(done);
-  toldOfKeyring = true;
-  say(`${done} ${t('session.kept-run')}`, { stays: true });
+  if (!lasts) toldOfKeyring = true;
+  notices.set(id, lasts ? say(done) : say(`${done} ${t('session.kept-run')}`, { stays: true }));
 }
 
 export function useSessionNews(): void {
@@ -29,11 +28,11 @@ export function useSessionNews(): void {
           const { id, title, session } = publication;
           const was = before.publications.find((one) => one.id === id)?.session.status;
           if (was === undefined || was === session.status) continue;
-          const notice = ended.get(id);
+          const notice = notices.get(id);
           if (notice !== undefined) dismiss(notice);
           if (session.status === 'signed-in' && was !== 'unverified') void tellSignedIn(publication);
           if (session.status === 'expired')
-            ended.set(id, say(t('session.ended', { title }), { tone: 'problem', stays: true }));
+            notices.set(id, say(t('session.ended', { title }), { tone: 'problem', stays: true }));
         }
       }),
     [],

@@ -74,14 +74,14 @@ export function PublicationRow({ publication }: { publication: Publication }) {
 }
 
 function actions(publication: Publication) {
-  const { id, session, feeds } = publication;
+  const { id, session, meter, feeds } = publication;
   const openSession = (): void => openDialog({ kind: 'session', publicationId: id });
   const signIn = (): void => void commands.signIn(publication);
   return [
     { label: t('publication.refresh'), run: () => void commands.refresh(id) },
     ...(session.status === 'signed-out' ? [{ label: t('session.sign-in-menu'), run: signIn }] : []),
     ...(session.status === 'expired' ? [{ label: t('session.again-menu'), run: signIn }] : []),
-    ...(session.status === 'signed-out' && !feeds.some((feed) => feed.private || asksPassword(feed))
+    ...(session.status === 'signed-out' && meter === null && !feeds.some((feed) => feed.private || asksPassword(feed))
       ? []
       : [{ label: t('session.menu'), run: openSession }]),
     { label: t('publication.mark-all'), run: () => void commands.markAllRead({ publicationId: id }) },
