@@ -11,7 +11,9 @@ const byItself = { hand: false, spends: false };
 const spending = { hand: true, spends: true };
 const page = (articleId: number) => ({ publicationId: 1, articleId });
 
-function door(given: { terms?: Partial<Terms>; session?: Partial<SessionRow>; front?: Signs['meter'] } = {}) {
+function door(
+  given: { terms?: Partial<Terms>; session?: Partial<SessionRow>; front?: Signs['meter']; asking?: Promise<void> } = {},
+) {
   let now = NOW;
   const calls: string[] = [];
   let stored = termsOf(given.terms);
@@ -37,7 +39,11 @@ function door(given: { terms?: Partial<Terms>; session?: Partial<SessionRow>; fr
       const metered = given.front !== undefined;
       await book.change(id, (terms) => ({ ...terms, surveyedAt: now, metered, limit: given.front?.limit ?? null }));
     },
-    suspect: (_id, sent) => void calls.push(sent ? 'suspect: sent away' : 'suspect'),
+    suspect: async (_id, sent) => {
+      calls.push(sent ? 'suspect: sent away' : 'suspect');
+      await given.asking;
+    },
+    background: (work) => void work.catch(assert.fail),
     goOn: () => void calls.push('go on'),
     foundMeter: () => void calls.push('found meter'),
   });
@@ -140,7 +146,7 @@ test('a page whose links show the reader signed out is reason to ask; the profil
     session: { status: 'signed-in', verifiedAt: 1, method: 'links', shownBy: ['links'] },
   });
   await seen(1, { links: 'out' }, 'teaser');
-  assert.deepEqual(calls, ['suspect']);
+  assert.deepEqual(calls, ['suspect', 'go on']);
   const marked = door({ session: { status: 'signed-in', verifiedAt: 1, method: 'profile', shownBy: ['profile'] } });
   await Promise.all([1, 2, 3].map((id) => marked.seen(id, { profile: 'out' }, 'teaser')));
   assert.deepEqual(marked.calls, ['signed-in > expired']);
@@ -183,6 +189,23 @@ test('what was admitted stands until the session or the meter is another', async
   assert.notEqual(admission.standing(1), before);
 });
 
+test('while a session is in doubt, nothing more is asked for as a reader’s', async () => {
+  const { promise: asking, resolve } = Promise.withResolvers<void>();
+  const { admission, seen } = door({
+    session: { status: 'signed-in', verifiedAt: 1, method: 'links', shownBy: ['links'] },
+    asking,
+  });
+  assert.equal(await admission.admit(page(1), byItself), 'go');
+  const before = admission.standing(1);
+  await seen(1, { links: 'out' }, 'teaser');
+  assert.notEqual(admission.standing(1), before);
+  assert.equal(await admission.admit(page(2), byItself), 'wait');
+  resolve();
+  await new Promise((done) => setImmediate(done));
+  assert.equal(admission.standing(1), before);
+  assert.equal(await admission.admit(page(2), byItself), 'go');
+});
+
 test('the reader’s own “fetch again” need not wait for the first page', async () => {
   const { admission } = door();
   assert.equal(await admission.admit(page(1), byItself), 'go');
@@ -204,11 +227,11 @@ test('log-in pages and teasers make suspicious only where they tell something', 
   await byLinks.seen(2, {}, 'teaser');
   assert.deepEqual(byLinks.calls, []);
   await byLinks.unread(1, { sentToSignIn: true });
-  assert.deepEqual(byLinks.calls, ['suspect: sent away']);
+  assert.deepEqual(byLinks.calls, ['suspect: sent away', 'go on']);
   const byTeaser = door({ session: { status: 'signed-in', verifiedAt: 1, method: 'teaser' } });
   await byTeaser.seen(1, { links: 'out' });
   await byTeaser.seen(2, {}, 'teaser');
-  assert.deepEqual(byTeaser.calls, ['suspect']);
+  assert.deepEqual(byTeaser.calls, ['suspect', 'go on']);
   const anonymous = door();
   await anonymous.unread(1, { sentToSignIn: true });
   assert.deepEqual(anonymous.calls, []);

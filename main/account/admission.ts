@@ -16,8 +16,10 @@ export interface AdmissionNeeds {
   placeOf(publicationId: number): Promise<{ siteUrl: string; marks: SessionMarks }>;
   /** Looks at the front page and notes its terms; resolves also when it did not come. */
   survey(publicationId: number): Promise<void>;
-  /** Something hints that the session has ended: asks the publisher. */
-  suspect(publicationId: number, sentToSignIn: boolean): void;
+  /** Something hints that the session has ended: asks the publisher; resolves when it is known, or at once when it was asked lately. */
+  suspect(publicationId: number, sentToSignIn: boolean): Promise<void>;
+  /** Runs what nobody waits for; must not reject. */
+  background: (work: Promise<unknown>) => void;
   /** Pages that were told to wait may go. */
   goOn(): void;
   /** The publication turned out to count reads. */
@@ -37,6 +39,19 @@ export function createAdmission(needs: AdmissionNeeds): Admission {
   /** Articles under way that were counted as free reads. */
   const spent = new Set<number>();
   const sightings = new Map<number, number>();
+  /** Publications whose session is in doubt: until that is settled, no page is asked for as a reader's. */
+  const doubted = new Set<number>();
+
+  const doubt = async (id: number, sentToSignIn: boolean): Promise<void> => {
+    if (doubted.has(id)) return;
+    doubted.add(id);
+    try {
+      await needs.suspect(id, sentToSignIn);
+    } finally {
+      doubted.delete(id);
+      needs.goOn();
+    }
+  };
 
   const surveyed = (id: number): Promise<void> => {
     const known = surveys.get(id);
@@ -70,6 +85,7 @@ export function createAdmission(needs: AdmissionNeeds): Admission {
       const session = await book.session(publicationId);
       const { status } = session;
       const first = await book.terms(publicationId);
+      if (isReader(status) && doubted.has(publicationId)) return 'wait';
       if (isReader(status) && !isCounted(first, session)) return 'go';
       if (!first.metered && !first.proven && first.surveyedAt === null) await surveyed(publicationId);
       const terms = await book.terms(publicationId);
@@ -86,6 +102,7 @@ export function createAdmission(needs: AdmissionNeeds): Admission {
       const { session, terms } = known;
       return [
         isReader(session.status),
+        doubted.has(publicationId),
         session.verifiedAt === null,
         session.since,
         terms.metered,
@@ -127,7 +144,7 @@ export function createAdmission(needs: AdmissionNeeds): Admission {
       if (!sentToSignIn) return;
       const { siteUrl } = await needs.placeOf(publicationId);
       const { status } = await book.session(publicationId);
-      if (isReader(status) && isOwnHost(host, siteUrl)) needs.suspect(publicationId, true);
+      if (isReader(status) && isOwnHost(host, siteUrl)) needs.background(doubt(publicationId, true));
     },
   };
 
@@ -154,6 +171,6 @@ export function createAdmission(needs: AdmissionNeeds): Admission {
     // Links alone, or an article that is no longer whole: reason enough to ask, not to end it. A page may be kept for all.
     const linksEnded = judged?.shows === 'out' && (session.shownBy.includes('links') || session.method === 'reader');
     const isPart = session.method === 'teaser' && (access === 'teaser' || access === 'locked');
-    if (linksEnded || isPart) needs.suspect(publicationId, false);
+    if (linksEnded || isPart) needs.background(doubt(publicationId, false));
   }
 }

@@ -103,7 +103,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
   };
   const book = createBook({ library, now, changed, sharers });
 
-  const { verify, suspect, idle } = createVerifier({ library, press, ask, sessions, book, whose, now, background });
+  const { verify, suspect, idle } = createVerifier({ library, press, ask, sessions, book, whose, now });
 
   /** Asked for with every page: the list of publications is not read each time. */
   const places = new Map<number, { siteUrl: string; marks: SessionMarks }>();
@@ -139,6 +139,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
       await told(id);
     },
     suspect,
+    background,
     goOn: () => sync().goOn(),
     foundMeter: (id) => background(told(id)),
   });

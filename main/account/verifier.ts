@@ -15,21 +15,19 @@ export interface VerifierNeeds extends VerifyNeeds {
   sessions: VerifyNeeds['sessions'] & { hasCookies(publicationId: number): Promise<boolean> };
   whose: (publicationId: number) => Promise<Whose | null>;
   now: () => number;
-  /** Runs what nobody waits for; must not reject. */
-  background: (work: Promise<unknown>) => void;
 }
 
 export interface Verifier {
   /** @param trust what may show a sign-in; null outside of one: then what has shown it before */
   verify: (publicationId: number, trust?: Trust | null) => Promise<Shown>;
   /** Something hints that the session has ended. Asks, unless that was done a moment ago. */
-  suspect: (publicationId: number, sentToSignIn: boolean) => void;
+  suspect: (publicationId: number, sentToSignIn: boolean) => Promise<void>;
   /** Resolves when no question is under way. */
   idle: () => Promise<void>;
 }
 
 export function createVerifier(needs: VerifierNeeds): Verifier {
-  const { library, press, ask, sessions, book, whose, now, background } = needs;
+  const { library, press, ask, sessions, book, whose, now } = needs;
   /** One question at a time for a publication: who asks the same meanwhile gets the same answer. */
   const asking = new Map<number, { trust: string; shown: Promise<Shown> }>();
   const verify = async (id: number, trust: Trust | null = null): Promise<Shown> => {
@@ -77,10 +75,10 @@ export function createVerifier(needs: VerifierNeeds): Verifier {
 
   /** When a suspicion was last found to be none. */
   const cleared = new Map<number, number>();
-  const suspect = (id: number, sentToSignIn: boolean): void => {
+  const suspect = async (id: number, sentToSignIn: boolean): Promise<void> => {
     const rest = sentToSignIn ? SENT_AGAIN_MS : SUSPECT_AGAIN_MS;
-    if (asking.has(id) || now() - (cleared.get(id) ?? -Infinity) < rest) return;
-    background(askSuspected(id, sentToSignIn));
+    if (now() - (cleared.get(id) ?? -Infinity) < rest) return;
+    await askSuspected(id, sentToSignIn);
   };
 
   const askSuspected = async (id: number, sentToSignIn: boolean): Promise<void> => {
