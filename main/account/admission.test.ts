@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SessionRow, Terms } from '../database/face.ts';
 import type { Signs } from '../press/face.ts';
+import { settle } from '../sync/testing/fake-clock.ts';
 import { createAdmission } from './admission.ts';
 import { createBook } from './book.ts';
 import { noMarks, sessionOf, signsOf, termsOf } from './testing.ts';
@@ -146,6 +147,7 @@ test('a page whose links show the reader signed out is reason to ask; the profil
     session: { status: 'signed-in', verifiedAt: 1, method: 'links', shownBy: ['links'] },
   });
   await seen(1, { links: 'out' }, 'teaser');
+  await settle();
   assert.deepEqual(calls, ['suspect', 'go on']);
   const marked = door({ session: { status: 'signed-in', verifiedAt: 1, method: 'profile', shownBy: ['profile'] } });
   await Promise.all([1, 2, 3].map((id) => marked.seen(id, { profile: 'out' }, 'teaser')));
@@ -190,7 +192,10 @@ test('what was admitted stands until the session or the meter is another', async
 });
 
 test('while a session is in doubt, nothing more is asked for as a reader’s', async () => {
-  const { promise: asking, resolve } = Promise.withResolvers<void>();
+  let resolve: () => void = () => undefined;
+  const asking = new Promise<void>((done) => {
+    resolve = done;
+  });
   const { admission, seen } = door({
     session: { status: 'signed-in', verifiedAt: 1, method: 'links', shownBy: ['links'] },
     asking,
@@ -201,7 +206,7 @@ test('while a session is in doubt, nothing more is asked for as a reader’s', a
   assert.notEqual(admission.standing(1), before);
   assert.equal(await admission.admit(page(2), byItself), 'wait');
   resolve();
-  await new Promise((done) => setImmediate(done));
+  await settle();
   assert.equal(admission.standing(1), before);
   assert.equal(await admission.admit(page(2), byItself), 'go');
 });
@@ -227,10 +232,12 @@ test('log-in pages and teasers make suspicious only where they tell something', 
   await byLinks.seen(2, {}, 'teaser');
   assert.deepEqual(byLinks.calls, []);
   await byLinks.unread(1, { sentToSignIn: true });
+  await settle();
   assert.deepEqual(byLinks.calls, ['suspect: sent away', 'go on']);
   const byTeaser = door({ session: { status: 'signed-in', verifiedAt: 1, method: 'teaser' } });
   await byTeaser.seen(1, { links: 'out' });
   await byTeaser.seen(2, {}, 'teaser');
+  await settle();
   assert.deepEqual(byTeaser.calls, ['suspect', 'go on']);
   const anonymous = door();
   await anonymous.unread(1, { sentToSignIn: true });
