@@ -259,3 +259,20 @@ test('a feed that names no site has no page to sign in at', async (context) => {
   const refused = await account.signIn('added' in added ? added.added : 0);
   assert.equal(!refused.ok && refused.error.code, 'no-site');
 });
+
+test('publications of one site share its count of free reads, as the publisher counts them', async (context) => {
+  const { admission, methods, id } = rig(context);
+  methods.saveTerms(id, { surveyedAt: 1, metered: true, limit: 1, left: 1 });
+  const feeds = [{ url: `${site}atom.xml`, title: 'Atom', format: 'atom' as const }];
+  const added = methods.addPublication(newPublication('second', { siteUrl: site, feeds }));
+  const other = 'added' in added ? added.added : assert.fail('not added');
+  const spending = { hand: true, spends: true };
+  assert.equal(await admission.admit({ publicationId: other, articleId: 90 }, { hand: false, spends: false }), 'hold');
+  assert.deepEqual(methods.listPublications().find((one) => one.id === other)?.meter, {
+    limit: 1,
+    left: 1,
+    allowance: 0,
+  });
+  assert.equal(await admission.admit({ publicationId: id, articleId: 1 }, spending), 'go');
+  assert.equal(await admission.admit({ publicationId: other, articleId: 90 }, spending), 'hold');
+});

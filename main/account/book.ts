@@ -43,8 +43,11 @@ export function createBook({ library, now, sharers, changed }: BookNeeds): Book 
   /** Terms are a site's: the publications of one site share those of the first of them. */
   const firsts = new Map<number, number>();
   const termsOf = async (id: number): Promise<Terms> => {
+    const isNew = !firsts.has(id);
     const first = firsts.get(id) ?? Math.min(id, ...(await sharers(id)));
     firsts.set(id, first);
+    // Followed after another of its site: the window reads the terms of each by itself.
+    if (isNew && first !== id) await library.saveTerms(id, await termsOf(first));
     const known = terms.get(first);
     if (known !== undefined) return known;
     const stored = await library.terms(first);

@@ -127,7 +127,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
       const { meter } = found.marks;
       if (meter !== null) {
         await book.change(id, (terms) => ({ ...terms, metered: true, limit: meter.limit, surveyedAt: now() }));
-        return told(id);
+        return tellMeter(id);
       }
       if (found.siteUrl === '') return;
       const looked = await lookAtSite({ ask, press }, found).catch(() => null);
@@ -136,16 +136,16 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
       const shown = site?.signs.meter ?? null;
       if (shown === null) return;
       await book.change(id, (terms) => withMeter(terms, shown, 'signed-out', now()));
-      await told(id);
+      await tellMeter(id);
     },
     suspect,
     background,
     goOn: () => sync().goOn(),
-    foundMeter: (id) => background(told(id)),
+    foundMeter: (id) => background(tellMeter(id)),
   });
 
   /** The publication counts reads: said once in the log. */
-  const told = async (id: number): Promise<void> => {
+  const tellMeter = async (id: number): Promise<void> => {
     const title = (await whose(id))?.title ?? '';
     await log(
       id,

@@ -32,9 +32,12 @@ export function createVerifier(needs: VerifierNeeds): Verifier {
   const asking = new Map<number, { trust: string; shown: Promise<Shown> }>();
   const verify = async (id: number, trust: Trust | null = null): Promise<Shown> => {
     const wanted = JSON.stringify(trust);
-    const known = asking.get(id);
-    if (known?.trust === wanted) return known.shown;
-    await known?.shown;
+    for (let known = asking.get(id); known !== undefined; known = asking.get(id)) {
+      if (known.trust === wanted) return known.shown;
+      // One after the other: each waits for what is under way when its turn comes.
+      // oxlint-disable-next-line no-await-in-loop
+      await known.shown.catch(() => undefined);
+    }
     const shown = verifyNow(id, trust).finally(() => asking.delete(id));
     asking.set(id, { trust: wanted, shown });
     return shown;

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { SecretQuestion } from '../sync/ports.ts';
-import { ANSWER_ADDRESS, ASK_POLICY, ASK_STYLE, EMPTY, answerOf, askPage, draftOf } from './ask-secret-page.ts';
+import { ANSWER_ADDRESS, ASK_POLICY, EMPTY, answerOf, askPage, draftOf } from './ask-secret-page.ts';
 
 const question: SecretQuestion = {
   wanted: 'password',
@@ -86,11 +85,4 @@ describe('the answer', () => {
   test('is none when it was closed, whatever was typed', () => {
     assert.deepEqual(said({ close: 'yes', kind: 'bearer', token: 'abc' }), { is: 'closed' });
   });
-});
-
-test('its colours are the window’s', () => {
-  const tokens = readFileSync(new URL('../../renderer/styles/tokens.css', import.meta.url), 'utf8');
-  const colours = ASK_STYLE.match(/--[\w-]+: light-dark\([^;]*;/g) ?? [];
-  assert.equal(colours.length, 11);
-  for (const colour of colours) assert.ok(tokens.includes(colour), colour);
 });

@@ -1,4 +1,5 @@
 /** The page that asks for a feed's password, without any script, and what its form says. Pure. */
+import { OWN_COLOURS } from './own-colours.ts';
 import { possibleAddresses } from '../sync/discover-addresses.ts';
 import type { FeedSecret, SecretQuestion } from '../sync/ports.ts';
 
@@ -164,21 +165,10 @@ export function heightFor({ wanted, host, realm, refused, unprotected, forRun }:
   return (wanted === 'address' ? 270 : 372) + 58 * more;
 }
 
-/** Colours and sizes are those of the window (renderer/styles/tokens.css). */
+/** Sizes are those of the window (renderer/styles/tokens.css). */
 export const ASK_STYLE = `
 :root {
-  color-scheme: light dark;
-  --paper: light-dark(#fbfaf7, #161513);
-  --raised: light-dark(#ffffff, #211f1c);
-  --hover: light-dark(#f1eee6, #1e1c19);
-  --ink: light-dark(#1d1c1a, #e8e4dc);
-  --quiet: light-dark(#66625a, #a39d92);
-  --line: light-dark(#e3dfd5, #2c2925);
-  --edge: light-dark(#8c867a, #7b756a);
-  --accent: light-dark(#b3261e, #e8837b);
-  --on-accent: light-dark(#ffffff, #1d0f0d);
-  --problem: light-dark(#9a2019, #eb938c);
-  --problem-paper: light-dark(#f9ebe8, #2a1a18);
+  color-scheme: light dark;${OWN_COLOURS}
 }
 * { box-sizing: border-box; margin: 0; }
 html { background: var(--paper); color: var(--ink); cursor: default; user-select: none; }

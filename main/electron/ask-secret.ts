@@ -18,6 +18,7 @@ import {
   draftOf,
   heightFor,
 } from './ask-secret-page.ts';
+import { HARDENED } from './hardened.ts';
 import type { Draft } from './ask-secret-page.ts';
 
 const asking = new WeakSet<WebContents>();
@@ -159,16 +160,7 @@ function createWindow(own: Session, owner: BrowserWindow | null, height: number)
     webPreferences: {
       session: own,
       javascript: false,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
-      webviewTag: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...HARDENED,
     },
   });
   window.removeMenu();

@@ -1,4 +1,5 @@
 /** The page of a sign-in window's bar: our own words and buttons above the site's page. It has no script. Pure. */
+import { OWN_COLOURS } from './own-colours.ts';
 import { createHash } from 'node:crypto';
 import type { Place } from './sign-in-rules.ts';
 
@@ -14,22 +15,9 @@ export function barAction(address: string): BarAction | null {
   return BAR_ACTIONS.find((action) => action === name) ?? null;
 }
 
-/** Colours are those of the window (renderer/styles/tokens.css). */
 const STYLE = `
 :root {
-  color-scheme: light dark;
-  --paper: light-dark(#fbfaf7, #161513);
-  --desk: light-dark(#f4f2ec, #11100f);
-  --hover: light-dark(#f1eee6, #1e1c19);
-  --chosen: light-dark(#ebe7dd, #2a2723);
-  --ink: light-dark(#1d1c1a, #e8e4dc);
-  --quiet: light-dark(#66625a, #a39d92);
-  --line: light-dark(#e3dfd5, #2c2925);
-  --edge: light-dark(#8c867a, #7b756a);
-  --accent: light-dark(#b3261e, #e8837b);
-  --on-accent: light-dark(#ffffff, #1d0f0d);
-  --problem: light-dark(#9a2019, #eb938c);
-  --problem-paper: light-dark(#f9ebe8, #2a1a18);
+  color-scheme: light dark;${OWN_COLOURS}
 }
 * { box-sizing: border-box; margin: 0; }
 html { background: var(--desk); overflow: hidden; cursor: default; user-select: none; }

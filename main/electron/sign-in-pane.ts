@@ -2,6 +2,7 @@
 import type { WebContents } from 'electron';
 import { BrowserWindow, nativeTheme } from 'electron';
 import type { Said } from '../account/ports.ts';
+import { HARDENED } from './hardened.ts';
 import { barSession, createBar } from './sign-in-bar.ts';
 import type { BarAction } from './sign-in-bar-page.ts';
 import { listenForKeys } from './sign-in-keys.ts';
@@ -51,12 +52,7 @@ export function openPane(needs: PaneNeeds): Pane {
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#161513' : '#fbfaf7',
     webPreferences: {
       session: barSession(),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...HARDENED,
     },
   });
   // Its keys are the window's own (sign-in-keys.ts).

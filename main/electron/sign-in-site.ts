@@ -1,6 +1,7 @@
 /** The site's page in a sign-in window: what it may do, and what its window hears of it. */
 import type { BrowserWindowConstructorOptions, Session, WebContents, WebPreferences } from 'electron';
 import { Menu, WebContentsView } from 'electron';
+import { HARDENED } from './hardened.ts';
 import { adoptSignInContents } from './sign-in-contents.ts';
 import type { Place } from './sign-in-rules.ts';
 import {
@@ -18,16 +19,7 @@ import {
 
 /** Of the site's page, and of the pop-ups it opens. No preload: there is nothing of ours in it. */
 const PREFERENCES: WebPreferences = {
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInSubFrames: false,
-  nodeIntegrationInWorker: false,
-  webviewTag: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  navigateOnDragDrop: false,
-  spellcheck: false,
+  ...HARDENED,
   plugins: false,
   autoplayPolicy: 'user-gesture-required',
   safeDialogs: true,

@@ -1,6 +1,7 @@
 /** The reader's window, hardened by the Electron security checklist: sandbox, isolation, no Node, no navigation, no pop-ups. */
 import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
+import { HARDENED } from './hardened.ts';
 import { APP_ORIGIN } from './own-page.ts';
 import { adoptWindow } from './own-windows.ts';
 import { recoverWindow } from './recovery.ts';
@@ -30,16 +31,7 @@ export function openWindow(needs: WindowNeeds): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#161513' : '#fbfaf7',
     webPreferences: {
       preload: path.resolve(needs.preload),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
-      webviewTag: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...HARDENED,
     },
   });
   adoptWindow(window);
