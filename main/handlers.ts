@@ -4,6 +4,7 @@ import type { Problem, Protection, Publication, Settings } from '../preload/mode
 import type { Handlers } from './dispatch.ts';
 import type { Account } from './account/face.ts';
 import type { Library } from './database/face.ts';
+import { topicHandlers } from './handlers-topics.ts';
 import { plainWords } from './report.ts';
 import { withoutSecrets } from './sync/addresses.ts';
 import type { Emit, Sync } from './sync/face.ts';
@@ -85,6 +86,9 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     },
     'articles.refetch': (id) => sync.refetch(id),
     'articles.useFreeRead': (id) => account.useFreeRead(id),
+    'articles.related': async (id) => good(await library.relatedArticles(id, now())),
+
+    ...topicHandlers(library, emit, now),
 
     'publications.list': async () => good((await library.listPublications()).map(shown)),
     'publications.known': async () => good(await sync.knownPublications()),

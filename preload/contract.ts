@@ -3,6 +3,7 @@
  * schemas (dispatch.ts), the renderer imports the types only. Events carry ids, never data.
  */
 import { z } from 'zod';
+import { ListDraft, RelatedArticle, Rule, RuleDraft, RulePreview, SavedList } from './lists.ts';
 import {
   ActivityEntry,
   ActivityLevel,
@@ -12,6 +13,7 @@ import {
   ArticleQuery,
   Cursor,
   Discovery,
+  Facets,
   Id,
   KnownPublication,
   LibraryStatus,
@@ -25,6 +27,9 @@ import {
   Settings,
   SettingsChange,
   SyncProgress,
+  Topic,
+  TopicName,
+  TopicPage,
 } from './model.ts';
 
 const Nothing = z.null();
@@ -48,6 +53,55 @@ export const calls = {
   'articles.refetch': call(Id, Nothing),
   /** Fetches a page that was held back, though the publisher counts it as a free read: the reader's click. */
   'articles.useFreeRead': call(Id, Nothing),
+
+  /** What to read next, at most eight, the best first; from the library alone. */
+  'articles.related': call(Id, z.array(RelatedArticle).max(8)),
+
+  /** Topics by any of their spellings, the most used first. Hidden ones only where asked for. */
+  'topics.list': call(
+    z.object({
+      search: z.string().max(200).default(''),
+      which: z.enum(['all', 'followed', 'muted', 'hidden']).default('all'),
+      limit: z.number().int().min(1).max(500),
+    }),
+    z.array(Topic),
+  ),
+  'topics.get': call(Id, TopicPage.nullable()),
+  /** What stands beside a list: its topics and all else it can be narrowed by, counted. */
+  'topics.facets': call(z.object({ query: ArticleQuery, limit: z.number().int().min(1).max(100) }), Facets),
+  'topics.update': call(
+    z.strictObject({
+      id: Id,
+      name: TopicName.optional(),
+      followed: z.boolean().optional(),
+      muted: z.boolean().optional(),
+      hidden: z.boolean().optional(),
+    }),
+    Topic,
+  ),
+  /** Makes one topic of several; answers with the change, for `topics.undo`. */
+  'topics.merge': call(z.object({ into: Id, from: z.array(Id).min(1).max(50) }), z.object({ change: Id })),
+  /** Takes spellings out of a topic and makes another of them. */
+  'topics.split': call(
+    z.object({ id: Id, spellings: z.array(Id).min(1).max(500) }),
+    z.object({ change: Id, topic: Id }),
+  ),
+  'topics.undo': call(z.object({ change: Id }), Nothing),
+
+  'lists.list': call(Nothing, z.array(SavedList)),
+  /** With an id changes that list, without one adds it at the end. */
+  'lists.save': call(ListDraft.extend({ id: Id.optional() }), SavedList),
+  'lists.remove': call(z.object({ id: Id }), Nothing),
+  /** Puts it before another, at the end with null. */
+  'lists.move': call(z.object({ id: Id, before: Id.nullable() }), Nothing),
+
+  'rules.list': call(Nothing, z.array(Rule)),
+  'rules.save': call(RuleDraft.extend({ id: Id.optional() }), Rule),
+  'rules.remove': call(z.object({ id: Id }), Nothing),
+  /** What the rule would have done to what is in the library; changes nothing. */
+  'rules.preview': call(RuleDraft, RulePreview),
+  /** Does it to what is in the library; answers with how many articles it changed. */
+  'rules.apply': call(z.object({ id: Id }), z.object({ changed: z.number().int() })),
 
   'publications.list': call(Nothing, z.array(Publication)),
   'publications.known': call(Nothing, z.array(KnownPublication)),
@@ -113,6 +167,10 @@ export const events = {
   /** These articles are new, changed, or gone: ask the lists again. `all` when too many to name. */
   'articles.changed': z.object({ ids: z.array(Id), all: z.boolean() }),
   'publications.changed': z.object({ ids: z.array(Id) }),
+  /** A topic was renamed, merged, split, followed, muted or hidden. */
+  'topics.changed': z.object({}),
+  /** Saved lists or rules are others now. */
+  'lists.changed': z.object({}),
   'sync.changed': z.object({}),
   'network.changed': z.object({}),
   'activity.changed': z.object({}),
@@ -127,6 +185,8 @@ export const events = {
   }),
   /** A link to a stored article was clicked in the article frame, or a menu item chosen. */
   'article.open': z.object({ id: Id }),
+  /** A topic was clicked in the article frame. */
+  'topic.chosen': z.object({ id: Id }),
   /** A feed:, broadsheet: or command-line address asks to be followed: take it (publications.askedToFollow) and open the box with it filled in. */
   'follow.asked': z.object({}),
   command: z.object({ name: z.enum(['follow', 'import', 'export', 'refresh', 'activity', 'settings', 'search']) }),

@@ -4,9 +4,11 @@
  */
 import { z } from 'zod';
 import { Meter, Session } from './session.ts';
+import { ArticleTopic, TopicChoice } from './topics.ts';
 
 export * from './session.ts';
 export * from './settings.ts';
+export * from './topics.ts';
 
 export const Id = z.number().int().positive();
 /** The key of a stored asset: SHA-256 of its bytes, lower-case hex. */
@@ -47,6 +49,8 @@ export const ArticleSummary = z.object({
   starred: z.boolean(),
   pageState: PageState,
   leadImage: AssetHash.nullable(),
+  /** The first few, hidden ones left out. */
+  topics: z.array(ArticleTopic),
 });
 
 export const ArticleAsset = z.object({
@@ -66,7 +70,6 @@ export const Article = ArticleSummary.extend({
   storedAt: Time.nullable(),
   leadCaption: z.string(),
   leadCredit: z.string(),
-  topics: z.array(z.string()),
   wordCount: z.number().int(),
   revisions: z.number().int(),
   assets: z.array(ArticleAsset),
@@ -85,6 +88,14 @@ export const ArticleQuery = z.object({
   starred: z.boolean().optional(),
   access: Access.optional(),
   kind: ArticleKind.optional(),
+  /** As articles carry it, e.g. `ar`. */
+  language: z.string().min(2).max(35).optional(),
+  /** Dated at or after `from` and before `to`; by the date that lists are ordered by. */
+  from: Time.optional(),
+  to: Time.optional(),
+  topics: TopicChoice.optional(),
+  /** Articles of muted topics too. Without it they come only where one of their muted topics is asked for. */
+  muted: z.boolean().optional(),
   /** Free words; every word must occur, the last as a prefix. */
   search: z.string().max(500).optional(),
   order: z.enum(['newest', 'oldest']).default('newest'),

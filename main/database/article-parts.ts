@@ -43,13 +43,6 @@ export function storeBody(
   );
 }
 
-export function storeTopics(database: Connection, articleId: number, topics: readonly string[]): void {
-  database.run('DELETE FROM article_topics WHERE article_id = ?', articleId);
-  topics.forEach((name, position) =>
-    database.run('INSERT INTO article_topics (article_id, position, name) VALUES (?, ?, ?)', articleId, position, name),
-  );
-}
-
 export function storeIdentities(
   database: Connection,
   publicationId: number,

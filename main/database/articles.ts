@@ -6,6 +6,7 @@ import type {
   ArticleKind,
   ArticleQuery,
   ArticleSummary,
+  ArticleTopic,
   Cursor,
   Direction,
   PageState,
@@ -16,6 +17,7 @@ import type { FolderShare, QueryParts } from './query.ts';
 import { queryParts } from './query.ts';
 import type { ProblemColumns } from './rows.ts';
 import { problemOf } from './rows.ts';
+import { topicsOfArticles } from './topic-names.ts';
 
 interface SummaryRow extends Row {
   id: number;
@@ -51,11 +53,13 @@ interface ArticleRow extends SummaryRow, ProblemColumns {
 
 const SUMMARY = `a.id, a.publication_id, p.title AS publication_title, a.headline, a.dek, a.byline, a.published_at, a.sorted_at, a.kind, a.access,
   a.language, a.direction, s.read, s.starred, CASE WHEN a.page_held = 1 THEN 'held' ELSE a.page_state END AS page_state, l.hash AS lead_image`;
+/** A row of a list has room for these. */
+const TOPICS_IN_ROW = 4;
 const AROUND = 'JOIN publications p ON p.id = a.publication_id LEFT JOIN assets l ON l.id = a.lead_asset';
 
 const sum = (ones: { count: number }[]): number => ones.reduce((total, { count }) => total + count, 0);
 
-const summaryOf = (row: SummaryRow): ArticleSummary => ({
+const summaryOf = (row: SummaryRow, topics: ArticleTopic[]): ArticleSummary => ({
   id: row.id,
   publicationId: row.publication_id,
   publicationTitle: row.publication_title,
@@ -72,6 +76,7 @@ const summaryOf = (row: SummaryRow): ArticleSummary => ({
   starred: row.starred === 1,
   pageState: row.page_state,
   leadImage: row.lead_image,
+  topics,
 });
 
 type Part = Pick<
@@ -116,15 +121,12 @@ export function articleMethods(database: Connection): Part {
         height,
       }));
   const article = (found: ArticleRow): Article => ({
-    ...summaryOf(found),
+    ...summaryOf(found, topicsOfArticles(database, [found.id]).get(found.id) ?? []),
     url: found.url,
     updatedAt: found.updated_at,
     storedAt: found.stored_at,
     leadCaption: found.lead_caption,
     leadCredit: found.lead_credit,
-    topics: database
-      .all<{ name: string }>('SELECT name FROM article_topics WHERE article_id = ? ORDER BY position', found.id)
-      .map((one) => one.name),
     wordCount: found.word_count,
     revisions: found.revisions,
     assets: assetsOf(found.id).map(({ width, height, ...asset }) => {
@@ -136,6 +138,13 @@ export function articleMethods(database: Connection): Part {
     version: found.version,
     problem: problemOf(found),
   });
+  const summaries = (rows: SummaryRow[]): ArticleSummary[] => {
+    const topics = topicsOfArticles(
+      database,
+      rows.map((one) => one.id),
+    );
+    return rows.map((one) => summaryOf(one, (topics.get(one.id) ?? []).slice(0, TOPICS_IN_ROW)));
+  };
   const partsOf = (query: ArticleQuery, after: Cursor | null): QueryParts =>
     queryParts(query, after, query.folder === undefined ? null : folderShare(query.folder, query.unread === true));
   const folderShare = (folder: string, unread: boolean): FolderShare => {
@@ -192,15 +201,16 @@ export function articleMethods(database: Connection): Part {
       const listed = rows.slice(0, limit);
       const last = listed.at(-1);
       return {
-        articles: listed.map(summaryOf),
+        articles: summaries(listed),
         next: rows.length > limit && last !== undefined ? { sortedAt: last.listed_at, id: last.id } : null,
       };
     },
 
     countArticles: (query) => {
-      const { search, folder, publicationId, unread, starred, access, kind } = query;
+      const { search, folder, publicationId, unread, starred, access, kind, language, from, to, topics } = query;
       const searching = search !== undefined && search.trim() !== '';
-      if (!searching && starred === undefined && access === undefined && kind === undefined) {
+      const narrowed = [starred, access, kind, language, from, to, topics].some((one) => one !== undefined);
+      if (!searching && !narrowed) {
         // Whole publications: their counters are kept by triggers.
         const where = publicationId !== undefined ? 'id = ?' : folder !== undefined ? 'folder = ?' : '1';
         const counters = database.get<{ all: number; unread: number }>(

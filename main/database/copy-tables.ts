@@ -7,7 +7,9 @@ export const CORE = [
   'assets', 'article_assets', 'settings',
 ]; // prettier-ignore
 /** In the order in which references allow it. The full-text index is made anew; the log is not worth its risk. */
-export const SALVAGED = [...CORE, 'sessions', 'terms'];
+export const SALVAGED = [
+  'topics', 'spellings', ...CORE, 'sessions', 'terms', 'topic_changes', 'common_topics', 'saved_lists', 'rules', 'rule_hits',
+]; // prettier-ignore
 
 /** Belong to the full-text index of the old file. */
 const LEFT_OUT = new Set(['search_key', 'search_waits']);

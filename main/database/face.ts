@@ -20,9 +20,11 @@ import type {
 } from '../../preload/model.ts';
 import type { FeedCheck, FeedRow, FeedSecretKind } from './face-feeds.ts';
 import type { SessionMethods } from './face-sessions.ts';
+import type { TopicMethods } from './face-topics.ts';
 
 export type * from './face-feeds.ts';
 export type * from './face-sessions.ts';
+export type * from './face-topics.ts';
 
 export interface ArticleChanges {
   added: number[];
@@ -151,7 +153,7 @@ export interface ArticleDocument {
 export type NewActivity = Omit<ActivityEntry, 'id'>;
 
 /** The methods of the database thread. All answer asynchronously through the proxy; none throws but for a bug or a dead thread. */
-export interface LibraryMethods extends SessionMethods {
+export interface LibraryMethods extends SessionMethods, TopicMethods {
   // publications.ts
   addPublication(input: NewPublication): FollowOutcome;
   /** Many at once in one transaction (OPML); answers in the same order. */

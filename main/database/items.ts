@@ -1,16 +1,9 @@
 /** The items of a feed on their way into the library: which are new, which changed, which vanished. */
 import { createHash } from 'node:crypto';
-import {
-  countWords,
-  keepRevision,
-  sortedDate,
-  storeBody,
-  storeIdentities,
-  storeTopics,
-  wholeDate,
-} from './article-parts.ts';
+import { countWords, keepRevision, sortedDate, storeBody, storeIdentities, wholeDate } from './article-parts.ts';
 import type { ArticleChanges, NewItem } from './face.ts';
 import type { Connection, Row } from './open.ts';
+import { storeTopics } from './spellings.ts';
 import { linkImages } from './wanted.ts';
 
 interface KnownArticle extends Row {
@@ -128,7 +121,7 @@ function addArticle(database: Connection, publicationId: number, item: NewItem, 
     item.kind,
   );
   storeBody(database, id, item, wholeDate(item.updatedAt));
-  storeTopics(database, id, item.topics);
+  storeTopics(database, id, item.topics, item.language);
   linkImages(database, { articleId: id, publicationId, lead: item.leadImage, images: item.images, documents: [] });
   return id;
 }
@@ -164,7 +157,7 @@ function changeArticle(
       known.id,
     );
     storeBody(database, known.id, item, revisedAt);
-    storeTopics(database, known.id, item.topics);
+    storeTopics(database, known.id, item.topics, item.language);
     linkImages(database, {
       articleId: known.id,
       publicationId,
@@ -175,7 +168,7 @@ function changeArticle(
   }
   const ask = item.wantsPage && (said || newer) ? 1 : 0;
   database.run(
-    `UPDATE articles SET updated_at = ?1, version = version + 1, search_waits = 1,
+    `UPDATE articles SET updated_at = ?1, version = version + 1, search_waits = 1, terms_wait = 1, rules_wait = 1,
        page_state = CASE WHEN ?2 THEN 'pending' ELSE page_state END, page_held = CASE WHEN ?2 THEN 0 ELSE page_held END,
        page_attempts = CASE WHEN ?2 THEN 0 ELSE page_attempts END, page_retry_at = CASE WHEN ?2 THEN 0 ELSE page_retry_at END WHERE id = ?3`,
     revisedAt,

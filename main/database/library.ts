@@ -6,15 +6,22 @@ import { articleMethods } from './articles.ts';
 import type { AssetFiles } from './asset-files.ts';
 import { assetMethods } from './assets.ts';
 import type { LibraryMethods } from './face.ts';
+import { facetMethods } from './facets.ts';
 import { feedMethods } from './feeds.ts';
 import type { Connection } from './open.ts';
 import { pageMethods } from './pages.ts';
 import { publicationMethods } from './publications.ts';
+import { relatedMethods } from './related-articles.ts';
 import { retentionMethods } from './retention.ts';
+import { ruleMethods } from './rules.ts';
+import { savedListMethods } from './saved-lists.ts';
 import { searchMethods } from './search.ts';
 import { sessionMethods } from './sessions.ts';
 import { settingsMethods } from './settings.ts';
 import { silenceMethods } from './silences.ts';
+import { sortSpellings } from './spellings.ts';
+import { termMethods } from './terms.ts';
+import { topicMethods } from './topics.ts';
 
 /**
  * @param recovered what the last repair did, shown in the status
@@ -27,13 +34,21 @@ export function createLibrary(
   keepUnknown = false,
 ): LibraryMethods {
   const settings = settingsMethods(database);
+  const articles = articleMethods(database);
+  sortSpellings(database);
   return {
     ...publicationMethods(database),
     ...feedMethods(database),
     ...pageMethods(database),
     ...sessionMethods(database),
     ...assetMethods(database, files),
-    ...articleMethods(database),
+    ...articles,
+    ...topicMethods(database),
+    ...facetMethods(database),
+    ...termMethods(database),
+    ...relatedMethods(database),
+    ...savedListMethods(database, articles.countArticles),
+    ...ruleMethods(database),
     ...searchMethods(database),
     ...retentionMethods(database, files, settings.settings, keepUnknown),
     ...activityMethods(database),

@@ -19,7 +19,7 @@ export interface Opened {
 
 /**
  * Tries the file as it is, then a copy with its missing pages as zeros (SQLite reads nothing of a file that is shorter
- * than its header says), then that copy with the first page of a new library: that page holds only where the tables
+ * than its header says), then that copy with its schema written anew, then with the first page of a new library: that page holds only where the tables
  * begin, and those of an untouched library of ours begin where they began in it. The file itself is left as it is.
  */
 export function openDamaged(file: string, steps: readonly Migration[]): Opened | null {
@@ -46,6 +46,9 @@ export function openDamaged(file: string, steps: readonly Migration[]): Opened |
     lengthen(copy);
     const lengthened = readable(copy);
     if (lengthened !== null) return opened(lengthened);
+    mendSchema(copy, steps);
+    const spelled = readable(copy);
+    if (spelled !== null) return opened(spelled);
     for (let version = steps.length; version > 0; version -= 1) {
       replaceFirstPage(copy, steps.slice(0, version));
       const mended = readable(copy);
@@ -109,6 +112,31 @@ function lengthen(file: string): void {
     if (size < whole && whole <= size * 4) ftruncateSync(handle, whole);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Writes what each table and index is anew where it no longer says what a library of that version says; they lie where they lay. */
+function mendSchema(file: string, steps: readonly Migration[]): void {
+  const fresh = `${file}.fresh`;
+  let broken: Connection | null = null;
+  try {
+    broken = new Connection(file);
+    // Without it SQLite would not even look at a schema that it cannot understand.
+    broken.unprotected('PRAGMA writable_schema = ON');
+    const version = broken.number('PRAGMA user_version') || steps.length;
+    makeLibrary(fresh, steps.slice(0, version));
+    const whole = new Connection(fresh, true);
+    const schema = whole.all<{ name: string; sql: string }>(
+      'SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL',
+    );
+    whole.close();
+    for (const { name, sql } of schema)
+      broken.run('UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2 AND sql IS NOT ?1', sql, name);
+  } catch {
+    // Then its first page may be at fault.
+  } finally {
+    if (broken !== null) closeQuietly(broken);
+    for (const ending of ['', '-wal', '-shm']) rmSync(fresh + ending, { force: true });
   }
 }
 

@@ -84,7 +84,7 @@ export class Connection {
     }
   }
 
-  /** For tests of damage: what SQLite otherwise keeps statements from. */
+  /** To mend and to test damage: what SQLite otherwise keeps statements from. */
   unprotected(sql: string): void {
     // Not in the runtimes that never protect.
     if ('enableDefensive' in this.database) this.database.enableDefensive(false);

@@ -1,17 +1,10 @@
 /** Pages still to be fetched, and what became of them. */
 import type { Access } from '../../preload/model.ts';
-import {
-  keepRevision,
-  latest,
-  sortedDate,
-  storeBody,
-  storeIdentities,
-  storeTopics,
-  wholeDate,
-} from './article-parts.ts';
+import { keepRevision, latest, sortedDate, storeBody, storeIdentities, wholeDate } from './article-parts.ts';
 import { whyKept } from './better.ts';
 import type { LibraryMethods, PendingPage } from './face.ts';
 import type { Connection, Row } from './open.ts';
+import { storeTopics } from './spellings.ts';
 import { linkImages } from './wanted.ts';
 
 interface HeldRow extends Row {
@@ -80,7 +73,7 @@ export function pageMethods(database: Connection): Part {
           keepRevision(database, articleId, answer.now);
         database.run(
           `UPDATE articles SET headline = ?, dek = ?, byline = ?, published_at = ?, updated_at = ?, sorted_at = ?, kind = ?, access = ?, language = ?, direction = ?,
-             lead_caption = ?, lead_credit = ?, word_count = ?, stored_at = ?, version = version + 1, search_waits = 1 WHERE id = ?`,
+             lead_caption = ?, lead_credit = ?, word_count = ?, stored_at = ?, version = version + 1, search_waits = 1, terms_wait = 1, rules_wait = 1 WHERE id = ?`,
           page.headline || held.headline,
           page.dek || held.dek,
           page.byline || held.byline,
@@ -98,7 +91,7 @@ export function pageMethods(database: Connection): Part {
           articleId,
         );
         storeBody(database, articleId, page, revisedAt);
-        if (page.topics.length > 0) storeTopics(database, articleId, page.topics);
+        if (page.topics.length > 0) storeTopics(database, articleId, page.topics, page.language);
         linkImages(database, {
           articleId,
           publicationId: held.publication_id,

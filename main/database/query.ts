@@ -58,6 +58,14 @@ export function queryParts(query: ArticleQuery, after: Cursor | null, folder: Fo
   if (starred !== undefined) condition(starred ? 's.starred = 1' : 's.starred = 0');
   if (access !== undefined) condition('s.access = ?', access);
   if (kind !== undefined) condition('s.kind = ?', kind);
+  if (query.from !== undefined) condition('s.sorted_at >= ?', query.from);
+  if (query.to !== undefined) condition('s.sorted_at < ?', query.to);
+  if (query.language !== undefined)
+    condition('s.article_id IN (SELECT id FROM articles WHERE language = ?)', query.language);
+  const { all = [], any = [], none = [] } = query.topics ?? {};
+  for (const topic of all) condition(`s.article_id IN (${WITH_TOPICS})`, JSON.stringify([topic]));
+  if (any.length > 0) condition(`s.article_id IN (${WITH_TOPICS})`, JSON.stringify(any));
+  if (none.length > 0) condition(`s.article_id NOT IN (${WITH_TOPICS})`, JSON.stringify(none));
   if (!searching && after !== null)
     condition(`(s.sorted_at, s.article_id) ${compare} (?, ?)`, after.sortedAt, after.id);
   return {
@@ -72,6 +80,9 @@ export function queryParts(query: ArticleQuery, after: Cursor | null, folder: Fo
     empty: (searching && expression === null) || (query.folder !== undefined && folder?.publicationIds.length === 0),
   };
 }
+
+const WITH_TOPICS = `SELECT t.article_id FROM article_topics t JOIN spellings p ON p.id = t.spelling_id
+  WHERE p.topic_id IN (SELECT value FROM json_each(?))`;
 
 /** The index that begins with the rarest condition; named, since SQLite would guess anew with every statistic. */
 function indexFor({ publicationId, unread, starred, access, kind }: ArticleQuery, folder: FolderShare | null): string {

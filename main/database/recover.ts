@@ -88,6 +88,14 @@ function tidy(target: Connection, present: string): void {
     DELETE FROM identities WHERE article_id NOT IN (SELECT id FROM articles);
     DELETE FROM tombstones WHERE publication_id NOT IN (SELECT id FROM publications);
     DELETE FROM article_topics WHERE article_id NOT IN (SELECT id FROM articles);
+    DELETE FROM spellings WHERE topic_id NOT IN (SELECT id FROM topics);
+    UPDATE article_topics SET spelling_id = NULL WHERE spelling_id NOT IN (SELECT id FROM spellings);
+    UPDATE spellings SET articles = (SELECT count(*) FROM article_topics t WHERE t.spelling_id = spellings.id);
+    UPDATE topics SET merged_into = NULL WHERE merged_into NOT IN (SELECT id FROM topics);
+    DELETE FROM topic_changes WHERE topic_id NOT IN (SELECT id FROM topics);
+    DELETE FROM common_topics WHERE topic_id NOT IN (SELECT id FROM topics) OR publication_id NOT IN (SELECT id FROM publications);
+    DELETE FROM rule_hits WHERE article_id NOT IN (SELECT id FROM articles) OR rule_id NOT IN (SELECT id FROM rules);
+    UPDATE articles SET story = NULL;
     DELETE FROM feed_items WHERE article_id NOT IN (SELECT id FROM articles) OR feed_id NOT IN (SELECT id FROM feeds);
     DELETE FROM assets WHERE publication_id NOT IN (SELECT id FROM publications);
     DELETE FROM article_assets WHERE article_id NOT IN (SELECT id FROM articles) OR asset_id NOT IN (SELECT id FROM assets);

@@ -29,7 +29,7 @@ const document = (
     storedAt: 1,
     leadCaption: '',
     leadCredit: '',
-    topics: ['Rivers "and" ports'],
+    topics: [{ id: 3, name: 'Rivers "and" ports', derived: false }],
     wordCount: 3,
     revisions: 0,
     assets: [],

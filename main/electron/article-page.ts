@@ -126,7 +126,7 @@ const text = (name: string, className: string, value: string): string =>
 export async function articlePage(document: ArticleDocument, options: PageOptions): Promise<string> {
   const { article } = document;
   const byline = bylineOf(document, options.locale);
-  const topics = article.topics.map((topic) => `<li>${escapeHtml(topic)}</li>`).join('');
+  const topics = article.topics.map(({ name }) => `<li>${escapeHtml(name)}</li>`).join('');
   const body = await localBody(document, options);
   const headline = escapeHtml(article.headline.trim() || article.dek.trim() || UNTITLED);
   // A dek that stands for the headline is not said twice.

@@ -183,6 +183,8 @@ export interface PressJobs {
   discoverPage: { input: Document; output: DiscoveredPage };
   /** Reads any HTML page for what it shows of the reader. */
   readSigns: { input: { document: Document; marks: SignMarks }; output: Signs };
+  /** Looks through some texts, in their order. */
+  findTerms: { input: { texts: TextJob[] }; output: { found: FoundTerms[] } };
   /** Fails with `not-opml` and a message when the file is none. */
   parseOpml: { input: { body: Uint8Array }; output: { title: string; outlines: OpmlOutline[] } };
   /** What the bytes are, by content: an allowed image, a PDF, or null. SVG is refused. */
@@ -190,6 +192,25 @@ export interface PressJobs {
     input: { body: Uint8Array };
     output: { mediaType: string; width: number | null; height: number | null } | null;
   };
+}
+
+/** A text to look through for what it is about. */
+export interface TextJob {
+  headline: string;
+  dek: string;
+  bodyText: string;
+  /** Sanitised; for its links. */
+  bodyHtml: string;
+  language: string;
+  /** Address of the article, against which nothing is relative any more; '' without one. */
+  url: string;
+}
+
+/** What a text is about, before it is known how rare its terms are. See database/face-topics.ts for the words. */
+export interface FoundTerms {
+  terms: { key: string; name: string; weight: number; fit: boolean }[];
+  signature: number[];
+  links: string[];
 }
 
 export type PressJobName = keyof PressJobs;

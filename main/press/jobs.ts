@@ -6,12 +6,13 @@ import type { PressJobName, PressJobs, PressResult } from './face.ts';
 import { parseFeed } from './feed/index.ts';
 import { parseOpml } from './opml.ts';
 import { readSigns } from './signs.ts';
+import { findTerms } from './terms.ts';
 
 type Jobs = {
   [Name in PressJobName]: (input: PressJobs[Name]['input']) => PressResult<PressJobs[Name]['output']>;
 };
 
-export const jobs: Jobs = { parseFeed, readPage, discoverPage, readSigns, parseOpml, identifyAsset };
+export const jobs: Jobs = { parseFeed, readPage, discoverPage, readSigns, parseOpml, identifyAsset, findTerms };
 
 /** Runs one job; whatever it throws becomes the failure `unreadable`. */
 export function runJob<Name extends PressJobName>(

@@ -1,5 +1,7 @@
 /** What the library needs between fetches: the full-text index brought up to date, and old things let go once a day. */
 import type { Tools } from './errand.ts';
+import { judgeNew } from './judge-new.ts';
+import { findTerms } from './find-terms.ts';
 
 export interface Upkeep {
   /** Articles came or changed: the index is behind. */
@@ -20,7 +22,8 @@ const day = 24 * 60 * 60_000;
 const patience = 60_000;
 
 /** Upkeep of one library; the first `tend` also does what an earlier run left. */
-export function createUpkeep({ library, clock, changes, journal }: Tools): Upkeep {
+export function createUpkeep(tools: Tools): Upkeep {
+  const { library, clock, changes, journal } = tools;
   // An earlier run may have left some behind.
   let isBehind = true;
   let tendedAt = clock.now();
@@ -32,6 +35,8 @@ export function createUpkeep({ library, clock, changes, journal }: Tools): Upkee
   const index = async (): Promise<void> => {
     while (isBehind) {
       isBehind = false;
+      await findTerms(tools, () => stopped);
+      await judgeNew(tools, () => stopped);
       let waiting = 1;
       while (waiting > 0) {
         if (stopped) return;

@@ -70,6 +70,7 @@ export function summary(id: number, change: Partial<ArticleSummary> = {}): Artic
     starred: false,
     pageState: 'stored',
     leadImage: null,
+    topics: [],
     ...change,
   };
 }

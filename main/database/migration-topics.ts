@@ -1,0 +1,120 @@
+/** The fifth migration: topics, what is derived from texts, saved lists and rules. */
+import type { Connection } from './open.ts';
+
+export const topics = (connection: Connection): void =>
+  connection.execute(`
+    CREATE TABLE topics (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      -- Names with the same key are one topic (topics/key.ts).
+      key TEXT NOT NULL UNIQUE,
+      -- What the reader calls it; null while it goes by its spellings.
+      name TEXT,
+      followed INTEGER NOT NULL DEFAULT 0,
+      muted INTEGER NOT NULL DEFAULT 0,
+      hidden INTEGER NOT NULL DEFAULT 0,
+      -- Lists that name it mean that one.
+      merged_into INTEGER REFERENCES topics (id)
+    ) STRICT;
+    CREATE INDEX topics_marked ON topics (id) WHERE followed = 1 OR muted = 1 OR hidden = 1 OR merged_into IS NOT NULL;
+
+    CREATE TABLE spellings (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      language TEXT NOT NULL,
+      topic_id INTEGER NOT NULL REFERENCES topics (id),
+      -- The reader put it where it is: a new version of the keys leaves it there.
+      moved INTEGER NOT NULL DEFAULT 0,
+      -- Kept by the triggers below.
+      articles INTEGER NOT NULL DEFAULT 0,
+      UNIQUE (name, language)
+    ) STRICT;
+    CREATE INDEX spellings_of_topic ON spellings (topic_id, articles);
+
+    -- Null until the name has been looked at: in what an older version or a damaged library left.
+    ALTER TABLE article_topics ADD COLUMN spelling_id INTEGER REFERENCES spellings (id);
+    -- 1: found in the text, not given by the publisher. These stand from position 1000 on.
+    ALTER TABLE article_topics ADD COLUMN derived INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX article_topics_of_spelling ON article_topics (spelling_id, article_id);
+    CREATE TRIGGER article_topic_added AFTER INSERT ON article_topics WHEN new.spelling_id IS NOT NULL BEGIN
+      UPDATE spellings SET articles = articles + 1 WHERE id = new.spelling_id;
+    END;
+    CREATE TRIGGER article_topic_removed AFTER DELETE ON article_topics WHEN old.spelling_id IS NOT NULL BEGIN
+      UPDATE spellings SET articles = articles - 1 WHERE id = old.spelling_id;
+    END;
+    CREATE TRIGGER article_topic_spelled AFTER UPDATE OF spelling_id ON article_topics BEGIN
+      UPDATE spellings SET articles = articles - 1 WHERE id = old.spelling_id;
+      UPDATE spellings SET articles = articles + 1 WHERE id = new.spelling_id;
+    END;
+
+    -- Merges and splits that can be undone: the spellings moved, as a JSON list of [spelling, topic it was of, moved before].
+    CREATE TABLE topic_changes (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      at INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('merge', 'split')),
+      topic_id INTEGER NOT NULL REFERENCES topics (id),
+      names TEXT NOT NULL,
+      moved TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX topic_changes_of_topic ON topic_changes (topic_id);
+
+    -- Topics that stand on more than half of a publication's articles and so say nothing there.
+    CREATE TABLE common_topics (
+      publication_id INTEGER NOT NULL REFERENCES publications (id) ON DELETE CASCADE,
+      topic_id INTEGER NOT NULL REFERENCES topics (id),
+      PRIMARY KEY (publication_id, topic_id)
+    ) STRICT, WITHOUT ROWID;
+
+    -- 1: its text has still to be looked through for terms, and then for what rules say of it.
+    ALTER TABLE articles ADD COLUMN terms_wait INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE articles ADD COLUMN rules_wait INTEGER NOT NULL DEFAULT 1;
+    UPDATE articles SET rules_wait = 0;
+    CREATE INDEX articles_without_terms ON articles (sorted_at) WHERE terms_wait = 1;
+    CREATE INDEX articles_before_rules ON articles (id) WHERE rules_wait = 1;
+
+    -- In how many articles a term stands, counted small (topics/term-counts.ts): rows are pages of one table of counters.
+    CREATE TABLE term_counts (page INTEGER PRIMARY KEY, counts BLOB NOT NULL) STRICT;
+
+    -- What likeness is told by (topics/likeness.ts).
+    CREATE TABLE likenesses (
+      article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+      terms BLOB NOT NULL,
+      signature BLOB NOT NULL
+    ) STRICT;
+    -- Where an article links to, as identities are written.
+    CREATE TABLE article_links (
+      article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+      identity TEXT NOT NULL,
+      PRIMARY KEY (article_id, identity)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX article_links_to ON article_links (identity);
+    -- The story an article tells: the id of the first article that told it. Null until looked at.
+    ALTER TABLE articles ADD COLUMN story INTEGER;
+    CREATE INDEX articles_of_story ON articles (story) WHERE story IS NOT NULL;
+
+    CREATE TABLE saved_lists (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      position INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      icon TEXT NOT NULL,
+      query TEXT NOT NULL,
+      notify INTEGER NOT NULL,
+      keep_days INTEGER
+    ) STRICT;
+
+    CREATE TABLE rules (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      name TEXT NOT NULL,
+      enabled INTEGER NOT NULL,
+      query TEXT NOT NULL,
+      actions TEXT NOT NULL,
+      applied INTEGER NOT NULL DEFAULT 0,
+      applied_at INTEGER
+    ) STRICT;
+    -- A rule acts on an article once: what the reader did afterwards stays.
+    CREATE TABLE rule_hits (
+      article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+      rule_id INTEGER NOT NULL REFERENCES rules (id) ON DELETE CASCADE,
+      PRIMARY KEY (article_id, rule_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX rule_hits_of_rule ON rule_hits (rule_id);
+  `);
