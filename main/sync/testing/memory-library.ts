@@ -284,6 +284,8 @@ export function createMemoryLibrary(): MemoryLibrary {
       unindexed.count -= indexed;
       return { indexed, waiting: unindexed.count };
     },
+    textsWaiting: async () => [],
+    judgeNew: async () => ({ hits: [], news: [], changed: [], waiting: 0 }),
     applyRetention: async (now) => {
       memory.retentions.push(now);
       return { removed: [], bytes: 0 };
