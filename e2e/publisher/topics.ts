@@ -1,6 +1,6 @@
 /**
  * The publication's tags. As on many sites of several languages, subjects are translated in each edition
- * while places keep one name everywhere; the address is the same in all.
+ * while its own places keep one name everywhere; the address is the same in all.
  */
 import type { Language } from './types.ts';
 
@@ -16,6 +16,13 @@ export const topicNames: Record<string, Names> = {
   culture: { en: 'Culture', ar: 'الثقافة', he: 'תרבות', fa: 'فرهنگ', tr: 'Kültür' },
   elections: { en: 'Elections', ar: 'الانتخابات', he: 'בחירות', fa: 'انتخابات', tr: 'Seçimler' },
   technology: { en: 'Technology', ar: 'التكنولوجيا', he: 'טכנולוגיה', fa: 'فناوری', tr: 'Teknoloji' },
+  'united-nations': {
+    en: 'United Nations',
+    ar: 'الأمم المتحدة',
+    he: 'האו״ם',
+    fa: 'سازمان ملل متحد',
+    tr: 'Birleşmiş Milletler',
+  },
   velmar: place('Velmar'),
   tesmira: place('Tesmira'),
   halvane: place('Halvane'),

@@ -78,7 +78,7 @@ export const arabicArticles: ArticleSource[] = [
     slug: 'ar-strait-two-shores',
     kind: 'analysis',
     section: 'politics',
-    topics: ['diplomacy', 'ostrine-strait', 'trade', 'tesmira', 'velmar'],
+    topics: ['diplomacy', 'united-nations', 'ostrine-strait', 'trade', 'tesmira', 'velmar'],
     daysAgo: 4.6,
     headline: 'ضفتان ومضيق واحد: لماذا يصعب الاتفاق على ما يراه الجميع؟',
     dek: 'تتفاوض تسميرا وفيلمار على رسوم العبور منذ أحد عشر عامًا، والخلاف الحقيقي ليس على المال بل على من يعدّ السفن.',

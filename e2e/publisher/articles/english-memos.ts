@@ -50,7 +50,7 @@ What could go wrong: real fog. The weather service gives an even chance of a fog
     slug: 'ketchar-cabinet-memo',
     kind: 'memo',
     section: 'politics',
-    topics: ['dorrim', 'diplomacy', 'water'],
+    topics: ['dorrim', 'diplomacy', 'united-nations', 'water'],
     daysAgo: 11.3,
     headline: 'Memo: Ketchar’s new cabinet is a map of old friendships',
     dek: 'Seven of eleven ministers shared a boarding-school dormitory. It matters more for water than for anything else.',

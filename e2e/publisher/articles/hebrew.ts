@@ -78,7 +78,7 @@ export const hebrewArticles: ArticleSource[] = [
     slug: 'he-water-court-analysis',
     kind: 'analysis',
     section: 'politics',
-    topics: ['water', 'diplomacy', 'dorrim'],
+    topics: ['water', 'diplomacy', 'united-nations', 'dorrim'],
     daysAgo: 5.8,
     headline: 'בית הדין למים של דורים: איך פוסקים על נהר שאינו עומד במקום',
     dek: 'שלושה שופטים, ספר חוקים בן מאתיים שנה, ונהר שזז בכל אביב ארבעה מטרים מערבה.',

@@ -78,7 +78,7 @@ export const persianArticles: ArticleSource[] = [
     slug: 'fa-currency-two-prices',
     kind: 'analysis',
     section: 'economy',
-    topics: ['trade', 'halvane', 'diplomacy'],
+    topics: ['trade', 'halvane', 'diplomacy', 'united-nations'],
     daysAgo: 6.6,
     headline: 'یک نان و دو قیمت: چرا هالوان از دو نرخ ارز دل نمی‌کند',
     dek: 'نرخ رسمی را همه می‌دانند و هیچ‌کس نمی‌گیرد؛ نرخ دیگر را همه می‌گیرند و هیچ‌کس نمی‌گوید.',

@@ -78,7 +78,7 @@ Okulun öğretmeni, çocukların artık ödevlerini kopyaladığını, ama bunu 
     slug: 'tr-iki-kiyi-analiz',
     kind: 'analysis',
     section: 'politics',
-    topics: ['diplomacy', 'velmar', 'halvane', 'energy'],
+    topics: ['diplomacy', 'united-nations', 'velmar', 'halvane', 'energy'],
     daysAgo: 7.0,
     headline: 'Velmar ile Halvane neden aynı cümleyi farklı yerde bitiriyor?',
     dek: 'Enerji anlaşmasının iki dildeki metni arasında tek bir virgül farkı var; milyarlar o virgülün hangi yanında duracağına bağlı.',
