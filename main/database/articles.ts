@@ -18,6 +18,7 @@ import { queryParts } from './query.ts';
 import type { ProblemColumns } from './rows.ts';
 import { problemOf } from './rows.ts';
 import { topicsOfArticles } from './topic-names.ts';
+import type { TopicIndex } from './topic-index.ts';
 
 interface SummaryRow extends Row {
   id: number;
@@ -94,7 +95,8 @@ type Part = Pick<
   | 'articleAt'
 >;
 
-export function articleMethods(database: Connection): Part {
+export function articleMethods(database: Connection, index: TopicIndex): Part {
+  void index;
   const row = (id: number): ArticleRow | undefined =>
     database.get<ArticleRow>(
       `SELECT ${SUMMARY}, a.url, a.updated_at, a.stored_at, a.lead_caption, a.lead_credit, a.word_count, a.version, a.problem_code, a.problem_message,

@@ -3,8 +3,10 @@ import type { TopicMethods } from './face.ts';
 import type { Connection, Row } from './open.ts';
 import { queryParts } from './query.ts';
 import { NAME } from './topic-names.ts';
+import type { TopicIndex } from './topic-index.ts';
 
-export function facetMethods(database: Connection): Pick<TopicMethods, 'facets' | 'matching'> {
+export function facetMethods(database: Connection, index: TopicIndex): Pick<TopicMethods, 'facets' | 'matching'> {
+  void index;
   return {
     facets: (query, limit) => {
       const { all = [], any = [], none = [] } = query.topics ?? {};

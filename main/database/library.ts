@@ -21,6 +21,7 @@ import { settingsMethods } from './settings.ts';
 import { silenceMethods } from './silences.ts';
 import { sortSpellings } from './spellings.ts';
 import { termMethods } from './terms.ts';
+import { createTopicIndex } from './topic-index.ts';
 import { topicMethods } from './topics.ts';
 
 /**
@@ -34,21 +35,21 @@ export function createLibrary(
   keepUnknown = false,
 ): LibraryMethods {
   const settings = settingsMethods(database);
-  const articles = articleMethods(database);
   sortSpellings(database);
+  const index = createTopicIndex(database);
   return {
     ...publicationMethods(database),
     ...feedMethods(database),
     ...pageMethods(database),
     ...sessionMethods(database),
     ...assetMethods(database, files),
-    ...articles,
-    ...topicMethods(database),
-    ...facetMethods(database),
+    ...articleMethods(database, index),
+    ...topicMethods(database, index),
+    ...facetMethods(database, index),
     ...termMethods(database),
-    ...relatedMethods(database),
-    ...savedListMethods(database, articles.countArticles),
-    ...ruleMethods(database),
+    ...relatedMethods(database, index),
+    ...savedListMethods(database, index),
+    ...ruleMethods(database, index),
     ...searchMethods(database),
     ...retentionMethods(database, files, settings.settings, keepUnknown),
     ...activityMethods(database),

@@ -1,10 +1,12 @@
 /** Rules: what is done to new articles of a list. */
 import type { TopicMethods } from './face.ts';
 import type { Connection } from './open.ts';
+import type { TopicIndex } from './topic-index.ts';
 
 type Part = Pick<TopicMethods, 'rules' | 'saveRule' | 'removeRule' | 'previewRule' | 'applyRule' | 'judgeNew'>;
 
-export function ruleMethods(database: Connection): Part {
+export function ruleMethods(database: Connection, index: TopicIndex): Part {
+  void index;
   void database;
   return {
     rules: () => [],

@@ -2,8 +2,8 @@
 import { ListDraft } from '../../preload/lists.ts';
 import type { SavedList } from '../../preload/lists.ts';
 import type { TopicMethods } from './face.ts';
-import type { LibraryMethods } from './face.ts';
 import type { Connection, Row } from './open.ts';
+import type { TopicIndex } from './topic-index.ts';
 
 interface ListRow extends Row {
   id: number;
@@ -16,7 +16,7 @@ interface ListRow extends Row {
 
 type Part = Pick<TopicMethods, 'savedLists' | 'saveList' | 'removeList' | 'moveList'>;
 
-export function savedListMethods(database: Connection, countArticles: LibraryMethods['countArticles']): Part {
+export function savedListMethods(database: Connection, index: TopicIndex): Part {
   const rows = (): ListRow[] => database.all<ListRow>('SELECT * FROM saved_lists ORDER BY position, id');
   const listOf = (row: ListRow): SavedList => {
     const draft = ListDraft.parse({
@@ -26,7 +26,7 @@ export function savedListMethods(database: Connection, countArticles: LibraryMet
       notify: row.notify === 1,
       keepDays: row.keep_days,
     });
-    return { ...draft, id: row.id, unread: countArticles(draft.query).unread };
+    return { ...draft, id: row.id, unread: index.count(draft.query).unread };
   };
   return {
     savedLists: () => rows().map(listOf),

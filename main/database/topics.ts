@@ -3,6 +3,7 @@ import type { Topic } from '../../preload/model.ts';
 import type { TopicMethods } from './face.ts';
 import type { Connection, Row } from './open.ts';
 import { NAME } from './topic-names.ts';
+import type { TopicIndex } from './topic-index.ts';
 
 interface TopicRow extends Row {
   id: number;
@@ -40,7 +41,8 @@ type Part = Pick<
   'listTopics' | 'topicPage' | 'updateTopic' | 'mergeTopics' | 'splitTopic' | 'undoTopicChange'
 >;
 
-export function topicMethods(database: Connection): Part {
+export function topicMethods(database: Connection, index: TopicIndex): Part {
+  void index;
   const topic = (id: number): Topic | null => {
     const row = database.get<TopicRow>(`${TOPIC} AND o.id = ?`, id);
     return row === undefined ? null : topicOf(row);
