@@ -4,17 +4,13 @@ import type {
   Article,
   ArticleAsset,
   ArticleKind,
-  ArticleQuery,
   ArticleSummary,
   ArticleTopic,
-  Cursor,
   Direction,
   PageState,
 } from '../../preload/model.ts';
 import type { ArticleDocument, LibraryMethods } from './face.ts';
 import type { Connection, Row } from './open.ts';
-import type { FolderShare, QueryParts } from './query.ts';
-import { queryParts } from './query.ts';
 import type { ProblemColumns } from './rows.ts';
 import { problemOf } from './rows.ts';
 import { topicsOfArticles } from './topic-names.ts';
@@ -58,8 +54,6 @@ const SUMMARY = `a.id, a.publication_id, p.title AS publication_title, a.headlin
 const TOPICS_IN_ROW = 4;
 const AROUND = 'JOIN publications p ON p.id = a.publication_id LEFT JOIN assets l ON l.id = a.lead_asset';
 
-const sum = (ones: { count: number }[]): number => ones.reduce((total, { count }) => total + count, 0);
-
 const summaryOf = (row: SummaryRow, topics: ArticleTopic[]): ArticleSummary => ({
   id: row.id,
   publicationId: row.publication_id,
@@ -96,7 +90,6 @@ type Part = Pick<
 >;
 
 export function articleMethods(database: Connection, index: TopicIndex): Part {
-  void index;
   const row = (id: number): ArticleRow | undefined =>
     database.get<ArticleRow>(
       `SELECT ${SUMMARY}, a.url, a.updated_at, a.stored_at, a.lead_caption, a.lead_credit, a.word_count, a.version, a.problem_code, a.problem_message,
@@ -147,21 +140,6 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
     );
     return rows.map((one) => summaryOf(one, (topics.get(one.id) ?? []).slice(0, TOPICS_IN_ROW)));
   };
-  const partsOf = (query: ArticleQuery, after: Cursor | null): QueryParts =>
-    queryParts(query, after, query.folder === undefined ? null : folderShare(query.folder, query.unread === true));
-  const folderShare = (folder: string, unread: boolean): FolderShare => {
-    const rows = database.all<{ id: number; folder: string; count: number }>(
-      `SELECT id, folder, ${unread ? 'unread' : 'articles'} AS count FROM publications`,
-    );
-    const within = rows.filter((one) => one.folder === folder);
-    return { publicationIds: within.map((one) => one.id), within: sum(within), all: sum(rows) };
-  };
-  const count = (given: ArticleQuery, what: string): Row & { all: number; unread: number } => {
-    const parts = partsOf(given, null);
-    const none = { all: 0, unread: 0 };
-    if (parts.empty) return none;
-    return database.get(`SELECT ${what} FROM ${parts.from} WHERE ${parts.where}`, ...parts.values) ?? none;
-  };
   /** Sets one mark on those that do not have it yet; answers with exactly these. */
   const mark = (ids: number[], set: string, unlike: string, ...values: (number | null)[]): number[] =>
     database.transaction(() => {
@@ -181,19 +159,20 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
     });
   const setRead = (ids: number[], read: boolean, now: number): number[] =>
     read ? mark(ids, 'read = 1, read_at = ?', 'read = 0', now) : mark(ids, 'read = 0, read_at = NULL', 'read = 1');
-  const unreadIds = (query: ArticleQuery): number[] => {
-    const parts = partsOf({ ...query, unread: true }, null);
-    if (parts.empty) return [];
-    return database
-      .all<{ id: number }>(`SELECT s.article_id AS id FROM ${parts.from} WHERE ${parts.where}`, ...parts.values)
-      .map((one) => one.id);
-  };
-
   return {
     listArticles: (query, after, limit) => {
-      const parts = partsOf(query, after);
+      if (index.isInMemory(query)) {
+        const { ids, next } = index.list(query, after, limit);
+        // In the order of the ids.
+        const rows = database.all<SummaryRow>(
+          `SELECT ${SUMMARY} FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value JOIN states s ON s.article_id = a.id ${AROUND} ORDER BY j.key`,
+          JSON.stringify(ids),
+        );
+        return { articles: summaries(rows), next };
+      }
+      const parts = index.parts(query, after);
       if (parts.empty) return { articles: [], next: null };
-      // The index alone says which; only those are looked at.
+      // The index of SQLite alone says which; only those are looked at.
       const rows = database.all<SummaryRow & { listed_at: number }>(
         `SELECT ${SUMMARY}, s.listed_at FROM (SELECT s.article_id, s.read, s.starred, ${parts.date} AS listed_at FROM ${parts.from} WHERE ${parts.where} ORDER BY ${parts.order} LIMIT ?) s
          CROSS JOIN articles a ON a.id = s.article_id ${AROUND}`,
@@ -208,30 +187,7 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
       };
     },
 
-    countArticles: (query) => {
-      const { search, folder, publicationId, unread, starred, access, kind, language, from, to, topics } = query;
-      const searching = search !== undefined && search.trim() !== '';
-      const narrowed = [starred, access, kind, language, from, to, topics].some((one) => one !== undefined);
-      if (!searching && !narrowed) {
-        // Whole publications: their counters are kept by triggers.
-        const where = publicationId !== undefined ? 'id = ?' : folder !== undefined ? 'folder = ?' : '1';
-        const counters = database.get<{ all: number; unread: number }>(
-          `SELECT coalesce(sum(articles), 0) AS "all", coalesce(sum(unread), 0) AS unread FROM publications WHERE ${where}`,
-          ...(publicationId !== undefined ? [publicationId] : folder !== undefined ? [folder] : []),
-        ) ?? { all: 0, unread: 0 };
-        if (unread === undefined) return { all: counters.all, unread: counters.unread };
-        return unread
-          ? { all: counters.unread, unread: counters.unread }
-          : { all: counters.all - counters.unread, unread: 0 };
-      }
-      if (searching) {
-        const { all, unread: waiting } = count(query, 'count(*) AS "all", coalesce(sum(s.read = 0), 0) AS unread');
-        return { all, unread: waiting };
-      }
-      // Twice, each from an index alone, is less than once from every row.
-      const { all } = count(query, 'count(*) AS "all"');
-      return { all, unread: unread === false ? 0 : count({ ...query, unread: true }, 'count(*) AS "all"').all };
-    },
+    countArticles: (query) => index.count(query),
 
     article: (id) => {
       const found = row(id);
@@ -256,8 +212,8 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
         : mark(ids, 'starred = 0, starred_at = NULL', 'starred = 1'),
     setPrepared: (ids, prepared) =>
       prepared ? mark(ids, 'prepared = 1', 'prepared = 0') : mark(ids, 'prepared = 0', 'prepared = 1'),
-    unreadIds,
-    markAllRead: (query, now) => setRead(unreadIds(query), true, now),
+    unreadIds: (query) => index.unreadIds(query),
+    markAllRead: (query, now) => setRead(index.unreadIds(query), true, now),
     setPosition: (id, position) =>
       void database.run('UPDATE states SET position = ? WHERE article_id = ?', Math.min(1, Math.max(0, position)), id),
     articleAt: (identity) =>

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { flushFolder, openAssetFiles } from './asset-files.ts';
-import type { LibraryMethods } from './face.ts';
+import type { OpenLibrary } from './library.ts';
 import { createLibrary } from './library.ts';
 import { migrations } from './migrations.ts';
 import type { Connection } from './open.ts';
@@ -12,7 +12,7 @@ import { asideOf, hasSetAside, salvage, setAside } from './recover.ts';
 import type { Opened, WorkerInput } from './wire.ts';
 
 export interface OpenFolder {
-  library(): LibraryMethods;
+  library(): OpenLibrary;
   /** Sets the damaged library aside and goes on with what can be read; false when that was done before in this run. */
   repair(reason: string): boolean;
   /** After the library was closed; in order, or not. */
@@ -38,7 +38,7 @@ export function openFolder({ folder, appVersion, now }: WorkerInput): { opened: 
   }
   writeFileSync(mark, String(process.pid));
   const files = openAssetFiles(assets);
-  let held: { connection: Connection; library: LibraryMethods };
+  let held: { connection: Connection; library: OpenLibrary };
   let repaired = false;
 
   /** Makes a library of what can be read in the damaged one. */

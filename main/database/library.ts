@@ -24,6 +24,11 @@ import { termMethods } from './terms.ts';
 import { createTopicIndex } from './topic-index.ts';
 import { topicMethods } from './topics.ts';
 
+export interface OpenLibrary extends LibraryMethods {
+  /** A little work ahead, some ms, for moments in which nobody asks for anything; true when there is more. */
+  tend: () => boolean;
+}
+
 /**
  * @param recovered what the last repair did, shown in the status
  * @param keepUnknown see retention.ts
@@ -33,7 +38,7 @@ export function createLibrary(
   files: AssetFiles,
   recovered: LibraryStatus['recovered'] = null,
   keepUnknown = false,
-): LibraryMethods {
+): OpenLibrary {
   const settings = settingsMethods(database);
   sortSpellings(database);
   const index = createTopicIndex(database);
@@ -55,6 +60,7 @@ export function createLibrary(
     ...activityMethods(database),
     ...settings,
     ...silenceMethods(database),
+    tend: index.tend,
     status: () => ({
       path: database.file,
       articles: database.number('SELECT coalesce(sum(articles), 0) FROM publications'),

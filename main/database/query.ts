@@ -28,8 +28,17 @@ const LIST = 100;
 /** More publications than this as marks make a search slower than looking at each result. */
 const MOST_MARKS = 200;
 
-/** @param folder needed when the query names a folder */
-export function queryParts(query: ArticleQuery, after: Cursor | null, folder: FolderShare | null = null): QueryParts {
+/**
+ * For lists without topics, language and dates, which the index in memory answers (in-memory.ts).
+ * @param folder needed when the query names a folder
+ * @param muted topics whose articles are left out
+ */
+export function queryParts(
+  query: ArticleQuery,
+  after: Cursor | null,
+  folder: FolderShare | null = null,
+  muted: readonly number[] = [],
+): QueryParts {
   const where: string[] = [];
   const values: Value[] = [];
   const [compare, direction] = query.order === 'newest' ? ['<', 'DESC'] : ['>', 'ASC'];
@@ -58,14 +67,7 @@ export function queryParts(query: ArticleQuery, after: Cursor | null, folder: Fo
   if (starred !== undefined) condition(starred ? 's.starred = 1' : 's.starred = 0');
   if (access !== undefined) condition('s.access = ?', access);
   if (kind !== undefined) condition('s.kind = ?', kind);
-  if (query.from !== undefined) condition('s.sorted_at >= ?', query.from);
-  if (query.to !== undefined) condition('s.sorted_at < ?', query.to);
-  if (query.language !== undefined)
-    condition('s.article_id IN (SELECT id FROM articles WHERE language = ?)', query.language);
-  const { all = [], any = [], none = [] } = query.topics ?? {};
-  for (const topic of all) condition(`s.article_id IN (${WITH_TOPICS})`, JSON.stringify([topic]));
-  if (any.length > 0) condition(`s.article_id IN (${WITH_TOPICS})`, JSON.stringify(any));
-  if (none.length > 0) condition(`s.article_id NOT IN (${WITH_TOPICS})`, JSON.stringify(none));
+  if (muted.length > 0) condition(`s.article_id NOT IN (${WITH_TOPICS})`, JSON.stringify(muted));
   if (!searching && after !== null)
     condition(`(s.sorted_at, s.article_id) ${compare} (?, ?)`, after.sortedAt, after.id);
   return {
@@ -97,6 +99,8 @@ function indexFor({ publicationId, unread, starred, access, kind }: ArticleQuery
 }
 
 /** Words are looked for in what people wrote, never among the marks. */
+export const wordsExpression = (expression: string): string => `{headline dek byline body} : (${expression})`;
+
 function withMarks(expression: string, query: ArticleQuery, folder: FolderShare | null): string {
   const { publicationId, kind, access } = query;
   const ids = folder?.publicationIds ?? [];
@@ -106,7 +110,7 @@ function withMarks(expression: string, query: ArticleQuery, folder: FolderShare 
     ...(kind === undefined ? [] : [`kind${kind}`]),
     ...(access === undefined ? [] : [`access${access}`]),
   ];
-  const words = `{headline dek byline body} : (${expression})`;
+  const words = wordsExpression(expression);
   return marks.length === 0 ? words : `marks : (${marks.join(' AND ')}) AND ${words}`;
 }
 

@@ -1,6 +1,7 @@
 /** Topics by name, and what the reader makes of them. */
 import type { Topic } from '../../preload/model.ts';
 import type { TopicMethods } from './face.ts';
+import { surroundings } from './facets.ts';
 import type { Connection, Row } from './open.ts';
 import { NAME } from './topic-names.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -42,7 +43,6 @@ type Part = Pick<
 >;
 
 export function topicMethods(database: Connection, index: TopicIndex): Part {
-  void index;
   const topic = (id: number): Topic | null => {
     const row = database.get<TopicRow>(`${TOPIC} AND o.id = ?`, id);
     return row === undefined ? null : topicOf(row);
@@ -59,9 +59,11 @@ export function topicMethods(database: Connection, index: TopicIndex): Part {
           limit,
         )
         .map(topicOf),
-    topicPage: (id) => {
+    topicPage: (id, now) => {
       const found = topic(id);
-      return found === null ? null : { topic: found, spellings: [], related: [], links: [], timeline: [], changes: [] };
+      return found === null
+        ? null
+        : { topic: found, spellings: [], changes: [], ...surroundings(database, index, id, now) };
     },
     updateTopic: (id, { name, followed, muted, hidden }) => {
       database.run(

@@ -8,6 +8,8 @@ const port = parentPort;
 if (port === null) throw new Error('The database runs in a worker thread.');
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own message, from index.ts
 const input = workerData as WorkerInput;
+/** Ms after opening. */
+const FIRST_TEND = 500;
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 try {
@@ -44,13 +46,34 @@ try {
         return { id, ok: false, code: isDamage(error) ? 'damaged' : 'failed', message: messageOf(error) };
       }
     };
+    let closed = false;
+    // The window's first questions come before.
+    let isTending = true;
+    setTimeout(() => tend(), FIRST_TEND).unref();
+    /** What the library has to do ahead is done between the calls, a few ms each time: no call waits for more than that. */
+    const tend = (): void => {
+      isTending = false;
+      if (closed) return;
+      try {
+        if (folder.library().tend()) tendSoon();
+      } catch {
+        // Damage, or a full disk: the next call that needs it meets it too, and says so.
+      }
+    };
+    const tendSoon = (): void => {
+      if (!isTending) setImmediate(tend);
+      isTending = true;
+    };
     port.on('message', (call: Call) => {
       const given = answer(call);
       if (call.name === 'close') folder.closed(given.ok);
       port.postMessage(given);
       // The end of the thread: main tells the reader and ends the app.
       if (broken !== null) throw broken;
-      if (call.name === 'close') port.close();
+      if (call.name === 'close') {
+        closed = true;
+        port.close();
+      } else tendSoon();
     });
   }
 } catch (error) {
