@@ -41,13 +41,15 @@ function index(): Index {
 }
 
 /** Languages in which a noun has an article before it that its name in the table lacks: la Syrie, der Iran. */
-const ARTICLES: Record<string, RegExp> = {
-  fr: /^\s*(?:les?|la)\s+(?=\S)/iu,
-  es: /^\s*(?:el|las?|los)\s+(?=\S)/iu,
-  de: /^\s*(?:der|die|das)\s+(?=\S)/iu,
-  it: /^\s*(?:il|lo|la|i|gli|le)\s+(?=\S)/iu,
-  pt: /^\s*(?:os?|as?)\s+(?=\S)/iu,
-};
+const ARTICLES = new Map(
+  Object.entries({
+    fr: /^\s*(?:les?|la)\s+(?=\S)/iu,
+    es: /^\s*(?:el|las?|los)\s+(?=\S)/iu,
+    de: /^\s*(?:der|die|das)\s+(?=\S)/iu,
+    it: /^\s*(?:il|lo|la|i|gli|le)\s+(?=\S)/iu,
+    pt: /^\s*(?:os?|as?)\s+(?=\S)/iu,
+  }),
+);
 
 /**
  * The known thing that a whole name stands for.
@@ -60,7 +62,7 @@ export function conceptOf(name: string, tag: string, key = nameKey(name, tag)): 
   const language = primaryLanguage(tag);
   const found = lookUp(key, language);
   if (found === null) {
-    const article = ARTICLES[language];
+    const article = ARTICLES.get(language);
     if (article === undefined || !article.test(name)) return null;
     const bare = name.replace(article, '');
     return meant(lookUp(nameKey(bare, language), language), bare, language);

@@ -1,17 +1,17 @@
 /** What of a name counts when it is compared with others, before any table of names is asked. Pure. */
 import { foldLetters, primaryLanguage } from './fold.ts';
-import { singular } from './singular.ts';
+import { OTHER_ALONE, singular } from './singular.ts';
 
 /** Nobody's topic is longer; what a hostile page sends is cut here. */
 const LONGEST = 200;
 
-const PLAIN_WORDS = /^[a-z\d ]+$/u;
+const PLAIN_WORD = /^[a-z\d]+$/u;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** "and" of a language, which is what '&' is read as. */
-const AND: Record<string, string> = {
+const AND = new Map(Object.entries({
   fr: 'et', de: 'und', es: 'y', pt: 'e', it: 'e', tr: 've', nl: 'en', ar: 'و', fa: 'و', he: 'ו', ru: 'и',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** Turkish case endings stand behind an apostrophe after a name: Suriye'de. Kur'an is no such name. */
 const TURKISH_ENDING = /(?<=\p{L}{3})['’](?:[nsy]?[ıiuü]n?|[ny]?[ae]|n?[dt][ae](?:ki|n)?|y?l[ae]|l[ıiuü]|[ıiuü]n)$/iu;
@@ -33,7 +33,7 @@ export function nameKey(name: string, tag: string): string {
   const language = primaryLanguage(tag);
   const text = prepared(name.length > LONGEST ? name.slice(0, LONGEST) : name, language);
   const folded = foldLetters(text);
-  if (PLAIN_WORDS.test(folded) && !folded.includes(' ')) return singular(folded, language);
+  if (PLAIN_WORD.test(folded)) return OTHER_ALONE.has(folded) ? folded : singular(folded, language);
   let key = '';
   let place = 0;
   for (const [whole] of folded.matchAll(WORD)) {
@@ -56,7 +56,7 @@ function prepared(name: string, language: string): string {
       .replace(/(?<!lgbt\p{L}{0,4})\++\s*$/iu, (signs) => ' plus'.repeat(signs.trim().length))
       .replaceAll(/#([\p{L}\p{N}_]+)/gu, (_hashtag, word: string) => word.replaceAll(CAMEL, ' '));
   }
-  if (text.includes('&')) text = text.replaceAll('&', ` ${AND[language] ?? 'and'} `);
+  if (text.includes('&')) text = text.replaceAll('&', ` ${AND.get(language) ?? 'and'} `);
   if (/["'`´‘’“”׳״]/u.test(text)) {
     text = text.replaceAll(HEBREW_MARK, '');
     if (language === 'tr' || language === 'az') text = text.replace(TURKISH_ENDING, '');

@@ -6,7 +6,7 @@ import { knownConcepts, type KnownName } from './aliases/table.ts';
 export interface NameInText {
   /** Such as `country/SY`. */
   concept: string;
-  /** As the text writes it, without what its language joins to it: بسوريا gives سوريا, Suriye'de Suriye. */
+  /** As the text writes it, without what its language joins to it: بسوريا gives سوريا, للسعودية السعودية, Suriye'de Suriye. */
   name: string;
   /** Where that stands in the text, in UTF-16 units. */
   start: number;
@@ -29,8 +29,9 @@ interface Token {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[״"'׳](?=[א-ת])[א-ת]+|\u200c[\p{L}\p{M}]+)*/gu;
 const SIGNS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]/u;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
-/** What may stand between the words of one name. */
-const BETWEEN = /^(?:[\s\u00a0]{1,2}|\.?[\s-]?|['’‐–\u200c])$/u;
+/** What may stand between the words of one name; a dot behind an initial only, or it ends a sentence. */
+const BETWEEN = /^(?:\s{1,2}|-?|['’‐–\u200c])$/u;
+const BEHIND_INITIAL = /^\.[\s-]?$/u;
 
 /** Names that are given names, surnames or words too: not found beside another word in capitals. */
 const ALSO_PEOPLE: ReadonlySet<string> = new Set([
@@ -78,7 +79,9 @@ function patternsOf(language: string): Map<string, Pattern[]> {
 }
 
 const lengthOf = ({ words }: Pattern): number => words.reduce((sum, word) => sum + word.length, words.length * 1_000);
-const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => foldLetters(word));
+const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => plain(word));
+/** Folded, without the marks that stand within words of Hebrew and Persian. */
+const plain = (word: string): string => foldLetters(word).replace(/["״'׳]/gu, '');
 
 function inWords(text: string, language: string, byFirst: ReadonlyMap<string, readonly Pattern[]>): NameInText[] {
   const tokens: Token[] = [];
@@ -87,7 +90,7 @@ function inWords(text: string, language: string, byFirst: ReadonlyMap<string, re
   const found: NameInText[] = [];
   const stems = new Map<string, readonly string[]>();
   const foldedOf = (token: Token): string => {
-    if (token.folded === '') token.folded = foldLetters(token.word);
+    if (token.folded === '') token.folded = plain(token.word);
     return token.folded;
   };
   for (let at = 0; at < tokens.length; at += 1) {
@@ -106,7 +109,10 @@ function inWords(text: string, language: string, byFirst: ReadonlyMap<string, re
       const prefix = prefixLength(token.word, form, language);
       const dot = pattern.exact !== null && /^\.(?=\W|$)/u.test(text.slice(last.end)) && last.word.length === 1 ? 1 : 0;
       const start = token.start + prefix;
-      found.push({ concept: pattern.concept, name: text.slice(start, last.end + dot), start, end: last.end + dot });
+      const name = text.slice(start, last.end + dot);
+      // "for" and the article melt into one: what is left has lost its article.
+      const whole = language === 'ar' && text.slice(token.start, start).endsWith('لل') ? `ال${name}` : name;
+      found.push({ concept: pattern.concept, name: whole, start, end: last.end + dot });
       at += pattern.words.length - 1;
       break;
     }
@@ -135,7 +141,7 @@ function fits(
   for (const [place, word] of pattern.words.entries()) {
     const token = tokens[at + place];
     if (token === undefined) return false;
-    if (before !== undefined && !BETWEEN.test(text.slice(before.end, token.start))) return false;
+    if (before !== undefined && !isBetween(text.slice(before.end, token.start), before)) return false;
     if (place > 0 && stem(foldedOf(token), language) !== word) return false;
     before = token;
   }
@@ -145,6 +151,9 @@ function fits(
   if (pattern.exact !== null) return written === pattern.exact || `${written}.` === pattern.exact;
   return !pattern.capitals || written === written.toUpperCase();
 }
+
+const isBetween = (gap: string, before: Token): boolean =>
+  BETWEEN.test(gap) || (before.word.length <= 2 && BEHIND_INITIAL.test(gap));
 
 /** "Michael Jordan", "Jordan Peterson": another word in capitals right beside it, not at the beginning of a sentence. */
 function isPartOfName(text: string, tokens: readonly Token[], at: number, length: number): boolean {
@@ -194,7 +203,7 @@ function formsOf(folded: string, language: string): string[] {
 /** How much of the word as written stands before the form: prefixes are letters without marks. */
 function prefixLength(word: string, form: string, language: string): number {
   if (language !== 'he' && language !== 'ar') return 0;
-  const folded = foldLetters(word);
+  const folded = plain(word);
   const cut = folded.length - form.length;
   // The article is the name's own: السعودية stays, وبالسعودية gives السعودية.
   if (language === 'ar' && cut >= 2 && folded.slice(cut - 2, cut) === 'ال') return Math.max(0, cut - 2);

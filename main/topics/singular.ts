@@ -2,7 +2,7 @@
 
 /** Words that only look like plurals, or whose singular is another subject. Folded as `foldLetters` does. */
 const KEPT: ReadonlySet<string> = new Set(
-  `news times goods greens blues commons customs windows rights lords means works series species physics athens
+  `news times goods commons customs windows series species physics athens
    james charles jones wales williams athletics
    texas kansas arkansas dallas thomas christmas atlas vegas hamas abbas lucas douglas nicolas nicholas caracas honduras
    bahamas malvinas damas elias matias tomas isaias judas midas canvas pancreas damascus mas
@@ -10,6 +10,9 @@ const KEPT: ReadonlySet<string> = new Set(
    dos los las mas paris iris tunis denis louis polis moros galapagos emmanuelle bordeaux angeles hermes
    hitler daimler`.split(/\s+/u),
 );
+
+/** Words that are other subjects when they stand alone: rights are none of the right, and human rights no human right. */
+export const OTHER_ALONE: ReadonlySet<string> = new Set('rights lords means works greens blues minutes'.split(' '));
 
 /** Plurals that no rule gives. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -30,41 +33,43 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 type Rule = readonly [ending: RegExp, singular: string];
 /** Beyond the -s that is folded everywhere, so that a name in Latin letters has one key in all languages. */
-const RULES: Record<string, readonly Rule[]> = {
-  en: [
-    [/ies$/u, 'y'],
-    [/oes$/u, 'o'],
-    [/(?<=ss|sh|ch|x)es$/u, ''],
-  ],
-  fr: [
-    [/eaux$/u, 'eau'],
-    [/aux$/u, 'al'],
-  ],
-  es: [
-    [/(?<=ci|si)ones$/u, 'on'],
-    [/(?<=da|ta|tu)des$/u, 'd'],
-    [/(?<=d|t)ores$/u, 'or'],
-    [/(?<=ion|er|or|i|ip)ales$/u, 'al'],
-    [/(?<=[ao])s$/u, ''],
-  ],
-  pt: [
-    [/oes$/u, 'ao'],
-    [/(?<=ion|er|or|i|ip)ais$/u, 'al'],
-    [/(?<=d|t)ores$/u, 'or'],
-    [/(?<=[ao])s$/u, ''],
-  ],
-  de: [
-    [/(?<=ung|heit|keit|schaft|ion|tat|ant|ist|wahl)en$/u, ''],
-    [/(?<=ei)en$/u, ''],
-    [/(?<=ling)e$/u, ''],
-  ],
-  // After a vowel that it agrees with: başkanlar, seçimler; not Handler, dolar.
-  tr: [
-    [/(?<=^.*[aiou][^aeiou]*)(?<=.{4})lar$/u, ''],
-    [/(?<=^.*[eiou][^aeiou]*)(?<=.{4})ler$/u, ''],
-  ],
-  // Persian plurals come off before the joiner is lost: see name-key.ts.
-};
+const RULES = new Map<string, readonly Rule[]>(
+  Object.entries({
+    en: [
+      [/ies$/u, 'y'],
+      [/oes$/u, 'o'],
+      [/(?<=ss|sh|ch|x)es$/u, ''],
+    ],
+    fr: [
+      [/eaux$/u, 'eau'],
+      [/aux$/u, 'al'],
+    ],
+    es: [
+      [/(?<=ci|si)ones$/u, 'on'],
+      [/(?<=da|ta|tu)des$/u, 'd'],
+      [/(?<=d|t)ores$/u, 'or'],
+      [/(?<=ion|er|or|i|ip)ales$/u, 'al'],
+      [/(?<=[ao])s$/u, ''],
+    ],
+    pt: [
+      [/oes$/u, 'ao'],
+      [/(?<=ion|er|or|i|ip)ais$/u, 'al'],
+      [/(?<=d|t)ores$/u, 'or'],
+      [/(?<=[ao])s$/u, ''],
+    ],
+    de: [
+      [/(?<=ung|heit|keit|schaft|ion|tat|ant|ist|wahl)en$/u, ''],
+      [/(?<=ei)en$/u, ''],
+      [/(?<=ling)e$/u, ''],
+    ],
+    // After a vowel that it agrees with: başkanlar, seçimler; not Handler, dolar.
+    tr: [
+      [/(?<=^.*[aiou][^aeiou]*)(?<=.{4})lar$/u, ''],
+      [/(?<=^.*[eiou][^aeiou]*)(?<=.{4})ler$/u, ''],
+    ],
+    // Persian plurals come off before the joiner is lost: see name-key.ts.
+  }),
+);
 
 /**
  * A word's singular as far as a few endings tell it; the word itself when in doubt.
@@ -77,7 +82,7 @@ export function singular(word: string, language: string): string {
   if (word.length <= 4 || last < 97 || last > 122 || KEPT.has(word)) return word;
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  for (const [ending, rest] of RULES[language === '' ? 'en' : language] ?? [])
+  for (const [ending, rest] of RULES.get(language === '' ? 'en' : language) ?? [])
     if (ending.test(word)) return word.replace(ending, rest);
   return /(?<![suioa])s$/u.test(word) ? word.slice(0, -1) : word;
 }

@@ -23,6 +23,8 @@ country/MA | en: Kingdom of Morocco | ar: المملكة المغربية | fa: 
 country/SD | en: Republic of Sudan | ar: جمهورية السودان
 country/SS | en: Republic of South Sudan | ar: دولة جنوب السودان
 country/EH | en: Sahrawi Republic
+country/VG | ru!: Британские Виргинские острова
+country/VI | en: US Virgin Islands | ru!: Американские Виргинские острова
 country/AF | en: Islamic Emirate of Afghanistan
 country/PK | en: Islamic Republic of Pakistan
 country/AZ | ar: اذربيجان | he: אזרבייג'אן; אזרבייג'ן | fa!: آذربایجان; جمهوری آذربایجان

@@ -6,8 +6,13 @@
  *   `en!:`   these names instead of those in an earlier table, not beside them
  * Pure.
  */
+import { CAPITALS } from './capitals.ts';
 import { COUNTRIES } from './countries.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
+import { MOVEMENTS } from './movements.ts';
+import { OFFICES } from './offices.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { REGIONS } from './regions.ts';
 
 export interface KnownName {
   concept: string;
@@ -19,7 +24,7 @@ export interface KnownName {
   tagOnly: boolean;
 }
 
-const TABLES = [COUNTRY_NAMES, COUNTRIES];
+const TABLES = [COUNTRY_NAMES, COUNTRIES, REGIONS, CAPITALS, OFFICES, ORGANISATIONS, MOVEMENTS];
 
 type Names = Map<string, KnownName[]>;
 let table: ReadonlyMap<string, Names> | null = null;
@@ -52,10 +57,8 @@ function read(): Map<string, Names> {
   return concepts;
 }
 
-const knownName = (concept: string, language: string, written: string): KnownName => ({
-  concept,
-  language,
-  name: written.replace(/[~^]+$/u, ''),
-  capitals: written.endsWith('^'),
-  tagOnly: written.endsWith('~'),
-});
+function knownName(concept: string, language: string, written: string): KnownName {
+  const [marks = ''] = /[~^]*$/u.exec(written) ?? [];
+  const name = written.slice(0, written.length - marks.length);
+  return { concept, language, name, capitals: marks.includes('^'), tagOnly: marks.includes('~') };
+}
