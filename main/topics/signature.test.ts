@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleSources } from '../../e2e/publisher/articles/index.ts';
-import { sharedWording, SIGNATURE_LENGTH, signatureOf } from './signature.ts';
+import { sharedFigures, sharedWording, signatureOf, WORDING_LENGTH } from './signature.ts';
 
 /** The Jaccard index itself, of runs of three words. */
 function jaccard(one: string, other: string): number {
@@ -29,7 +29,7 @@ test('the share of equal numbers is near the Jaccard index', () => {
 test('a text is wholly like itself, whatever its case, vowel signs and white space', () => {
   for (const { language, source } of articleSources) {
     const signature = signatureOf(source.body);
-    assert.equal(signature.length, SIGNATURE_LENGTH);
+    assert.ok(signature.length >= WORDING_LENGTH);
     // Turkish has an i of its own.
     if (language !== 'tr') assert.equal(sharedWording(signature, signatureOf(source.body.toUpperCase())), 1);
     assert.equal(sharedWording(signature, signatureOf(source.body.replaceAll(' ', ' \n '))), 1);
@@ -71,4 +71,24 @@ test('a text too short to tell has no signature, and nothing is like it', () => 
 test('a very long text costs no more than a long one', () => {
   const long = words(0, 5_000);
   assert.deepEqual(signatureOf(`${long} ${'and so on '.repeat(500_000)}`), signatureOf(`${long} and more`));
+});
+
+const filled = (text: string): string => `${text} ${words(0, 40)}`;
+
+test('figures are told whatever the script and the separators', () => {
+  const english = signatureOf(filled('2,118 votes to 1,904, or 52.7 percent, in 2026, 100 times'));
+  for (const [text, tells] of [
+    ['2.118 oy, 1.904 oy; yüzde 52,7', 8],
+    ['٢٬١١٨ صوتا مقابل ١٬٩٠٤ أي ٥٢٫٧ في المئة', 8],
+    ['۲۱۱۸ رأی', 3],
+    ['2 118 voix', 3],
+    ['2026: 100', 0],
+    ['12,118 and 2,1180', 0],
+  ] as const)
+    assert.equal(sharedFigures(english, signatureOf(filled(text))), tells, text);
+});
+
+test('a text of nothing but figures keeps a few of them', () => {
+  const table = Array.from({ length: 5_000 }, (_unused, index) => String(123_457 + index * 7)).join(' ; ');
+  assert.equal(signatureOf(table).length, WORDING_LENGTH + 16);
 });
