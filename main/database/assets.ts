@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AssetFiles } from './asset-files.ts';
 import type { LibraryMethods, PendingAsset } from './face.ts';
 import type { Connection, Row } from './open.ts';
+import { settlePicture } from './stories.ts';
 
 type Part = Pick<LibraryMethods, 'pendingAssets' | 'storeAsset' | 'assetFailed' | 'assetFile' | 'pendingCounts'>;
 
@@ -46,6 +47,7 @@ export function assetMethods(database: Connection, files: AssetFiles): Part {
           'UPDATE articles SET version = version + 1 WHERE id IN (SELECT article_id FROM article_assets WHERE asset_id = ?)',
           assetId,
         );
+        settlePicture(database, hash);
         return { hash, bytes: asset.body.byteLength, articleIds };
       });
     },

@@ -80,8 +80,17 @@ export const topics = (connection: Connection): void =>
     CREATE TABLE likenesses (
       article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
       terms BLOB NOT NULL,
-      signature BLOB NOT NULL
+      signature BLOB NOT NULL,
+      -- Numbers that texts with like wording share at least one of; null for a text too short to tell.
+      band_1 INTEGER,
+      band_2 INTEGER,
+      band_3 INTEGER,
+      band_4 INTEGER
     ) STRICT;
+    CREATE INDEX likenesses_by_band_1 ON likenesses (band_1) WHERE band_1 IS NOT NULL;
+    CREATE INDEX likenesses_by_band_2 ON likenesses (band_2) WHERE band_2 IS NOT NULL;
+    CREATE INDEX likenesses_by_band_3 ON likenesses (band_3) WHERE band_3 IS NOT NULL;
+    CREATE INDEX likenesses_by_band_4 ON likenesses (band_4) WHERE band_4 IS NOT NULL;
     -- Where an article links to, as identities are written.
     CREATE TABLE article_links (
       article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
@@ -89,7 +98,7 @@ export const topics = (connection: Connection): void =>
       PRIMARY KEY (article_id, identity)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX article_links_to ON article_links (identity);
-    -- The story an article tells: the id of the first article that told it. Null until looked at.
+    -- The story an article tells: the id of the first article that told it, which may be gone. Null until looked at.
     ALTER TABLE articles ADD COLUMN story INTEGER;
     CREATE INDEX articles_of_story ON articles (story) WHERE story IS NOT NULL;
 
