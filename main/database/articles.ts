@@ -133,13 +133,6 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
     version: found.version,
     problem: problemOf(found),
   });
-  const summaries = (rows: SummaryRow[]): ArticleSummary[] => {
-    const topics = topicsOfArticles(
-      database,
-      rows.map((one) => one.id),
-    );
-    return rows.map((one) => summaryOf(one, (topics.get(one.id) ?? []).slice(0, TOPICS_IN_ROW)));
-  };
   /** Sets one mark on those that do not have it yet; answers with exactly these. */
   const mark = (ids: number[], set: string, unlike: string, ...values: (number | null)[]): number[] =>
     database.transaction(() => {
@@ -168,7 +161,7 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
           `SELECT ${SUMMARY} FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value JOIN states s ON s.article_id = a.id ${AROUND} ORDER BY j.key`,
           JSON.stringify(ids),
         );
-        return { articles: summaries(rows), next };
+        return { articles: summaries(database, rows), next };
       }
       const parts = index.parts(query, after);
       if (parts.empty) return { articles: [], next: null };
@@ -182,7 +175,7 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
       const listed = rows.slice(0, limit);
       const last = listed.at(-1);
       return {
-        articles: summaries(listed),
+        articles: summaries(database, listed),
         next: rows.length > limit && last !== undefined ? { sortedAt: last.listed_at, id: last.id } : null,
       };
     },
@@ -220,4 +213,21 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
       database.get<{ id: number }>('SELECT article_id AS id FROM identities WHERE identity = ? LIMIT 1', identity)
         ?.id ?? null,
   };
+}
+
+function summaries(database: Connection, rows: SummaryRow[]): ArticleSummary[] {
+  const topics = topicsOfArticles(
+    database,
+    rows.map((one) => one.id),
+  );
+  return rows.map((one) => summaryOf(one, (topics.get(one.id) ?? []).slice(0, TOPICS_IN_ROW)));
+}
+
+/** Some articles as a list shows them, by id; those that are gone are left out. */
+export function summariesOf(database: Connection, ids: readonly number[]): Map<number, ArticleSummary> {
+  const rows = database.all<SummaryRow>(
+    `SELECT ${SUMMARY} FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value JOIN states s ON s.article_id = a.id ${AROUND}`,
+    JSON.stringify(ids),
+  );
+  return new Map(summaries(database, rows).map((one) => [one.id, one]));
 }

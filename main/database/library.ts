@@ -52,7 +52,7 @@ export function createLibrary(
     ...topicMethods(database, index),
     ...facetMethods(database, index),
     ...termMethods(database),
-    ...relatedMethods(database, index),
+    ...relatedMethods(database),
     ...savedListMethods(database, index),
     ...ruleMethods(database, index),
     ...searchMethods(database),

@@ -1,10 +1,174 @@
 /** What to read next, from the library alone. */
+import type { Access, ArticleSummary } from '../../preload/model.ts';
+import { freshness, isCopy, NEAR_ENOUGH, nearness } from '../topics/same-story.ts';
+import { sharedWording } from '../topics/signature.ts';
+import { summariesOf } from './articles.ts';
 import type { TopicMethods } from './face.ts';
+import { neighbours, subjectOf, withTopic, type Neighbour, type Subject } from './near-articles.ts';
 import type { Connection } from './open.ts';
-import type { TopicIndex } from './topic-index.ts';
+import { membersOf } from './stories.ts';
+import { topicsOfArticles } from './topic-names.ts';
 
-export function relatedMethods(database: Connection, index: TopicIndex): Pick<TopicMethods, 'relatedArticles'> {
-  void index;
-  void database;
-  return { relatedArticles: () => [] };
+/** Suggestions beside an article. */
+const MOST = 8;
+/** Articles looked at: of a topic the newest, from the rarest topic on until there are enough. */
+const OF_TOPIC = 300;
+const MOST_LOOKED_AT = 600;
+/** Groups among which copies are looked for, the best. */
+const MOST_GROUPS = 40;
+/** Other tellings named under one. */
+const MOST_OTHERS = 12;
+
+/** Articles that tell one story, and how much the reader would want to read of it. */
+interface Group {
+  members: Neighbour[];
+  score: number;
+  own: boolean;
+}
+
+export function relatedMethods(database: Connection): Pick<TopicMethods, 'relatedArticles'> {
+  return {
+    relatedArticles: (id, now) => {
+      const subject = subjectOf(database, id);
+      if (subject === null) return [];
+      const own = subject.story === null ? [] : membersOf(database, subject.story);
+      const found = beside(database, subject, [...own, ...subject.links, ...withTopics(database, subject)]);
+      const taken = distinct(ranked(found, subject, readAmong(database, found), now)).slice(0, MOST);
+      const whole = taken.map((group) => ({ ...group, members: completed(database, subject, group.members) }));
+      const summaries = summariesOf(
+        database,
+        whole.flatMap(({ members }) => members.map((member) => member.id)),
+      );
+      const names = new Map((topicsOfArticles(database, [id]).get(id) ?? []).map((topic) => [topic.id, topic.name]));
+      return whole.flatMap(({ members, own: sameStory }) => {
+        const [article, ...others] = bestFirst(members, summaries, subject.language);
+        if (article === undefined) return [];
+        const shared = new Set(members.flatMap((member) => member.shared));
+        return {
+          article,
+          sameStory,
+          linked: members.some((member) => member.common.linked),
+          topics: [...subject.topics.keys()].flatMap((topic) => (shared.has(topic) ? (names.get(topic) ?? []) : [])),
+          others: others.slice(0, MOST_OTHERS),
+        };
+      });
+    },
+  };
+}
+
+/** The newest articles with its topics. */
+function withTopics(database: Connection, { topics }: Subject): number[] {
+  const found = new Set<number>();
+  for (const topic of topics.keys()) {
+    if (found.size >= MOST_LOOKED_AT) break;
+    for (const id of withTopic(database, topic, 'before', Number.MAX_SAFE_INTEGER, OF_TOPIC)) found.add(id);
+  }
+  return [...found].slice(0, MOST_LOOKED_AT);
+}
+
+/**
+ * What may be shown beside the subject: nothing of muted topics, no copy of it but those that tell its story elsewhere, and of
+ * its own publication none that does.
+ */
+function beside(database: Connection, subject: Subject, ids: readonly number[]): Neighbour[] {
+  return neighbours(database, subject, [...new Set(ids)]).filter((neighbour) => {
+    const { muted, common } = neighbour;
+    if (muted) return false;
+    return tellsSame(neighbour, subject) ? !(common.samePublication && common.sameLanguage) : !isCopy(common);
+  });
+}
+
+const tellsSame = ({ story }: Neighbour, subject: Subject): boolean => story !== null && story === subject.story;
+
+function readAmong(database: Connection, found: readonly Neighbour[]): Set<number> {
+  const rows = database.all<{ id: number }>(
+    'SELECT s.article_id AS id FROM json_each(?) j CROSS JOIN states s ON s.article_id = j.value WHERE s.read = 1',
+    JSON.stringify(found.map(({ id }) => id)),
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** What is near enough, by story: the subject's own first, then the best. */
+function ranked(found: readonly Neighbour[], subject: Subject, read: ReadonlySet<number>, now: number): Group[] {
+  const groups = new Map<string, Group>();
+  for (const neighbour of found) {
+    const { id, story, common, sortedAt } = neighbour;
+    const own = tellsSame(neighbour, subject);
+    const near = nearness(common);
+    const key = own ? 'own' : story === null ? `article ${id}` : `story ${story}`;
+    const group = groups.get(key) ?? { members: [], score: 0, own };
+    group.members.push(neighbour);
+    if (own || near >= NEAR_ENOUGH) group.score = Math.max(group.score, near * freshness(now - sortedAt, read.has(id)));
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .filter(({ own, score }) => own || score > 0)
+    .toSorted(
+      (one, other) => Number(other.own) - Number(one.own) || other.score - one.score || newestOf(other) - newestOf(one),
+    )
+    .slice(0, MOST_GROUPS);
+}
+
+const newestOf = ({ members }: Group): number => Math.max(...members.map((member) => member.id));
+
+/** Copies that came too long apart to be one story: folded into the first of them, or left out where that is the subject's own. */
+function distinct(groups: readonly Group[]): Group[] {
+  const taken: Group[] = [];
+  for (const group of groups) {
+    const same = taken.find((one) =>
+      one.members.some((member) => group.members.some((other) => areCopies(member, other))),
+    );
+    if (same === undefined) taken.push(group);
+    else if (!same.own) same.members.push(...group.members);
+  }
+  return taken;
+}
+
+const areCopies = (one: Neighbour, other: Neighbour): boolean =>
+  isCopy({
+    wording: sharedWording(one.signature, other.signature),
+    samePublication: one.publicationId === other.publicationId,
+  });
+
+/** The group with those that tell its story too, though nothing but the story joins them to the subject. */
+function completed(database: Connection, subject: Subject, members: readonly Neighbour[]): Neighbour[] {
+  const known = new Set(members.map((member) => member.id));
+  const stories = new Set(members.flatMap(({ story }) => (story === null || story === subject.story ? [] : story)));
+  const missing = [...stories].flatMap((story) => membersOf(database, story)).filter((id) => !known.has(id));
+  return [...members, ...beside(database, subject, missing)];
+}
+
+const RANKS: Record<Access, number> = { full: 0, feed: 1, teaser: 2, locked: 3 };
+
+/**
+ * The tellings as a reader would choose among them: in the article's own language first, then whole before a part, then the newer.
+ * Of one publication in one language only the best.
+ */
+function bestFirst(
+  members: readonly Neighbour[],
+  summaries: ReadonlyMap<number, ArticleSummary>,
+  language: string,
+): ArticleSummary[] {
+  const chosen = members
+    .flatMap((member) => {
+      const summary = summaries.get(member.id);
+      return summary === undefined
+        ? []
+        : [
+            {
+              summary,
+              foreign: Number(member.language !== language),
+              place: `${member.publicationId} ${member.language}`,
+            },
+          ];
+    })
+    .toSorted(
+      (one, other) =>
+        one.foreign - other.foreign ||
+        RANKS[one.summary.access] - RANKS[other.summary.access] ||
+        other.summary.sortedAt - one.summary.sortedAt ||
+        other.summary.id - one.summary.id,
+    );
+  const places = new Set<string>();
+  return chosen.filter(({ place }) => !places.has(place) && places.add(place)).map(({ summary }) => summary);
 }
