@@ -37,9 +37,9 @@ export interface Term {
 export interface TextTerms {
   articleId: number;
   terms: Term[];
-  /** MinHash of the text (topics/signature.ts): 32-bit numbers, none for a text too short to tell. */
+  /** Wording and figures of the text (topics/signature.ts): 32-bit numbers, none for a text too short to tell. */
   signature: number[];
-  /** Absolute addresses that its body links to, each once, not yet normalised. */
+  /** Where its body links to, as identities are written (sync/identity.ts). */
   links: string[];
 }
 
