@@ -3,8 +3,9 @@
  * else is asked, whole at once when something needs it; what was written since is noted (topic-notes.ts) and read again first.
  */
 import { ArticleIndex } from '../topics/article-index.ts';
+import type { IdTable } from '../topics/columns.ts';
 import type { Connection, Row } from './open.ts';
-import { loadArticles, loadLanguages, readStates, readTopics } from './topic-load.ts';
+import { loadArticles, loadLanguages, readStates, readTopics, topicsOfSpellings } from './topic-load.ts';
 import type { Notes } from './topic-notes.ts';
 import { startNotes, takeNotes } from './topic-notes.ts';
 
@@ -29,11 +30,11 @@ export interface LiveIndex {
 }
 
 /** Articles, or languages of articles, in one slice: 5 ms or so. */
-const ARTICLES = 2_000;
-const LANGUAGES = 20_000;
+const ARTICLES = 1_000;
+const LANGUAGES = 10_000;
 
 type Progress =
-  | { phase: 'articles'; from: number }
+  | { phase: 'articles'; from: number; topics: IdTable }
   | { phase: 'languages'; from: { language: string; id: number } }
   | { phase: 'ready' };
 
@@ -92,10 +93,11 @@ export function openLiveIndex(database: Connection): LiveIndex {
   const slice = (): void => {
     if (progress === null) {
       readCommon();
-      progress = { phase: 'articles', from: 0 };
+      index.reserve(database.number('SELECT coalesce(sum(articles), 0) FROM publications') + 1_000);
+      progress = { phase: 'articles', from: 0, topics: topicsOfSpellings(database) };
     } else if (progress.phase === 'articles') {
-      const from = loadArticles(database, index, progress.from, ARTICLES);
-      progress = from === null ? { phase: 'languages', from: { language: '', id: 0 } } : { phase: 'articles', from };
+      const from = loadArticles(database, index, progress.topics, progress.from, ARTICLES);
+      progress = from === null ? { phase: 'languages', from: { language: '', id: 0 } } : { ...progress, from };
     } else if (progress.phase === 'languages') {
       const from = loadLanguages(database, index, progress.from, LANGUAGES);
       progress = from === null ? { phase: 'ready' } : { phase: 'languages', from };

@@ -1,5 +1,6 @@
 /** For tests of topics: what lists, counts and facets should be, worked out from all rows by the plainest means there are. */
 import type { ArticleQuery } from '../../preload/model.ts';
+import { weightAt } from '../topics/decay.ts';
 import type { Connection } from './open.ts';
 
 export interface ModelArticle {
@@ -136,12 +137,9 @@ export function countsBy<Value>(
   return counts;
 }
 
-const DAY = 86_400_000;
-const agedBy =
-  (to: number) =>
-  (sum: number, { sortedAt }: ModelArticle): number =>
-    sum + 0.5 ** ((to - sortedAt) / (150 * DAY));
-
+/** As documented for weights; that they halve in 150 days is told by decay.test.ts. */
+const weigh = (some: readonly ModelArticle[]): number =>
+  some.reduce((sum, { sortedAt }) => sum + weightAt(sortedAt), 0);
 const showing = (some: readonly ModelArticle[], id: number): ModelArticle[] =>
   some.filter(({ shown }) => shown.has(id));
 
@@ -160,8 +158,8 @@ export function relatedOf(
     [...all, ...any].map(resolve).filter((id) => articles.some((article) => article.topics.has(id))),
   );
   const selection = listOf(model, { topics: { all, any, none }, muted: query.muted, order: 'newest' });
-  const today = Math.min(now, Math.max(...articles.map(({ sortedAt }) => sortedAt)));
-  const weigh = (some: readonly ModelArticle[]): number => some.reduce(agedBy(today), 0);
+  const today = weightAt(Math.min(now, Math.max(...articles.map(({ sortedAt }) => sortedAt))));
+  const weight = (ones: readonly ModelArticle[]): number => weigh(ones) / today;
   const least = selection.length < 10 ? 1 : selection.length < 100 ? 2 : 3;
   const offered = [...keys.keys()].filter(
     (id) => !named.has(id) && !hidden.has(id) && (!muted.has(id) || query.muted === true || query.starred === true),
@@ -170,14 +168,14 @@ export function relatedOf(
     const shown = showing(list, id).length;
     if (shown === 0) return [];
     const count = list.filter(({ topics }) => topics.has(id)).length;
-    if (wanted.size === 0) return [{ id, count, shown, score: weigh(showing(list, id)) / weigh(list) }];
+    if (wanted.size === 0) return [{ id, count, shown, score: weight(showing(list, id)) / weight(list) }];
     const both = showing(selection, id);
     if (both.length < least) return [];
-    const everything = weigh(articles);
-    const expected = (weigh(selection) * weigh(showing(articles, id))) / everything;
-    const share = (weigh(both) + 1) / (everything + 1);
+    const everything = weight(articles);
+    const expected = (weight(selection) * weight(showing(articles, id))) / everything;
+    const share = (weight(both) + 1) / (everything + 1);
     return [
-      { id, count, shown, score: share >= 1 ? 0 : Math.log((weigh(both) + 1) / (expected + 1)) / -Math.log(share) },
+      { id, count, shown, score: share >= 1 ? 0 : Math.log((weight(both) + 1) / (expected + 1)) / -Math.log(share) },
     ];
   });
   const isAlike = (one: number, other: number): boolean => {

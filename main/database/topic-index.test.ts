@@ -281,7 +281,7 @@ function compare(library: LibraryMethods, model: Model, query: ArticleQuery, ran
     `${said}\n${JSON.stringify(facets.related)}\n${JSON.stringify(related)}`,
   );
   for (const [at, { score }] of facets.related.entries())
-    assert.ok(Math.abs(score - (related[at]?.score ?? 9)) < 1e-3, said);
+    assert.ok(Math.abs(score - (related[at]?.score ?? 9)) < 1e-9, said);
   for (const { id, count } of facets.related.slice(0, 2)) {
     const topicsWith = { all: [...all, id], any, none };
     assert.equal(library.countArticles({ ...query, topics: topicsWith }).all, count, `${said} with ${id}`);

@@ -6,7 +6,7 @@
  * Memory: about 40 bytes an article, 8 for each topic on it (once with the article, once with the topic), and some 200 a topic.
  */
 import { Access, ArticleKind } from '../../preload/model.ts';
-import { Column, grown, SlotTable } from './columns.ts';
+import { Column, grown, IdTable } from './columns.ts';
 import { weightAt } from './decay.ts';
 import type { Bits } from './sets.ts';
 import { hasBit, setBit, SlotSet, slotsOf, widened } from './sets.ts';
@@ -68,10 +68,11 @@ export class ArticleIndex {
   version = 0;
   /** Another number after an article came or went. */
   membership = 0;
-  private readonly slotById = new SlotTable();
-  private readonly placeById = new Map<number, number>();
+  private readonly slotById = new IdTable();
+  private readonly placeById = new IdTable();
   private readonly free: number[] = [];
-  private newestOf = { version: 0, date: -Infinity };
+  /** Null until asked for: when the newest article goes, the next one has to be looked for. */
+  private newestDate: number | null = null;
   /** By publication: the places of topics that say nothing there. */
   private common = new Map<number, Set<number>>();
 
@@ -81,8 +82,7 @@ export class ArticleIndex {
   }
 
   topic(id: number): TopicEntry | undefined {
-    const place = this.placeById.get(id);
-    return place === undefined ? undefined : this.topics[place];
+    return this.topics[this.placeById.get(id)];
   }
 
   /** An article that is new, or whose state changed; its topics stay. A new one has none, and no language. */
@@ -93,6 +93,11 @@ export class ArticleIndex {
     if (isNew) slot = this.newSlot(state.id);
     else this.dropState(slot);
     const moved = !isNew && this.publications.valueAt(slot) !== state.publicationId;
+    if (
+      this.newestDate !== null &&
+      (state.sortedAt >= this.newestDate || (!isNew && this.sortedAt[slot] === this.newestDate))
+    )
+      this.newestDate = state.sortedAt >= this.newestDate ? state.sortedAt : null;
     this.sortedAt[slot] = state.sortedAt;
     this.weights[slot] = weightAt(state.sortedAt);
     this.publications.put(slot, state.publicationId);
@@ -117,21 +122,32 @@ export class ArticleIndex {
     const slot = this.slotOf(id);
     if (slot === -1) return;
     const before = this.lists.of(slot);
-    const after = this.itemsFrom(marks, this.publications.valueAt(slot) ?? 0);
-    const same =
-      after.shown.length === this.lists.shownLengths[slot] &&
-      before.length === after.all.length &&
-      before.every((item, at) => item === after.all[at]);
-    if (same) return;
+    const { items, shown } = this.itemsFrom(marks, this.publications.valueAt(slot) ?? 0);
+    if (before.length === 0 && items.length === 0) return;
+    if (
+      shown === this.lists.shownLengths[slot] &&
+      before.length === items.length &&
+      before.every((item, at) => item === items[at])
+    )
+      return;
     this.version += 1;
-    this.countTopics(slot, -1);
-    const gone = new Set([...before].map((item) => item >> 1));
-    for (const item of after.all) {
-      if (!gone.delete(item >> 1)) this.topics[item >> 1]?.articles.add(slot, this.slots);
+    if (before.length === 0) this.addAll(slot, items);
+    else {
+      this.countTopics(slot, -1);
+      const gone = new Set<number>();
+      for (const item of before) gone.add(item >> 1);
+      this.addAll(
+        slot,
+        items.filter((item) => !gone.delete(item >> 1)),
+      );
+      for (const place of gone) this.topics[place]?.articles.remove(slot);
     }
-    for (const place of gone) this.topics[place]?.articles.remove(slot);
-    this.lists.store(slot, after.all, after.shown.length);
+    this.lists.store(slot, items, shown);
     this.countTopics(slot, 1);
+  }
+
+  private addAll(slot: number, items: readonly number[]): void {
+    for (const item of items) this.topics[item >> 1]?.articles.add(slot, this.ids.length);
   }
 
   remove(id: number): void {
@@ -141,6 +157,7 @@ export class ArticleIndex {
     this.version += 1;
     this.membership += 1;
     this.dropState(slot);
+    if (this.sortedAt[slot] === this.newestDate) this.newestDate = null;
     this.languages.drop(slot);
     for (const bits of [this.alive, this.unread, this.starred]) setBit(bits, slot, false);
     this.slotById.set(id, -1);
@@ -168,17 +185,16 @@ export class ArticleIndex {
 
   /** The latest date of an article, -Infinity without one. */
   newest(): number {
-    if (this.newestOf.version !== this.version) {
-      let date = -Infinity;
-      for (const slot of slotsOf(this.alive)) date = Math.max(date, this.sortedAt[slot] ?? date);
-      this.newestOf = { version: this.version, date };
+    if (this.newestDate === null) {
+      this.newestDate = -Infinity;
+      for (const slot of slotsOf(this.alive)) this.newestDate = Math.max(this.newestDate, this.sortedAt[slot] ?? 0);
     }
-    return this.newestOf.date;
+    return this.newestDate;
   }
 
   private placeOf(id: number): number {
     let place = this.placeById.get(id);
-    if (place === undefined) {
+    if (place === -1) {
       place = this.topics.length;
       this.placeById.set(id, place);
       this.topics.push({ id, place, articles: new SlotSet(), unread: 0, given: 0, shown: 0, weight: 0 });
@@ -198,7 +214,12 @@ export class ArticleIndex {
   }
 
   private grow(): void {
-    const room = Math.max(1_024, Math.ceil(this.slots * 1.25));
+    this.reserve(Math.max(1_024, Math.ceil(this.slots * 1.25)));
+  }
+
+  /** Makes room for so many articles at once. */
+  reserve(room: number): void {
+    if (room <= this.ids.length) return;
     this.ids = grown(this.ids, room);
     this.sortedAt = grown(this.sortedAt, room);
     this.weights = grown(this.weights, room);
@@ -249,20 +270,22 @@ export class ArticleIndex {
     return Array.from(this.lists.of(slot), (item) => (this.topics[item >> 1]?.id ?? 0) * 2 + (item & 1));
   }
 
-  /** Each topic once, those shown before those common in the publication. */
-  private itemsFrom(marks: readonly number[], publication: number): { all: number[]; shown: number[] } {
+  /** Each topic once, those shown before those common in the publication; no more than a byte counts. */
+  private itemsFrom(marks: readonly number[], publication: number): { items: number[]; shown: number } {
     const common = this.common.get(publication);
-    const shown: number[] = [];
+    const items: number[] = [];
     const unseen: number[] = [];
     for (const mark of marks) {
-      const place = this.placeOf(Math.floor(mark / 2));
-      const list = common?.has(place) === true ? unseen : shown;
-      const at = list.findIndex((item) => item >> 1 === place);
-      if (at === -1) list.push(place * 2 + (mark % 2));
-      else list[at] = Math.min(list[at] ?? 0, place * 2 + (mark % 2));
+      const item = this.placeOf(mark >>> 1) * 2 + (mark & 1);
+      const list = common?.has(item >> 1) === true ? unseen : items;
+      let at = 0;
+      while (at < list.length && (list[at] ?? 0) >> 1 !== item >> 1) at += 1;
+      // Given by the publisher where one of both says so.
+      list[at] = at < list.length ? Math.min(list[at] ?? item, item) : item;
     }
-    // As many as fit a byte; nobody reads an article's 256th topic.
-    shown.length = Math.min(shown.length, 255);
-    return { all: [...shown, ...unseen].slice(0, 255), shown };
+    items.length = Math.min(items.length, 255);
+    const shown = items.length;
+    for (const item of unseen) if (items.length < 255) items.push(item);
+    return { items, shown };
   }
 }

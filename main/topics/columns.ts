@@ -58,8 +58,8 @@ export function grown<Numbers extends Uint8Array | Uint16Array | Uint32Array | I
 /** Ids per page of the table below. */
 const PAGE = 4_096;
 
-/** From id to slot: 4 bytes an id, and no more for the gaps between far ids than a page each. */
-export class SlotTable {
+/** From id to a small number: 4 bytes an id, and no more for the gaps between far ids than a page each. */
+export class IdTable {
   private readonly pages = new Map<number, Int32Array>();
 
   /** -1 when there is none. */
@@ -67,13 +67,13 @@ export class SlotTable {
     return this.pages.get(Math.floor(id / PAGE))?.[id % PAGE] ?? -1;
   }
 
-  set(id: number, slot: number): void {
+  set(id: number, value: number): void {
     const number = Math.floor(id / PAGE);
     let page = this.pages.get(number);
     if (page === undefined) {
       page = new Int32Array(PAGE).fill(-1);
       this.pages.set(number, page);
     }
-    page[id % PAGE] = slot;
+    page[id % PAGE] = value;
   }
 }

@@ -29,9 +29,10 @@ export function unitAt(index: ArticleIndex, now: number): number {
 
 /** How much two topics have to do with each other in the whole library. */
 export function associationOf(index: ArticleIndex, one: TopicEntry, other: TopicEntry, unit: number): number {
-  const shared = one.articles.shared(other.articles);
   let both = 0;
-  for (let at = 0; at < shared.length; at += 1) both += index.weights[shared[at] ?? 0] ?? 0;
+  one.articles.eachShared(other.articles, (slot) => {
+    both += index.weights[slot] ?? 0;
+  });
   return association(
     Math.min(both, one.weight, other.weight) / unit,
     one.weight / unit,
@@ -61,10 +62,10 @@ export function areAlike(one: TopicEntry, other: TopicEntry, words: ReadonlyMap<
   if (large === 0) return false;
   const within = areNested(words.get(one.id), words.get(other.id));
   const needed = within ? ALIKE : SAME;
-  // No need to look: even if one were wholly in the other it would not be enough.
-  if (small / large < needed || (!within && large < ENOUGH)) return false;
-  const both = one.articles.shared(other.articles).length;
-  return both / (small + large - both) >= needed;
+  if (!within && large < ENOUGH) return false;
+  // both / (small + large - both) >= needed, told by both alone.
+  const least = (needed * (small + large)) / (1 + needed);
+  return least <= small && one.articles.sharesAtLeast(other.articles, Math.ceil(least - 1e-9));
 }
 
 function areNested(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
@@ -107,6 +108,7 @@ export function ranked(
 ): Scored[] {
   const least = chosen === null ? 1 : supportFor(chosen.size);
   let best: Scored[] = [];
+  let lowest = -Infinity;
   for (const topic of index.topics) {
     const { place } = topic;
     const count = list.topics[place] ?? 0;
@@ -120,9 +122,12 @@ export function ranked(
             topic.weight / unit,
             index.weight / unit,
           );
+    if (score < lowest) continue;
     best.push({ topic, count, score });
     // Now and then only the best are kept: sorting all of a large library's topics would take longer than counting them.
-    if (best.length >= limit * 8) best = best.toSorted(inRank).slice(0, limit);
+    if (best.length < limit * 4) continue;
+    best = best.toSorted(inRank).slice(0, limit);
+    lowest = best.at(-1)?.score ?? lowest;
   }
   return best.toSorted(inRank).slice(0, limit);
 }

@@ -88,12 +88,11 @@ export class SlotSet {
     return this.list[this.placeOf(slot)] === slot;
   }
 
-  /** @param slots how many slots there are in all; the slot must not be in the set yet */
+  /** @param slots how many slots there is room for in all; the slot must not be in the set yet */
   add(slot: number, slots: number): void {
     this.size += 1;
     if (this.list === null) {
-      // A quarter more than needed: the next articles come soon.
-      if (slot >= this.bits.length << 5) this.bits = widened(this.bits, slots + (slots >> 2));
+      if (slot >= this.bits.length << 5) this.bits = widened(this.bits, slots);
       setBit(this.bits, slot, true);
       return;
     }
@@ -157,14 +156,42 @@ export class SlotSet {
     return count;
   }
 
-  /** The slots that both have, in rising order. */
-  shared(other: SlotSet): ArrayLike<number> {
-    if (this.list === null && other.list === null) return slotsOf(other.within(this.bits.slice()));
-    const [list, set] =
-      this.list !== null && (other.list === null || this.size <= other.size)
-        ? [this.list, other]
-        : [other.list ?? [], this];
-    return list.filter((slot) => set.has(slot));
+  /** Calls for each slot that both have, in rising order. */
+  eachShared(other: SlotSet, take: (slot: number) => void): void {
+    if (this.list === null && other.list === null) {
+      const words = Math.min(this.bits.length, other.bits.length);
+      for (let word = 0; word < words; word += 1) {
+        let left = (this.bits[word] ?? 0) & (other.bits[word] ?? 0);
+        while (left !== 0) {
+          const lowest = left & -left;
+          take((word << 5) + 31 - Math.clz32(lowest));
+          left ^= lowest;
+        }
+      }
+      return;
+    }
+    const [list, set] = this.listAndOther(other);
+    for (const slot of list) if (set.has(slot)) take(slot);
+  }
+
+  /** Whether both have at least so many slots in common; stops as soon as that is sure. */
+  sharesAtLeast(other: SlotSet, least: number): boolean {
+    if (this.list === null && other.list === null) return countBoth(this.bits, other.bits) >= least;
+    const [list, set] = this.listAndOther(other);
+    let [needed, left] = [least, list.length];
+    for (const slot of list) {
+      if (needed <= 0 || needed > left) break;
+      if (set.has(slot)) needed -= 1;
+      left -= 1;
+    }
+    return needed <= 0;
+  }
+
+  /** The shorter list of two sets that are not both bits, and the set to look its slots up in. */
+  private listAndOther(other: SlotSet): [readonly number[], SlotSet] {
+    if (this.list === null) return [other.list ?? [], this];
+    if (other.list === null || this.size <= other.size) return [this.list, other];
+    return [other.list, this];
   }
 
   /** Where the slot stands in the list, or would. */

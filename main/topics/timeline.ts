@@ -9,9 +9,11 @@ const MOST = 120;
  */
 export function timeline(dates: Iterable<number>): { from: number; count: number }[] {
   const counts = new Map<number, number>();
+  // Asking the calendar takes longer than counting, and neighbours are mostly of one month.
+  let known = { from: 0, to: 0, month: 0 };
   for (const date of dates) {
-    const month = monthOf(date);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
+    if (date < known.from || date >= known.to) known = monthOf(date);
+    counts.set(known.month, (counts.get(known.month) ?? 0) + 1);
   }
   if (counts.size === 0) return [];
   let [first, last] = [Infinity, -Infinity];
@@ -22,15 +24,20 @@ export function timeline(dates: Iterable<number>): { from: number; count: number
   first = Math.max(first, last - MOST + 1);
   return Array.from({ length: last - first + 1 }, (_unused, at) => {
     const month = first + at;
-    const from = new Date(0);
-    // Date.UTC would take the years 0 to 99 for those of the last century.
-    from.setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1);
-    return { from: from.getTime(), count: counts.get(month) ?? 0 };
+    return { from: beginOf(month), count: counts.get(month) ?? 0 };
   });
 }
 
-/** Months since the year 0. */
-function monthOf(date: number): number {
+/** The month, counted from the year 0, that a date lies in. */
+function monthOf(date: number): { from: number; to: number; month: number } {
   const given = new Date(date);
-  return given.getUTCFullYear() * 12 + given.getUTCMonth();
+  const month = given.getUTCFullYear() * 12 + given.getUTCMonth();
+  return { from: beginOf(month), to: beginOf(month + 1), month };
+}
+
+function beginOf(month: number): number {
+  const begin = new Date(0);
+  // Date.UTC would take the years 0 to 99 for those of the last century.
+  begin.setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1);
+  return begin.getTime();
 }

@@ -1,6 +1,8 @@
 /** The topics of every article in memory, one list a slot, all in one row of numbers: read from end to end when much is counted. Pure. */
 import { grown } from './columns.ts';
 
+const EMPTY = new Int32Array(0);
+
 /** An item is its topic's place * 2, + 1 where it was derived from the text. */
 export class TopicLists {
   items = new Int32Array(0);
@@ -19,6 +21,7 @@ export class TopicLists {
   }
 
   of(slot: number): Int32Array {
+    if (this.lengths[slot] === 0) return EMPTY;
     const start = this.starts[slot] ?? 0;
     return this.items.slice(start, start + (this.lengths[slot] ?? 0));
   }
@@ -42,7 +45,7 @@ export class TopicLists {
   /** Room at the end: by closing the gaps where they are a third of all, and else by making the row longer. */
   private makeRoom(needed: number): void {
     if (this.waste * 3 < this.end) {
-      this.items = grown(this.items, Math.max(8_192, Math.ceil(this.items.length * 1.25) + needed));
+      this.items = grown(this.items, Math.max(8_192, Math.ceil(this.items.length * 1.5) + needed));
       return;
     }
     const closed = new Int32Array(this.items.length + needed);
