@@ -42,10 +42,15 @@ export function openLiveIndex(database: Connection): LiveIndex {
   startNotes(database);
   const index = new ArticleIndex();
   let progress: Progress | null = null;
+  let end = 0;
+  /** Articles whose topics changed while the index was being loaded: read again at the end. */
+  const again = new Set<number>();
   let marks: Marks | null = null;
   let searchVersion = 0;
   /** Read within a transaction that may still be undone: read again after it. */
   let unsure: Notes[] = [];
+
+  const isLoaded = (): boolean => progress?.phase === 'ready';
 
   const readMarks = (): Marks => {
     const rows = database.all<Row & { id: number; muted: number; hidden: number; mergedInto: number | null }>(
@@ -76,6 +81,8 @@ export function openLiveIndex(database: Connection): LiveIndex {
     if (notes.common) readCommon();
     if (notes.states.length > 0) readStates(database, index, notes.states);
     readTopics(database, index, notes.topics);
+    // It may not be in the index yet, and what the slice to come knows of spellings is older.
+    if (!isLoaded()) for (const id of notes.topics) again.add(id);
   };
   const catchUp = (): void => {
     const notes = takeNotes(database);
@@ -94,17 +101,18 @@ export function openLiveIndex(database: Connection): LiveIndex {
     if (progress === null) {
       readCommon();
       index.reserve(database.number('SELECT coalesce(sum(articles), 0) FROM publications') + 1_000);
+      // What comes from now on is noted: no slice has to look for it, or there might be no last one.
+      end = database.number('SELECT coalesce(max(article_id), 0) FROM states');
       progress = { phase: 'articles', from: 0, topics: topicsOfSpellings(database) };
     } else if (progress.phase === 'articles') {
-      const from = loadArticles(database, index, progress.topics, progress.from, ARTICLES);
+      const from = loadArticles(database, index, progress.topics, progress.from, end, ARTICLES);
       progress = from === null ? { phase: 'languages', from: { language: '', id: 0 } } : { ...progress, from };
     } else if (progress.phase === 'languages') {
-      const from = loadLanguages(database, index, progress.from, LANGUAGES);
+      const from = loadLanguages(database, index, progress.from, end, LANGUAGES);
+      if (from === null) readTopics(database, index, [...again]);
       progress = from === null ? { phase: 'ready' } : { phase: 'languages', from };
     }
   };
-  const isLoaded = (): boolean => progress?.phase === 'ready';
-
   return {
     whole: () => {
       catchUp();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { openAssetFiles } from './asset-files.ts';
 import type { FeedCheck, LibraryMethods, NewItem, NewPage, NewPublication } from './face.ts';
+import type { OpenLibrary } from './library.ts';
 import { createLibrary } from './library.ts';
 import { migrations } from './migrations.ts';
 import type { Connection } from './open.ts';
@@ -19,7 +20,7 @@ export function temporaryFolder(context: TestContext): string {
 }
 
 export interface TestLibrary {
-  library: LibraryMethods;
+  library: OpenLibrary;
   connection: Connection;
   folder: string;
 }

@@ -39,21 +39,24 @@ const TOPICS = `SELECT group_concat(t.article_id || ' ' || (p.topic_id * 2 + t.d
 /** From spelling to topic, as they are now. Who moves one later leaves notes of its articles, which are read again. */
 export function topicsOfSpellings(database: Connection): IdTable {
   const topics = new IdTable();
-  for (const [id, topic] of database.lists('SELECT id, topic_id FROM spellings')) topics.set(Number(id), Number(topic));
+  const pairs = numbersOf(database, `SELECT group_concat(id || ' ' || topic_id, ' ') FROM spellings`);
+  for (let at = 0; at + 1 < pairs.length; at += 2) topics.set(pairs[at] ?? 0, pairs[at + 1] ?? 0);
   return topics;
 }
 
-/** Puts in the articles with an id above `from`, about as many as asked for. @returns the last id read, null at the end */
+/** Puts in the articles with an id above `from` up to `end`, no more than asked for. @returns the last id read, null at the end */
 export function loadArticles(
   database: Connection,
   index: ArticleIndex,
   topics: IdTable,
   from: number,
+  end: number,
   limit: number,
 ): number | null {
   const to = database.number(
-    'SELECT max(article_id) FROM (SELECT article_id FROM states WHERE article_id > ? ORDER BY article_id LIMIT ?)',
+    'SELECT max(article_id) FROM (SELECT article_id FROM states WHERE article_id > ? AND article_id <= ? ORDER BY article_id LIMIT ?)',
     from,
+    end,
     limit,
   );
   if (to === 0) return null;
@@ -69,18 +72,20 @@ export function loadArticles(
   return to;
 }
 
-/** Sets the languages of articles, a part of them: those behind this one, by language and id. @returns the last, null at the end */
+/** Sets the languages of articles with an id up to `end`, a part of them: those behind `from`, by language and id. @returns the last, null at the end */
 export function loadLanguages(
   database: Connection,
   index: ArticleIndex,
   from: { language: string; id: number },
+  end: number,
   limit: number,
 ): { language: string; id: number } | null {
   const [row] = database.lists(
     `SELECT max(id), group_concat(id, ' '), language FROM (
-       SELECT id, language FROM articles INDEXED BY articles_by_language WHERE language = ? AND id > ? ORDER BY id LIMIT ?)`,
+       SELECT id, language FROM articles INDEXED BY articles_by_language WHERE language = ? AND id > ? AND id <= ? ORDER BY id LIMIT ?)`,
     from.language,
     from.id,
+    end,
     limit,
   );
   const [last, ids] = row ?? [];
