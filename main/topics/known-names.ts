@@ -1,44 +1,37 @@
 /** Known things by any of their names: countries, capitals, offices, organisations. The face of the bundled table. Pure. */
 import { primaryLanguage } from './fold.ts';
 import { nameKey } from './name-key.ts';
-import { knownConcepts, type KnownName } from './aliases/table.ts';
+import {
+  allLanguages,
+  allNamesIn,
+  hasLanguage,
+  languagesOfConcept,
+  namesOfConcept,
+  type KnownName,
+} from './aliases/table.ts';
 
-interface Index {
-  /** By language, then by key. */
-  own: Map<string, Map<string, KnownName>>;
-  /** English names, and names in scripts of their own, which mean the same wherever they stand. */
-  everywhere: Map<string, KnownName>;
-  /** Names of all languages as far as they mean one thing only; for texts in a language that is not told. */
-  anywhere: Map<string, KnownName | null>;
+type Keys = ReadonlyMap<string, KnownName>;
+
+/** Made when first asked for, since most readers read few languages. */
+const made = new Map<string, Keys>();
+
+/** Names by key. The first of a key wins: countries stand before their capitals in the tables. */
+function keysOf(kind: string, names: () => readonly KnownName[]): Keys {
+  const known = made.get(kind);
+  if (known !== undefined) return known;
+  const keys = new Map<string, KnownName>();
+  for (const name of names()) {
+    const key = nameKey(name.name, name.language);
+    if (!keys.has(key)) keys.set(key, name);
+  }
+  made.set(kind, keys);
+  return keys;
 }
 
-let made: Index | null = null;
-
-function index(): Index {
-  if (made !== null) return made;
-  const [own, everywhere, anywhere] = [
-    new Map<string, Map<string, KnownName>>(),
-    new Map<string, KnownName>(),
-    new Map<string, KnownName | null>(),
-  ];
-  for (const languages of knownConcepts().values())
-    for (const [language, names] of languages) {
-      const keys = own.get(language) ?? new Map<string, KnownName>();
-      own.set(language, keys);
-      for (const name of names) {
-        const key = nameKey(name.name, language);
-        // The first wins: countries stand before their capitals.
-        if (!keys.has(key)) keys.set(key, name);
-        if ((language === 'en' || !/\p{Script=Latin}/u.test(name.name)) && !everywhere.has(key))
-          everywhere.set(key, name);
-        const other = anywhere.get(key);
-        if (other === undefined) anywhere.set(key, name);
-        else if (other !== null && other.concept !== name.concept) anywhere.set(key, null);
-      }
-    }
-  made = { own, everywhere, anywhere };
-  return made;
-}
+/** What a language calls things. */
+const namesOf = (language: string): Keys => keysOf(`in ${language}`, () => allNamesIn(language));
+/** For texts in a language that is not told or has no table, and for names in scripts of their own, which mean the same everywhere. */
+const allNames = (): Keys => keysOf('all', () => allLanguages().flatMap(allNamesIn));
 
 /** Languages in which a noun has an article before it that its name in the table lacks: la Syrie, der Iran. */
 const ARTICLES = new Map(
@@ -71,9 +64,12 @@ export function conceptOf(name: string, tag: string, key = nameKey(name, tag)): 
 }
 
 function lookUp(key: string, language: string): KnownName | null {
-  const { own, everywhere, anywhere } = index();
-  const keys = own.get(language);
-  return keys?.get(key) ?? everywhere.get(key) ?? (keys === undefined ? anywhere.get(key) : null) ?? null;
+  const isKnown = hasLanguage(language);
+  const found = (isKnown ? namesOf(language).get(key) : undefined) ?? namesOf('en').get(key);
+  if (found !== undefined) return found;
+  // Latin letters in a language of their own: Spanish "polen" is no Polish Poland.
+  const isOwn = isKnown && /^[\0-\x7f]*$/u.test(key);
+  return isOwn ? null : (allNames().get(key) ?? null);
 }
 
 /** "un" in a French text is no United Nations: short abbreviations of other languages count in capitals only. */
@@ -85,15 +81,15 @@ function meant(found: KnownName | null, name: string, language: string): string 
 
 /** What a known thing is called in a language, else in English; null for what the table does not hold. */
 export function conceptName(concept: string, tag: string): string | null {
-  const names = knownConcepts().get(concept);
-  return (names?.get(primaryLanguage(tag)) ?? names?.get('en'))?.[0]?.name ?? null;
+  const own = namesOfConcept(concept, primaryLanguage(tag))[0];
+  return (own ?? namesOfConcept(concept, 'en')[0])?.name ?? null;
 }
 
 /** All names of a known thing in all languages, those in the given language first. */
 export function conceptNames(concept: string, tag = 'en'): { name: string; language: string }[] {
-  const names = [...(knownConcepts().get(concept)?.values() ?? [])].flat();
   const first = primaryLanguage(tag);
-  return names
-    .toSorted((one, other) => Number(other.language === first) - Number(one.language === first))
+  return languagesOfConcept(concept)
+    .toSorted((one, other) => Number(other === first) - Number(one === first))
+    .flatMap((language) => namesOfConcept(concept, language))
     .map(({ name, language }) => ({ name, language }));
 }

@@ -1,6 +1,6 @@
 /** Known names within a text, by the word, in the grammar of its language. Pure. */
 import { foldLetters, primaryLanguage } from './fold.ts';
-import { knownConcepts, type KnownName } from './aliases/table.ts';
+import { allNamesIn, hasLanguage, type KnownName } from './aliases/table.ts';
 
 /** A known thing that a text names. */
 export interface NameInText {
@@ -47,7 +47,7 @@ const patterns = new Map<string, Map<string, Pattern[]>>();
  */
 export function namesInText(text: string, tag: string): NameInText[] {
   const language = primaryLanguage(tag);
-  const byFirst = patternsOf(language);
+  const byFirst = patternsOf(hasLanguage(language) ? language : 'en');
   return language === 'zh' || language === 'ja' ? inSigns(text, byFirst) : inWords(text, language, byFirst);
 }
 
@@ -56,27 +56,25 @@ function patternsOf(language: string): Map<string, Pattern[]> {
   if (known !== undefined) return known;
   const byFirst = new Map<string, Pattern[]>();
   const signs = language === 'zh' || language === 'ja';
-  for (const names of knownConcepts().values()) {
-    const own = names.get(language);
-    const english = (names.get('en') ?? []).filter(({ name }) => own === undefined || /^[A-Z]{3,}$/u.test(name));
-    for (const name of language === 'en' ? english.concat(own ?? []) : [...(own ?? []), ...english]) {
-      if (name.tagOnly) continue;
-      const words = signs ? [name.name] : wordsOf(name.name).map((word) => stem(word, language));
-      const first = signs ? name.name.slice(0, 1) : words[0];
-      if (first === undefined || first === '') continue;
-      const exact =
-        /^[\p{Lu}\d.\s-]+$/u.test(name.name) && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(name.name)
-          ? name.name
-          : null;
-      const list = byFirst.get(first) ?? [];
-      list.push({ ...name, words, exact });
-      byFirst.set(first, list);
-    }
+  // Abbreviations are used as they are in all languages.
+  const english = language === 'en' ? [] : allNamesIn('en').filter(({ name }) => /^[A-Z]{3,}$/u.test(name));
+  for (const name of [...allNamesIn(language), ...english]) {
+    if (name.tagOnly) continue;
+    const words = signs ? [name.name] : wordsOf(name.name).map((word) => stem(word, language));
+    const first = signs ? name.name.slice(0, 1) : words[0];
+    if (first === undefined || first === '') continue;
+    const exact = CAPITALS.test(name.name) ? name.name : null;
+    const list = byFirst.get(first) ?? [];
+    list.push({ ...name, words, exact });
+    byFirst.set(first, list);
   }
   for (const list of byFirst.values()) list.sort((one, other) => lengthOf(other) - lengthOf(one));
   patterns.set(language, byFirst);
   return byFirst;
 }
+
+/** Written in capitals throughout, in a script that has them. */
+const CAPITALS = /^(?=.*[\p{Script=Latin}\p{Script=Cyrillic}])[\p{Lu}\d.\s-]+$/u;
 
 const lengthOf = ({ words }: Pattern): number => words.reduce((sum, word) => sum + word.length, words.length * 1_000);
 const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => plain(word));

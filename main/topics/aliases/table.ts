@@ -26,39 +26,63 @@ export interface KnownName {
 
 const TABLES = [COUNTRY_NAMES, COUNTRIES, REGIONS, CAPITALS, OFFICES, ORGANISATIONS, MOVEMENTS];
 
-type Names = Map<string, KnownName[]>;
-let table: ReadonlyMap<string, Names> | null = null;
+/** By concept, then by language: the names as the tables write them. */
+let table: ReadonlyMap<string, ReadonlyMap<string, string>> | null = null;
+const languages = new Set<string>();
 
-/** Names by concept and language; a few milliseconds the first time. */
-export function knownConcepts(): ReadonlyMap<string, Names> {
+function tables(): ReadonlyMap<string, ReadonlyMap<string, string>> {
   table ??= read();
   return table;
 }
 
-function read(): Map<string, Names> {
-  const concepts = new Map<string, Names>();
+function read(): Map<string, Map<string, string>> {
+  const concepts = new Map<string, Map<string, string>>();
   for (const text of TABLES)
     for (const line of text.split('\n')) {
       const [concept = '', ...columns] = line.split(' | ');
       if (concept === '') continue;
-      const names: Names = concepts.get(concept) ?? new Map<string, KnownName[]>();
+      const names = concepts.get(concept) ?? new Map<string, string>();
       concepts.set(concept, names);
       for (const column of columns) {
-        const colon = column.indexOf(':');
-        const language = column.slice(0, colon).replace('!', '');
-        const before = column[colon - 1] === '!' ? [] : (names.get(language) ?? []);
-        const added = column
-          .slice(colon + 1)
-          .split(';')
-          .map((written) => knownName(concept, language, written.trim()));
-        names.set(language, [...before, ...added]);
+        const language = column.slice(0, 2);
+        const written = column.slice(column.indexOf(':') + 1);
+        const before = column[2] === '!' ? undefined : names.get(language);
+        names.set(language, before === undefined ? written : `${before};${written}`);
+        languages.add(language);
       }
     }
   return concepts;
 }
 
+/** Whether the tables have names in a language, given by its two letters. */
+export function hasLanguage(language: string): boolean {
+  tables();
+  return languages.has(language);
+}
+
+/** The names of a known thing in a language, its label first; none for what is not known. */
+export const namesOfConcept = (concept: string, language: string): KnownName[] =>
+  (tables().get(concept)?.get(language)?.split(';') ?? []).map((written) =>
+    knownName(concept, language, written.trim()),
+  );
+
+/** The names of all known things in a language, in the tables' order. */
+export const allNamesIn = (language: string): KnownName[] =>
+  hasLanguage(language) ? [...tables().keys()].flatMap((concept) => namesOfConcept(concept, language)) : [];
+
+/** The languages that a known thing has names in. */
+export const languagesOfConcept = (concept: string): string[] => [...(tables().get(concept)?.keys() ?? [])];
+
+/** All languages of the tables. */
+export function allLanguages(): string[] {
+  tables();
+  return [...languages];
+}
+
 function knownName(concept: string, language: string, written: string): KnownName {
-  const [marks = ''] = /[~^]*$/u.exec(written) ?? [];
+  const end = written.at(-1);
+  if (end !== '~' && end !== '^') return { concept, language, name: written, capitals: false, tagOnly: false };
+  const [marks = ''] = /[~^]+$/u.exec(written) ?? [];
   const name = written.slice(0, written.length - marks.length);
   return { concept, language, name, capitals: marks.includes('^'), tagOnly: marks.includes('~') };
 }
