@@ -9,6 +9,8 @@ export const topics = (connection: Connection): void =>
       key TEXT NOT NULL UNIQUE,
       -- What the reader calls it; null while it goes by its spellings.
       name TEXT,
+      -- What the bundled table calls it (topics/known-names.ts); null for what it does not hold.
+      label TEXT,
       followed INTEGER NOT NULL DEFAULT 0,
       muted INTEGER NOT NULL DEFAULT 0,
       hidden INTEGER NOT NULL DEFAULT 0,
@@ -29,6 +31,7 @@ export const topics = (connection: Connection): void =>
       UNIQUE (name, language)
     ) STRICT;
     CREATE INDEX spellings_of_topic ON spellings (topic_id, articles);
+    CREATE INDEX spellings_moved ON spellings (topic_id) WHERE moved = 1;
 
     -- Null until the name has been looked at: in what an older version or a damaged library left.
     ALTER TABLE article_topics ADD COLUMN spelling_id INTEGER REFERENCES spellings (id);

@@ -1,6 +1,10 @@
 /** The topics that names stand for: every way to write one is a spelling, and a spelling belongs to one topic. */
 import { KEY_VERSION, topicKey } from '../topics/key.ts';
-import type { Connection } from './open.ts';
+import { conceptName } from '../topics/known-names.ts';
+import type { Connection, Row } from './open.ts';
+import { resolvedTopic, WINDOW_LANGUAGE } from './topic-names.ts';
+
+export { resolvedTopic as resolved } from './topic-names.ts';
 
 /** Derived topics stand behind all that the publisher gives. */
 export const DERIVED_FROM = 1_000;
@@ -26,25 +30,11 @@ function topicOf(database: Connection, name: string, language: string): number |
     'SELECT id, merged_into FROM topics WHERE key = ?',
     key,
   );
-  return known === undefined
-    ? database.run('INSERT INTO topics (key) VALUES (?)', key).id
-    : resolved(database, known.id);
+  return known === undefined ? addTopic(database, key) : resolvedTopic(database, known.id);
 }
 
-/** The topic that one stands for now, through all merges. */
-export function resolved(database: Connection, id: number): number {
-  let topic = id;
-  // Merges form no circle; the bound is for a damaged library.
-  for (let step = 0; step < 100; step += 1) {
-    const next = database.get<{ into: number | null }>(
-      'SELECT merged_into AS "into" FROM topics WHERE id = ?',
-      topic,
-    )?.into;
-    if (next === undefined || next === null) return topic;
-    topic = next;
-  }
-  return topic;
-}
+const addTopic = (database: Connection, key: string): number =>
+  database.run('INSERT INTO topics (key, label) VALUES (?, ?)', key, conceptName(key, WINDOW_LANGUAGE)).id;
 
 /** The publisher's names of an article's topics, in its order; those derived from the text stay. Within a transaction. */
 export function storeTopics(database: Connection, articleId: number, names: readonly string[], language: string): void {
@@ -89,30 +79,75 @@ function addTopics(
  * not move where the keys have changed since. Called when a library opens; costs nothing when there is nothing to do.
  */
 export function sortSpellings(database: Connection): void {
-  const version = database.get<{ value: string }>(`SELECT value FROM settings WHERE name = 'topicKeys'`)?.value;
-  const waiting = database.all<{ name: string; language: string }>(
+  const version = `${KEY_VERSION} ${WINDOW_LANGUAGE}`;
+  const before = database.get<{ value: string }>(`SELECT value FROM settings WHERE name = 'topicKeys'`)?.value;
+  const waits = database.get('SELECT 1 FROM article_topics WHERE spelling_id IS NULL LIMIT 1') !== undefined;
+  if (before === version && !waits) return;
+  database.transaction(() => {
+    if (waits) spellNames(database);
+    if (before === version) return;
+    moveSpellings(database);
+    nameTopics(database);
+    database.run(`INSERT OR REPLACE INTO settings (name, value) VALUES ('topicKeys', ?)`, version);
+  });
+}
+
+/** Names on articles that have no spelling yet. */
+function spellNames(database: Connection): void {
+  const waiting = database.all<Row & { name: string; language: string }>(
     `SELECT DISTINCT t.name, a.language FROM article_topics t JOIN articles a ON a.id = t.article_id WHERE t.spelling_id IS NULL`,
   );
-  if (version === String(KEY_VERSION) && waiting.length === 0) return;
-  database.transaction(() => {
-    for (const { name, language } of waiting) {
-      database.run(
-        `UPDATE article_topics SET spelling_id = ?1 WHERE spelling_id IS NULL AND name = ?2
-           AND article_id IN (SELECT id FROM articles WHERE language = ?3)`,
-        spellingOf(database, name, language),
-        name,
-        language,
-      );
-    }
-    if (version !== String(KEY_VERSION)) {
-      for (const { id, name, language } of database.all<{ id: number; name: string; language: string }>(
-        'SELECT id, name, language FROM spellings WHERE moved = 0',
-      )) {
-        const topic = topicOf(database, name, language);
-        if (topic !== null)
-          database.run('UPDATE spellings SET topic_id = ?1 WHERE id = ?2 AND topic_id <> ?1', topic, id);
-      }
-      database.run(`INSERT OR REPLACE INTO settings (name, value) VALUES ('topicKeys', ?)`, String(KEY_VERSION));
-    }
-  });
+  for (const { name, language } of waiting) spellingOf(database, name, language);
+  // By the key of `spellings`, row by row: one pass, however many names there are.
+  database.run(
+    `UPDATE article_topics SET spelling_id = (SELECT p.id FROM articles a JOIN spellings p ON p.language = a.language
+       WHERE a.id = article_topics.article_id AND p.name = article_topics.name) WHERE spelling_id IS NULL`,
+  );
+  // What is left has no word in it, and would be looked at again at every start.
+  database.run('DELETE FROM article_topics WHERE spelling_id IS NULL');
+}
+
+interface KnownTopic extends Row {
+  id: number;
+  key: string;
+}
+
+/** Every spelling that the reader did not move, to the topic that its key means now. */
+function moveSpellings(database: Connection): void {
+  const topics = new Map(database.all<KnownTopic>('SELECT id, key FROM topics').map(({ id, key }) => [key, id]));
+  const destinations = new Map<number, number>();
+  for (const { id, name, language, topic } of database.all<
+    Row & { id: number; name: string; language: string; topic: number }
+  >('SELECT id, name, language, topic_id AS topic FROM spellings WHERE moved = 0')) {
+    const key = topicKey(name, language);
+    if (key === '') continue;
+    const known = topics.get(key);
+    const meant = known === undefined ? addTopic(database, key) : resolvedTopic(database, known);
+    topics.set(key, known ?? meant);
+    if (meant === topic) continue;
+    database.run('UPDATE spellings SET topic_id = ? WHERE id = ?', meant, id);
+    destinations.set(topic, meant);
+  }
+  for (const [from, into] of destinations) inherit(database, from, into);
+}
+
+/** A topic that lost all its spellings to another lives on in it, with all that the reader made of it. */
+function inherit(database: Connection, from: number, into: number): void {
+  const isLeft = database.get('SELECT 1 FROM spellings WHERE topic_id = ? LIMIT 1', from) !== undefined;
+  if (isLeft || resolvedTopic(database, into) === from) return;
+  database.run(
+    `UPDATE topics SET followed = max(topics.followed, f.followed), muted = max(topics.muted, f.muted), hidden = max(topics.hidden, f.hidden),
+       name = coalesce(topics.name, f.name) FROM topics f WHERE topics.id = ? AND f.id = ?`,
+    into,
+    from,
+  );
+  database.run('UPDATE topics SET merged_into = ?, followed = 0, muted = 0, hidden = 0 WHERE id = ?', into, from);
+}
+
+/** What the bundled table calls the topics that it knows; it may say something else than the version before. */
+function nameTopics(database: Connection): void {
+  for (const { id, key } of database.all<KnownTopic>(
+    `SELECT id, key FROM topics WHERE label IS NOT NULL OR instr(key, '/') > 0`,
+  ))
+    database.run('UPDATE topics SET label = ? WHERE id = ?', conceptName(key, WINDOW_LANGUAGE), id);
 }

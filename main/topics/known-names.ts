@@ -93,3 +93,13 @@ export function conceptNames(concept: string, tag = 'en'): { name: string; langu
     .flatMap((language) => namesOfConcept(concept, language))
     .map(({ name, language }) => ({ name, language }));
 }
+
+/**
+ * Known things of which a name holds a part, in any language.
+ * @param part folded by `nameKey`
+ */
+export function conceptsNamedLike(part: string): string[] {
+  const found = new Set<string>();
+  for (const [key, { concept }] of allNames()) if (key.includes(part)) found.add(concept);
+  return [...found];
+}
