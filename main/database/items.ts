@@ -1,6 +1,7 @@
 /** The items of a feed on their way into the library: which are new, which changed, which vanished. */
 import { createHash } from 'node:crypto';
 import { countWords, keepRevision, sortedDate, storeBody, storeIdentities, wholeDate } from './article-parts.ts';
+import { renewCommonTopics } from './common-topics.ts';
 import type { ArticleChanges, NewItem } from './face.ts';
 import type { Connection, Row } from './open.ts';
 import { storeTopics } from './spellings.ts';
@@ -60,6 +61,10 @@ export function storeItemsOf(
     now,
     feedId,
     JSON.stringify([...present]),
+  );
+  renewCommonTopics(
+    database,
+    [...changes.added, ...changes.changed].map(() => publicationId),
   );
   return changes;
 }

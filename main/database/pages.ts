@@ -2,6 +2,7 @@
 import type { Access } from '../../preload/model.ts';
 import { keepRevision, latest, sortedDate, storeBody, storeIdentities, wholeDate } from './article-parts.ts';
 import { whyKept } from './better.ts';
+import { renewCommonTopics } from './common-topics.ts';
 import type { LibraryMethods, PendingPage } from './face.ts';
 import type { Connection, Row } from './open.ts';
 import { storeTopics } from './spellings.ts';
@@ -92,6 +93,7 @@ export function pageMethods(database: Connection): Part {
         );
         storeBody(database, articleId, page, revisedAt);
         if (page.topics.length > 0) storeTopics(database, articleId, page.topics, page.language);
+        renewCommonTopics(database, [held.publication_id]);
         linkImages(database, {
           articleId,
           publicationId: held.publication_id,
