@@ -46,7 +46,7 @@ function extract(job: PageJob): ExtractedArticle {
   const byline = findByline(document, hints, metadata, feed);
   const dates = findDates(document, hints, metadata, feed);
   const sections = findSections(headline.element, metadata);
-  const topics = findTopics(document, hints, metadata);
+  const topics = findTopics(document, hints, metadata, feed.publication);
   preparePictures(document, metadata.base);
   const lead = findLead(document, headline.element, metadata);
   const standfirst = shownDek(document, hints, headline.text);

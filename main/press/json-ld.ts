@@ -1,5 +1,6 @@
 /** What a page says of itself in JSON-LD, flattened: schema.org's article in whatever nesting the publisher chose. Pure. */
 import { plainLine } from './text.ts';
+import { splitTopics } from './topic-tidy.ts';
 
 export type JsonObject = { [name: string]: unknown };
 
@@ -15,6 +16,9 @@ export interface LinkedArticle {
   images: { url: string; width: number | null; height: number | null; caption: string; credit: string }[];
   sections: string[];
   keywords: string[];
+  /** Names of what it is about. */
+  about: string[];
+  publisher: string;
   language: string;
   wordCount: number | null;
   /** Null when the page does not say. */
@@ -62,10 +66,10 @@ export function linkedArticle(objects: readonly JsonObject[]): LinkedArticle | n
     images: [...list(article['image']), ...list(article['thumbnailUrl'])]
       .map((image) => imageOf(follow(image)))
       .filter(({ url }) => url !== ''),
-    sections: list(article['articleSection']).map(text),
-    keywords: list(article['keywords']).flatMap((keyword) =>
-      text(asObject(keyword)?.['name'] ?? keyword).split(/[,،;]/u),
-    ),
+    sections: list(article['articleSection']).flatMap((section) => namesOf(follow(section))),
+    keywords: list(article['keywords']).flatMap((keyword) => namesOf(follow(keyword)).flatMap(splitTopics)),
+    about: list(article['about']).flatMap((subject) => namesOf(follow(subject))),
+    publisher: namesOf(follow(list(article['publisher'])[0]))[0] ?? '',
     language: text(
       asObject(article['inLanguage'])?.['alternateName'] ??
         asObject(article['inLanguage'])?.['name'] ??
@@ -113,6 +117,13 @@ function personNames(author: unknown): string[] {
   const object = asObject(author);
   if (object === null || typesOf(object).some((type) => /Organization|Corporation/u.test(type))) return [];
   return list(object['name']).map(text);
+}
+
+/** The name of a thing that is given as text, as an object, or as a list of either; schema.org's DefinedTerm may have only a code. */
+function namesOf(thing: unknown): string[] {
+  const object = asObject(thing);
+  if (object === null) return list(thing).map(text);
+  return list(object['name'] ?? object['termCode'] ?? object['alternateName']).map(text);
 }
 
 function imageOf(image: unknown): LinkedArticle['images'][number] {

@@ -4,6 +4,9 @@ import { selectAll, textOf } from './dom.ts';
 import { linkedArticle, linkedObjects, type LinkedArticle } from './json-ld.ts';
 import { plainLine } from './text.ts';
 
+/** More tags than anyone reads: what a hostile page gives beyond is not kept. */
+const MOST = 100;
+
 export interface PageMetadata {
   /** Address that relative ones on the page mean. */
   base: string;
@@ -11,8 +14,11 @@ export interface PageMetadata {
   article: LinkedArticle | null;
   /** First content by lower-case name, property, itemprop or http-equiv. */
   meta: ReadonlyMap<string, string>;
-  /** All contents of `article:tag`. */
+  /** All contents of `article:tag`, and of `article:section`. */
   tags: string[];
+  sections: string[];
+  /** Of `parsely-page`, an old way to write all in one. */
+  parsely: { tags: string[]; section: string };
   /** `<title>`. */
   title: string;
   siteName: string;
@@ -24,7 +30,7 @@ export interface PageMetadata {
 export function readMetadata(document: Document, url: string): PageMetadata {
   const base = absoluteAddress(document.querySelector('base[href]')?.getAttribute('href'), url) || url;
   const meta = new Map<string, string>();
-  const tags: string[] = [];
+  const [tags, sections]: [string[], string[]] = [[], []];
   for (const element of selectAll(document, 'meta')) {
     const content = plainLine(element.getAttribute('content') ?? element.getAttribute('value'));
     if (content === '') continue;
@@ -32,6 +38,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
       const name = element.getAttribute(attribute)?.trim().toLowerCase();
       if (name === undefined) continue;
       if (name === 'article:tag' || name === 'og:article:tag') tags.push(content);
+      if (name === 'article:section') sections.push(content);
       if (!meta.has(name)) meta.set(name, content);
     }
   }
@@ -42,11 +49,22 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     canonicalUrl: canonicalAddress(document, meta, base, url),
     article: linkedArticle(linkedObjects(scripts)),
     meta,
-    tags,
+    tags: tags.slice(0, MOST),
+    sections: sections.slice(0, MOST),
+    parsely: parselyPage(meta.get('parsely-page')),
     title: textOf(document.querySelector('title')),
     siteName: meta.get('og:site_name') ?? meta.get('application-name') ?? '',
     htmlLanguage: html.getAttribute('lang') ?? html.getAttribute('xml:lang') ?? '',
     htmlDirection: html.getAttribute('dir') ?? document.body?.getAttribute('dir') ?? '',
+  };
+}
+
+function parselyPage(written: string | undefined): { tags: string[]; section: string } {
+  const page = linkedObjects(written === undefined ? [] : [written])[0];
+  const [tags, section] = [page?.['tags'], page?.['section']];
+  return {
+    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string').slice(0, MOST) : [],
+    section: typeof section === 'string' ? section : '',
   };
 }
 

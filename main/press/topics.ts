@@ -1,32 +1,90 @@
 /** What a publisher says an article is about: tags, keywords, its Related Topics block. Derived topics are not made here. */
 import type { PageHints } from './face.ts';
-import { linkDensity, selectAll, textOf } from './dom.ts';
+import { linkDensity, namesOf, selectAll, textOf } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
 import { fold, lowered } from './text.ts';
+import { splitSections, splitTopics, tidyTopics } from './topic-tidy.ts';
 import { TOPIC_HEADINGS } from './wall-phrases.ts';
 
-const MOST = 25;
-const LONGEST = 60;
 const LONGEST_LIST = 600;
+/** A tag cloud has more. */
+const MOST_IN_BOX = 25;
+/** More elements of a kind than this are a hostile page's. */
+const MOST_ELEMENTS = 2_000;
+/** Keywords are often written for search engines once and for all pages: the first ones, and only where nothing else is given. */
+const MOST_KEYWORDS = 12;
 const HEADINGS: ReadonlySet<string> = new Set(TOPIC_HEADINGS);
 
-/** Topics as written, in order, without repeats; the reader's eye first: what the page shows, then what it declares. */
-export function findTopics(document: Document, hints: PageHints, metadata: PageMetadata): string[] {
-  const { meta, tags, article } = metadata;
+/**
+ * Topics as written, in order, without repeats and without what is none: the reader's eye first, what the page shows, then
+ * what it declares, tags before sections. JSON-LD's `mentions` is left out: it lists what a text names, not what it is about.
+ * @param publication its title as the reader follows it, which is no topic
+ */
+export function findTopics(
+  document: Document,
+  hints: PageHints,
+  metadata: PageMetadata,
+  publication: string,
+): string[] {
+  const { meta, tags, sections, article, parsely } = metadata;
   const shown = [
-    ...(hints.topics ?? []).flatMap((selector) => selectAll(document, selector).map(textOf)),
+    ...(hints.topics ?? []).flatMap((selector) => selectAll(document, selector).flatMap(namesIn)),
     ...topicBlocks(document).flatMap(({ links }) => links.map(textOf)),
-    ...selectAll(document, 'a[rel~="tag"]').map(textOf),
+    ...tagLinks(document).map(textOf),
+    ...topicBoxes(document).flatMap((links) => links.map(textOf)),
+    ...marked(document, 'keywords').flatMap(splitTopics),
+    ...marked(document, 'about'),
   ];
   const declared = [
-    ...tags,
-    ...split(meta.get('news_keywords')),
+    ...tags.flatMap((tag) => (/[,،;]/u.test(tag) ? splitTopics(tag) : [tag])),
+    ...splitTopics(meta.get('news_keywords')),
     ...(article?.keywords ?? []),
-    ...split(meta.get('parsely-tags')),
+    ...(article?.about ?? []),
+    ...splitTopics(meta.get('parsely-tags')),
+    ...parsely.tags,
+    ...SUBJECTS.flatMap((name) => splitTopics(meta.get(name))),
   ];
-  const found = distinct([...shown, ...declared]);
-  return found.length > 0 ? found : distinct(split(meta.get('keywords')).slice(0, 12));
+  const filed = [
+    ...sections,
+    ...(article?.sections ?? []),
+    ...SECTIONS.map((name) => meta.get(name) ?? ''),
+    parsely.section,
+    ...marked(document, 'articleSection'),
+  ].flatMap(splitSections);
+  const own = {
+    names: [
+      publication,
+      metadata.siteName,
+      article?.publisher ?? '',
+      ...SITE_NAMES.map((name) => meta.get(name) ?? ''),
+    ],
+    url: metadata.canonicalUrl,
+    language: metadata.htmlLanguage,
+  };
+  const found = tidyTopics([...shown, ...declared], own);
+  const keywords = found.length > 0 ? [] : splitTopics(meta.get('keywords')).slice(0, MOST_KEYWORDS);
+  return tidyTopics([...found, ...keywords, ...filed], own);
 }
+
+const SUBJECTS = [
+  'sailthru.tags',
+  'dc.subject',
+  'dcterms.subject',
+  'dc:subject',
+  'dcterms:subject',
+  'cxenseparse:keywords',
+  'swiftype:tags',
+  'article_tags',
+];
+const SECTIONS = [
+  'article:section',
+  'og:article:section',
+  'parsely-section',
+  'sailthru.section',
+  'article_section',
+  'cxenseparse:section',
+];
+const SITE_NAMES = ['application-name', 'apple-mobile-web-app-title', 'og:site', 'dc.publisher', 'dcterms.publisher'];
 
 /** A list of topics: its links, and what to take out of the page with them. */
 export interface TopicBlock {
@@ -34,15 +92,16 @@ export interface TopicBlock {
   elements: Element[];
 }
 
-/** The lists under headings like "Related Topics". */
+/** The lists under headings like "Related Topics", and lines that begin with "Tags:". */
 export function topicBlocks(document: Document): TopicBlock[] {
-  return selectAll(document, 'h2, h3, h4, h5, h6, p, div, span, strong, dt').flatMap((heading) => {
-    if (!isTopicHeading(heading)) return [];
+  return selectAll(document, 'h2, h3, h4, h5, h6, p, div, span, strong, b, dt, li, label').flatMap((heading) => {
+    if (!isTopicHeading(heading))
+      return isTopicLine(heading) ? [{ links: selectAll(heading, 'a'), elements: [heading] }] : [];
     const list = heading.nextElementSibling ?? heading.parentElement?.nextElementSibling ?? null;
     if (list === null) return [];
     // Links that stand beside the heading without a list around them: what holds them may hold the article too.
     if (list.tagName === 'A') return [linksFrom(list)];
-    return isListOfLinks(list) ? [{ links: selectAll(list, 'a'), elements: [list] }] : [];
+    return isListOfTopics(list) ? [{ links: selectAll(list, 'a'), elements: [list] }] : [];
   });
 }
 
@@ -57,21 +116,80 @@ function linksFrom(first: Element): TopicBlock {
 const isListOfLinks = (element: Element): boolean =>
   element.querySelector('a') !== null && textOf(element).length < LONGEST_LIST && linkDensity(element) > 0.5;
 
+/** Mostly links of a few words: links to other articles have whole headlines. */
+function isListOfTopics(element: Element): boolean {
+  if (!isListOfLinks(element)) return false;
+  const links = selectAll(element, 'a').map(textOf);
+  return links.filter((text) => text.length <= 40).length * 2 >= links.length;
+}
+
 /** Whether the element is a heading over topics; a colon after it does not matter. */
 export function isTopicHeading(element: Element): boolean {
   const text = element.textContent ?? '';
-  return text.length < 60 && HEADINGS.has(lowered(fold(text)).replace(/\s*:$/u, ''));
+  return text.length < 60 && isHeadingText(text);
 }
 
-const split = (list: string | undefined): string[] => list?.split(/[,،;]/u) ?? [];
+const isHeadingText = (text: string): boolean => HEADINGS.has(lowered(fold(text)).replace(/\s*[:：]$/u, ''));
 
-function distinct(values: readonly string[]): string[] {
-  const found = new Map<string, string>();
-  for (const value of values) {
-    const topic = fold(value).replaceAll(/^[#,·•|\s]+|[,·•|\s]+$/gu, '');
-    const isWord =
-      topic.length >= 2 && topic.length <= LONGEST && /\p{L}/u.test(topic) && !/^https?:|:\/\//iu.test(topic);
-    if (isWord && !found.has(topic.toLowerCase())) found.set(topic.toLowerCase(), topic);
+/** "Tags: ports, labour" in one line, the heading no element of its own. */
+function isTopicLine(element: Element): boolean {
+  const first = element.firstChild;
+  if (first?.nodeType !== 3 || !/[:：]\s*$/u.test(first.nodeValue ?? '')) return false;
+  return (first.nodeValue ?? '').length < 60 && isHeadingText(first.nodeValue ?? '') && isListOfTopics(element);
+}
+
+/** What a profile's selector names: a list of topics, or one. */
+function namesIn(element: Element): string[] {
+  const links = element.tagName === 'A' ? [] : selectAll(element, 'a');
+  return links.length > 0 ? links.map(textOf) : splitTopics(textOf(element));
+}
+
+/** Links by which a page says that it is filed under something: not those of other articles' cards and of tag clouds. */
+function tagLinks(document: Document): Element[] {
+  const links = selectAll(document, 'a[rel~="tag"]')
+    .slice(0, MOST_ELEMENTS)
+    .filter((link) => !isElsewhere(link));
+  return links.length > MOST_IN_BOX ? [] : links;
+}
+
+const TOPIC_PATH =
+  /\/(?:tags?|topics?|themes?|keywords?|subjects?|labels?|hashtag|tema|temas|etiquetas?|etiket|etiketler|konu|konular|thema|themen|schlagwort|sujet|sujets|mot-cle|mots-cles|theme|thematique|argomenti|tegi|teg|tags-page|trending-topics|وسم|وسوم|موضوع|موضوعات|tema-del-dia)\//iu;
+const TOPIC_BOX =
+  /(?:^|[\s_-])(?:tags?|taglist|topics?|topiclist|keywords?|hashtags|subjects?|etiketler|temas|themen)(?:$|[\s_-])/iu;
+const BOXES =
+  '[class*="tag" i], [class*="topic" i], [class*="keyword" i], [class*="subject" i], [class*="tema" i], [class*="etiket" i], [id*="tag" i], [id*="topic" i]';
+
+/** Links to pages of topics in boxes that are named for them. */
+function topicBoxes(document: Document): Element[][] {
+  return selectAll(document, BOXES)
+    .slice(0, MOST_ELEMENTS)
+    .filter((box) => TOPIC_BOX.test(namesOf(box)) && !isElsewhere(box) && isListOfTopics(box))
+    .map((box) => selectAll(box, 'a').filter((link) => TOPIC_PATH.test(`${link.getAttribute('href') ?? ''}/`)))
+    .filter((links) => links.length <= MOST_IN_BOX);
+}
+
+/** In what stands around an article and belongs to the site or to other articles. */
+const ELSEWHERE =
+  'nav, aside, footer:not(article footer), header:not(article header), [role="navigation"], [class*="tagcloud" i], [class*="tag-cloud" i], [class*="sidebar" i], [class*="related" i], [class*="widget" i], [class*="menu" i], [class*="card" i], [class*="trending" i], [class*="popular" i], [class*="teaser" i], [id*="sidebar" i], [id*="related" i]';
+
+function isElsewhere(element: Element): boolean {
+  try {
+    return element.closest(ELSEWHERE) !== null;
+  } catch {
+    return false;
   }
-  return [...found.values()].slice(0, MOST);
+}
+
+/** Microdata of the article by its property: contents, else texts. */
+function marked(document: Document, property: string): string[] {
+  return selectAll(document, `[itemprop~="${property}"]`)
+    .slice(0, MOST_IN_BOX)
+    .filter((element) => !isElsewhere(element))
+    .map(
+      (element) =>
+        element.getAttribute('content') ??
+        (element.querySelector('[itemprop="name"]') === null
+          ? textOf(element)
+          : textOf(element.querySelector('[itemprop="name"]'))),
+    );
 }

@@ -77,9 +77,14 @@ export const PROMPT_WORDS: readonly string[] = [
 /** Headings over lists of topics, whole and in lower case; the list under one of them names the article's topics. */
 export const TOPIC_HEADINGS: readonly string[] = phrases(`
   related topics, topics, tags, tagged, filed under, more on these topics, more about, in this story,
-  read more about, مواضيع ذات صلة, موضوعات ذات صلة, المواضيع, الوسوم, وسوم, كلمات مفتاحية, כותרות, נושאים קשורים,
-  תגיות, תגים, נושאים, موضوعات مرتبط, موضوع‌های مرتبط, برچسب‌ها, برچسب ها, کلیدواژه‌ها, ilgili konular, konular,
-  etiketler, sujets liés, mots-clés, themen, schlagworte, temas, etiquetas, temas relacionados
+  read more about, article tags, explore more topics, explore topics, more topics, keywords, مواضيع ذات صلة, موضوعات ذات صلة, المواضيع, مواضيع,
+  موضوعات, الوسوم, وسوم, علامات, الكلمات المفتاحية, كلمات مفتاحية, كلمات دلالية, الكلمات الدلالية, כותרות, נושאים קשורים, נושאים נוספים,
+  תגיות, תגים, נושאים, מילות מפתח, موضوعات مرتبط, موضوع‌های مرتبط, موضوع‌ها, برچسب‌ها, برچسب ها, برچسب, کلیدواژه‌ها, کلید واژه‌ها,
+  کلمات کلیدی, ilgili konular, konular, anahtar kelimeler, konu başlıkları,
+  etiketler, etiket, sujets liés, thèmes, thématiques, étiquettes, mots-clés, mots clés, themen, schlagworte, schlagwörter, stichwörter,
+  mehr zu den themen, mehr zu diesen themen, themen in diesem artikel, temas, etiquetas, temas relacionados, palabras clave, más temas, más información sobre,
+  темы, теги, метки, ключевые слова, темы материала, 标签, 標籤, 关键词, 關鍵字, 话题, 相关话题, 相關主題, 主题, タグ, 関連タグ, トピック, 関連トピック,
+  キーワード, 関連キーワード, tópicos, assuntos, palavras-chave, tags relacionadas, argomenti, tag, tag correlati, parole chiave, temi
 `);
 
 /** Headings over other articles, whole and in lower case. */

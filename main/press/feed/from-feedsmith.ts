@@ -1,6 +1,15 @@
 /** feedsmith's four results brought to one shape. */
 import type { AtomFeed, JsonFeed, MediaNs, RdfFeed, RssFeed } from 'feedsmith';
-import { isPicture, markupOf, rawText, type RawFeed, type RawItem, type RawLink, type RawPicture } from './raw.ts';
+import {
+  isMachineDomain,
+  isPicture,
+  markupOf,
+  rawText,
+  type RawFeed,
+  type RawItem,
+  type RawLink,
+  type RawPicture,
+} from './raw.ts';
 
 type Loose<Value> = Value extends readonly (infer Entry)[]
   ? Loose<Entry>[]
@@ -62,9 +71,10 @@ function rssItem(item: NonNullable<Rss['items']>[number]): RawItem {
     ),
     updated: list(item.atom?.updated, ...(item.dcterms?.modified ?? [])),
     categories: [
-      ...(item.categories ?? []).map((category) => category.name ?? ''),
+      ...(item.categories ?? []).filter(({ domain }) => !isMachineDomain(domain)).map(({ name }) => name ?? ''),
       ...list(...(item.dc?.subjects ?? [])),
       ...mediaWords(item.media),
+      ...(item.itunes?.keywords ?? []),
     ],
     pictures: [
       ...mediaPictures(item.media),
@@ -101,7 +111,7 @@ export function fromRdf(feed: Rdf): RawFeed {
       authors: list(...(item.dc?.creators ?? [])),
       published: list(...(item.dc?.dates ?? []), ...(item.dcterms?.issued ?? []), ...(item.dcterms?.created ?? [])),
       updated: list(...(item.dcterms?.modified ?? [])),
-      categories: list(...(item.dc?.subjects ?? [])),
+      categories: [...list(...(item.dc?.subjects ?? [])), ...mediaWords(item.media)],
       pictures: mediaPictures(item.media),
       audio: false,
       language: item.dc?.languages?.[0] ?? item.xml?.lang ?? '',
@@ -150,8 +160,11 @@ function atomEntry(entry: NonNullable<Atom['entries']>[number]): RawItem {
     ),
     updated: list(entry.updated, ...(entry.dcterms?.modified ?? [])),
     categories: [
-      ...(entry.categories ?? []).map(({ label, term }) => label ?? term ?? ''),
+      ...(entry.categories ?? [])
+        .filter(({ scheme }) => !isMachineDomain(scheme))
+        .map(({ label, term }) => label ?? term ?? ''),
       ...list(...(entry.dc?.subjects ?? [])),
+      ...mediaWords(entry.media),
     ],
     pictures: [
       ...mediaPictures(entry.media),

@@ -6,6 +6,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { Element, isTag, type ChildNode } from 'domhandler';
 import { pixels } from '../pictures.ts';
 import {
+  isMachineDomain,
   isPicture,
   markupOf,
   rawText,
@@ -87,8 +88,9 @@ function readItem(item: Element, names: Names, markup: 'atom' | 'rss'): RawItem 
     categories: [
       ...names
         .children(item, 'category')
+        .filter(({ attribs }) => !isMachineDomain(attribs['domain'] ?? attribs['scheme']))
         .map((category) => category.attribs['label'] ?? category.attribs['term'] ?? DomUtils.textContent(category)),
-      ...names.all(item, 'dc:subject'),
+      ...names.all(item, 'dc:subject', 'media:keywords', 'itunes:keywords'),
     ],
     pictures: [
       ...mediaPictures(item, names),

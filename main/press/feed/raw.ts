@@ -72,3 +72,10 @@ export function isPicture(url: string, type: string, medium = ''): boolean {
   if (medium !== '') return medium === 'image';
   return /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/iu.test(url);
 }
+
+/** Whether a category's domain or scheme says that it is for systems: kinds of entries, states of a reader, access. */
+export const isMachineDomain = (domain: string | undefined): boolean =>
+  domain !== undefined &&
+  /#kind$|\/kind\b|schemas\.google\.com|\/state\/|\/blogger\/|author|format$|access|restriction|content-?type/iu.test(
+    domain,
+  );
