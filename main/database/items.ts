@@ -126,7 +126,7 @@ function addArticle(database: Connection, publicationId: number, item: NewItem, 
     item.kind,
   );
   storeBody(database, id, item, wholeDate(item.updatedAt));
-  storeTopics(database, id, item.topics, item.language);
+  storeTopics(database, id, item.topics, item.language, 'feed');
   linkImages(database, { articleId: id, publicationId, lead: item.leadImage, images: item.images, documents: [] });
   return id;
 }
@@ -162,7 +162,7 @@ function changeArticle(
       known.id,
     );
     storeBody(database, known.id, item, revisedAt);
-    storeTopics(database, known.id, item.topics, item.language);
+    storeTopics(database, known.id, item.topics, item.language, 'feed');
     linkImages(database, {
       articleId: known.id,
       publicationId,

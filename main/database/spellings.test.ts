@@ -2,8 +2,18 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { createLibrary } from './library.ts';
 import { openAssetFiles } from './asset-files.ts';
-import { sortSpellings } from './spellings.ts';
-import { NOW, check, newItem, newPublication, testLibrary, withItems, type TestLibrary } from './testing.ts';
+import { sortSpellings, storeDerived } from './spellings.ts';
+import {
+  NOW,
+  answer,
+  check,
+  newItem,
+  newPage,
+  newPublication,
+  testLibrary,
+  withItems,
+  type TestLibrary,
+} from './testing.ts';
 import { NAME, topicsNamedLike, topicsOfArticles } from './topic-names.ts';
 import type { Connection } from './open.ts';
 
@@ -51,6 +61,30 @@ test('an Arabic and a Turkish article on Syria are found under Syria', (context)
       ?.map(({ id, name }) => [id, name])[0],
     [syria, 'سوريا'],
     'on the article it is spelled as its publisher does',
+  );
+});
+
+test('what the page and the feed give stands together, the page first, each once', (context) => {
+  const { library, connection } = testLibrary(context);
+  const [id = 0] = withItems(library, 'a', [newItem('1', { topics: ['Ports', 'Labour'] })]);
+  const names = (): unknown[] =>
+    connection
+      .all('SELECT name FROM article_topics WHERE article_id = ? ORDER BY position', id)
+      .map(({ name }) => name);
+  library.storePage(id, newPage(100, { topics: ['Ships', 'Ports', 'Ships'] }), answer);
+  assert.deepEqual(names(), ['Ships', 'Ports', 'Labour']);
+  connection.transaction(() => storeDerived(connection, id, ['Labour', 'Tide'], 'en'));
+  assert.deepEqual(names(), ['Ships', 'Ports', 'Labour', 'Tide']);
+  library.storePage(id, newPage(100, { topics: ['Tide'] }), answer);
+  assert.deepEqual(names(), ['Tide', 'Labour']);
+  assert.deepEqual(
+    connection.all('SELECT name, articles FROM spellings ORDER BY name').map(({ name, articles }) => [name, articles]),
+    [
+      ['Labour', 1],
+      ['Ports', 0],
+      ['Ships', 0],
+      ['Tide', 1],
+    ],
   );
 });
 

@@ -6,8 +6,11 @@ import { resolvedTopic, WINDOW_LANGUAGE } from './topic-names.ts';
 
 export { resolvedTopic as resolved } from './topic-names.ts';
 
-/** Derived topics stand behind all that the publisher gives. */
+/** Topics of the page stand first, then those that only the feed gives, then those derived from the text. */
+const FEED_FROM = 500;
 export const DERIVED_FROM = 1_000;
+/** What gave topics, and the positions they have. */
+const PLACES = { page: [0, FEED_FROM], feed: [FEED_FROM, DERIVED_FROM], text: [DERIVED_FROM, 1_000_000] } as const;
 
 /** The spelling of a name, made where it is new; null for a name without a word. Runs within the caller's transaction. */
 export function spellingOf(database: Connection, name: string, language: string): number | null {
@@ -36,42 +39,66 @@ function topicOf(database: Connection, name: string, language: string): number |
 const addTopic = (database: Connection, key: string): number =>
   database.run('INSERT INTO topics (key, label) VALUES (?, ?)', key, conceptName(key, WINDOW_LANGUAGE)).id;
 
-/** The publisher's names of an article's topics, in its order; those derived from the text stay. Within a transaction. */
-export function storeTopics(database: Connection, articleId: number, names: readonly string[], language: string): void {
-  database.run('DELETE FROM article_topics WHERE article_id = ? AND position < ?', articleId, DERIVED_FROM);
-  addTopics(database, articleId, names, language, false);
+/**
+ * The publisher's names of an article's topics, in its order, instead of those that its page (or its feed) gave before; what
+ * the other gave and what was found in the text stays. Within a transaction.
+ */
+export function storeTopics(
+  database: Connection,
+  articleId: number,
+  names: readonly string[],
+  language: string,
+  from: 'page' | 'feed' = 'page',
+): void {
+  replaceTopics(database, articleId, names, language, from);
 }
 
 /** The topics found in an article's text, the best first. Within a transaction. */
-export function storeDerived(
+export const storeDerived = (
   database: Connection,
   articleId: number,
   names: readonly string[],
   language: string,
-): void {
-  database.run('DELETE FROM article_topics WHERE article_id = ? AND position >= ?', articleId, DERIVED_FROM);
-  addTopics(database, articleId, names, language, true);
-}
+): void => replaceTopics(database, articleId, names, language, 'text');
 
-function addTopics(
+function replaceTopics(
   database: Connection,
   articleId: number,
   names: readonly string[],
   language: string,
-  derived: boolean,
+  from: keyof typeof PLACES,
 ): void {
-  for (const [place, name] of names.entries()) {
+  const [first, end] = PLACES[from];
+  database.run(
+    'DELETE FROM article_topics WHERE article_id = ? AND position >= ? AND position < ?',
+    articleId,
+    first,
+    end,
+  );
+  const spelled = new Map<number, string>();
+  for (const name of names.slice(0, FEED_FROM)) {
     const spelling = spellingOf(database, name, language);
-    if (spelling === null) continue;
+    if (spelling !== null && !spelled.has(spelling)) spelled.set(spelling, name);
+  }
+  const others = database.all<Row & { spelling: number; position: number }>(
+    'SELECT spelling_id AS spelling, position FROM article_topics WHERE article_id = ? AND spelling_id IS NOT NULL',
+    articleId,
+  );
+  // A spelling stands on an article once, by the one that says most: its page, else its feed, else its text.
+  for (const { spelling, position } of others) {
+    if (position < first) spelled.delete(spelling);
+    else if (spelled.has(spelling))
+      database.run('DELETE FROM article_topics WHERE article_id = ? AND position = ?', articleId, position);
+  }
+  for (const [place, [spelling, name]] of [...spelled].entries())
     database.run(
       'INSERT INTO article_topics (article_id, position, name, spelling_id, derived) VALUES (?, ?, ?, ?, ?)',
       articleId,
-      place + (derived ? DERIVED_FROM : 0),
+      first + place,
       name,
       spelling,
-      derived ? 1 : 0,
+      from === 'text' ? 1 : 0,
     );
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a page says of itself in JSON-LD, flattened: schema.org's article in whatever nesting the publisher chose. Pure. */
 import { plainLine } from './text.ts';
-import { splitTopics } from './topic-tidy.ts';
+import { splitTag, splitTopics } from './topic-tidy.ts';
 
 export type JsonObject = { [name: string]: unknown };
 
@@ -67,7 +67,9 @@ export function linkedArticle(objects: readonly JsonObject[]): LinkedArticle | n
       .map((image) => imageOf(follow(image)))
       .filter(({ url }) => url !== ''),
     sections: list(article['articleSection']).flatMap((section) => namesOf(follow(section))),
-    keywords: list(article['keywords']).flatMap((keyword) => namesOf(follow(keyword)).flatMap(splitTopics)),
+    keywords: list(article['keywords']).flatMap((keyword) =>
+      namesOf(follow(keyword)).flatMap(Array.isArray(article['keywords']) ? splitTag : splitTopics),
+    ),
     about: list(article['about']).flatMap((subject) => namesOf(follow(subject))),
     publisher: namesOf(follow(list(article['publisher'])[0]))[0] ?? '',
     language: text(

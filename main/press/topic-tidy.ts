@@ -37,7 +37,7 @@ export function tidyTopics(candidates: readonly string[], publication: Publicati
   for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
     if (found.size === MOST) break;
     const topic = bare(candidate);
-    if (topic === null || isMachineName(topic) || isDate(topic)) continue;
+    if (topic === null || isDate(topic)) continue;
     const plain = nameKey(topic, '');
     const key = nameKey(topic, publication.language);
     if (found.has(key) || own.has(plain) || isNoTopic(plain) || isLetter(plain)) continue;
@@ -46,27 +46,37 @@ export function tidyTopics(candidates: readonly string[], publication: Publicati
   return [...found.values()];
 }
 
-/**
- * The parts of a list written as one text: at commas of any script, semicolons and line ends, at bars where there are none.
- * The first 4,000 characters count.
- */
+/** Commas of any script and semicolons, but not within brackets: "Prices (Fares, Fees and Rates)". */
+const COMMA = /[,،;؛、，\n](?![^()\n]{0,80}\))/u;
+
+/** The parts of a list written as one text, split at commas, at bars where there are none. The first 4,000 characters count. */
 export function splitTopics(list: string | undefined): string[] {
   if (list === undefined) return [];
-  const text = list.slice(0, LONGEST_LIST);
-  const parts = text.split(/[,،;؛、，\n]/u);
+  // Escaped once too often, a semicolon would come out of it.
+  const text = list
+    .slice(0, LONGEST_LIST)
+    .replaceAll(/&(?:amp;)*(amp|quot|#0?39);/giu, (_whole, name: string) => (/amp/iu.test(name) ? '&' : '’'));
+  const parts = text.split(COMMA);
   return parts.length === 1 ? text.split('|') : parts;
 }
+
+/** One tag, or a list that somebody wrote into one: two commas or a semicolon, since "Doe, Jane" has one too. */
+export const splitTag = (tag: string): string[] => {
+  const parts = splitTopics(tag);
+  return parts.length > 2 || /[;؛|]/u.test(tag) ? parts : [tag];
+};
 
 /** The parts of a section's path: "World > Middle East", "/news/politics/". */
 export const splitSections = (section: string): string[] =>
   section.slice(0, LONGEST_LIST).split(/\s*(?:[>»›|;,،]|\/)\s*/u);
 
-/** The words themselves, null for what cannot be a topic for its length or for want of a letter. */
+/** The words themselves, null for what cannot be a topic: for its length, for want of a letter, or since only systems read it. */
 function bare(candidate: string): string | null {
   if (candidate.length > LONGEST * 4) return null;
   let topic = fold(candidate)
-    .replaceAll(/^[\s#*,·•|"“”«»:.–—-]+|[\s,·•|"“”«»:–—]+$/gu, '')
+    .replaceAll(/^[\s#*,·•|"“”'‘«»:.–—-]+|[\s,·•|"“”'’«»:–—]+$/gu, '')
     .trim();
+  if (isMachineName(topic)) return null;
   // Written as an address has it: climate_change.
   if (!topic.includes(' ')) topic = topic.replaceAll('_', ' ').trim();
   const isTopic = topic.length >= 2 && topic.length <= LONGEST && /\p{L}/u.test(topic);
@@ -80,9 +90,9 @@ const MACHINE = new RegExp(
   [
     // Addresses, files, and paths of sections.
     String.raw`:\/\/|^www\.|^\/|\/$|\/.*\/|\.(?:html?|php|aspx?|jpe?g|png|com|org|net)$`,
-    // post-123, tid 42; type:article; tag:example.com,2024.
-    String.raw`^(?:${MACHINE_PREFIXES})[-_: ]?[\da-f]*\d[\da-f]*$`,
-    String.raw`^[a-z][\w.-]*:\S`,
+    // post-123, tid_42; type:article; tag:example.com,2024.
+    String.raw`^(?:${MACHINE_PREFIXES})[-_:]?[\da-f]*\d[\da-f]*$`,
+    String.raw`^@|^[a-z][\w.-]*:\S|^(?:${MACHINE_PREFIXES}|adnode|textart|keywords?|sections?)\s?:|^type \w+$|-feed$`,
     // Hashes and UUIDs, variables of templates, markup.
     String.raw`^(?=.*\d)[\da-f]{8,}$|^[\da-f]{8}-[\da-f]{4}-|^(?=\S*\d)(?=\S*[a-z])\S{24,}$`,
     String.raw`[{}<>\\=]|\[\[|\]\]|%[\da-f]{2}|&[a-z]+;`,
@@ -90,9 +100,8 @@ const MACHINE = new RegExp(
   'iu',
 );
 
-/** What systems tell each other. A colon within a lower-case word marks it; "Re: Ports" is none. */
-const isMachineName = (topic: string): boolean =>
-  MACHINE.test(topic) && (/^[a-z][\w.-]*:\S/u.test(topic) || !/^[A-Z][\w.-]*:\S/u.test(topic));
+/** What systems tell each other. A colon without a space marks it; "Re: Ports" is none. */
+const isMachineName = (topic: string): boolean => MACHINE.test(topic);
 
 const DATE_WORDS: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun pazartesi salı çarşamba perşembe cuma cumartesi pazar

@@ -13,6 +13,7 @@ export const NO_TOPICS: readonly string[] = phrases(`
   media gallery, slideshow, live, live updates, liveblog, live blog, premium, free, exclusive, exclusives, subscriber only, subscribers only, members only, sponsored,
   sponsored content, advertisement, advertorial, partner content, press release, press releases, newsletter, newsletters, newsfeed, wire, syndicated,
   site, website, content, publication, publish, standard, normal, update, updates, today, daily, weekly, recent, recent posts, new, current,
+  your keywords here, learn more, click here, about, shop, store, login / register, password, forgot password, privacy, privacy policy, terms, terms of use, imprint, comments, comment, all authors,
   en, english, evergreen, carousel, hero, slider, homepage feature, top, instant article, google news, apple news, smartnews, flipboard, facebook instant articles,
 
   أخبار, الأخبار, اخبار, خبر, الرئيسية, الصفحة الرئيسية, آخر الأخبار, أحدث الأخبار, أهم الأخبار, عاجل, غير مصنف, بدون تصنيف, مقالات, مقال, عام,
@@ -28,7 +29,7 @@ export const NO_TOPICS: readonly string[] = phrases(`
 
   actualité, actualités, actu, actus, accueil, à la une, une, dernières nouvelles, dernières infos, non classé, général, vidéo, vidéos, articles, direct, en direct, photos, lire la suite, étiquettes, mots-clés, infos,
 
-  nachrichten, startseite, aktuell, aktuelles, allgemein, schlagzeilen, neueste nachrichten, unkategorisiert, nicht kategorisiert, artikel, beiträge, beitrag, bilder, fotos, meldungen, themen, schlagworte, mehr, ticker, newsticker, eilmeldung,
+  nachrichten, startseite, aktuell, aktuelles, allgemein, schlagzeilen, neueste nachrichten, unkategorisiert, nicht kategorisiert, artikel, beiträge, beitrag, bilder, fotos, meldungen, themen, schlagworte, mehr, ticker, kontakt, über uns, impressum, suche, abonnieren, abo, archiv, datenschutz, anmelden, termine, newsticker, eilmeldung,
 
   noticias, noticia, inicio, portada, últimas noticias, actualidad, sin categoría, sin categorizar, vídeo, vídeos, última hora, artículos, artículo, fotos, galería, etiquetas, destacado, destacados, titulares, ver más, leer más,
 

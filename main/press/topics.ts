@@ -3,7 +3,7 @@ import type { PageHints } from './face.ts';
 import { linkDensity, namesOf, selectAll, textOf } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
 import { fold, lowered } from './text.ts';
-import { splitSections, splitTopics, tidyTopics } from './topic-tidy.ts';
+import { splitSections, splitTag, splitTopics, tidyTopics } from './topic-tidy.ts';
 import { TOPIC_HEADINGS } from './wall-phrases.ts';
 
 const LONGEST_LIST = 600;
@@ -36,7 +36,7 @@ export function findTopics(
     ...marked(document, 'about'),
   ];
   const declared = [
-    ...tags.flatMap((tag) => (/[,،;]/u.test(tag) ? splitTopics(tag) : [tag])),
+    ...tags.flatMap(splitTag),
     ...splitTopics(meta.get('news_keywords')),
     ...(article?.keywords ?? []),
     ...(article?.about ?? []),
@@ -95,8 +95,12 @@ export interface TopicBlock {
 /** The lists under headings like "Related Topics", and lines that begin with "Tags:". */
 export function topicBlocks(document: Document): TopicBlock[] {
   return selectAll(document, 'h2, h3, h4, h5, h6, p, div, span, strong, b, dt, li, label').flatMap((heading) => {
+    // The text first: to look at what stands around costs more.
     if (!isTopicHeading(heading))
-      return isTopicLine(heading) ? [{ links: selectAll(heading, 'a'), elements: [heading] }] : [];
+      return isTopicLine(heading) && !isOfSite(heading)
+        ? [{ links: selectAll(heading, 'a'), elements: [heading] }]
+        : [];
+    if (isOfSite(heading)) return [];
     const list = heading.nextElementSibling ?? heading.parentElement?.nextElementSibling ?? null;
     if (list === null) return [];
     // Links that stand beside the heading without a list around them: what holds them may hold the article too.
@@ -118,8 +122,10 @@ const isListOfLinks = (element: Element): boolean =>
 
 /** Mostly links of a few words: links to other articles have whole headlines. */
 function isListOfTopics(element: Element): boolean {
-  if (!isListOfLinks(element)) return false;
+  if (!isListOfLinks(element) || CLOUD.test(namesOf(element))) return false;
   const links = selectAll(element, 'a').map(textOf);
+  if (links.length > MOST_IN_BOX || element.querySelector('[class*="tagcloud" i], [class*="tag-cloud" i]') !== null)
+    return false;
   return links.filter((text) => text.length <= 40).length * 2 >= links.length;
 }
 
@@ -134,8 +140,14 @@ const isHeadingText = (text: string): boolean => HEADINGS.has(lowered(fold(text)
 /** "Tags: ports, labour" in one line, the heading no element of its own. */
 function isTopicLine(element: Element): boolean {
   const first = element.firstChild;
-  if (first?.nodeType !== 3 || !/[:：]\s*$/u.test(first.nodeValue ?? '')) return false;
-  return (first.nodeValue ?? '').length < 60 && isHeadingText(first.nodeValue ?? '') && isListOfTopics(element);
+  const heading = first?.nodeType === 3 ? (first.nodeValue ?? '') : '';
+  if (heading.length >= 60 || !/[:：]\s*$/u.test(heading) || !isHeadingText(heading)) return false;
+  const links = selectAll(element, 'a').map(textOf);
+  const rest = textOf(element).length - fold(heading).length;
+  const linked = links.reduce((sum, text) => sum + text.length, 0);
+  return (
+    rest < LONGEST_LIST && linked > rest / 2 && links.length <= MOST_IN_BOX && links.every((text) => text.length <= 60)
+  );
 }
 
 /** What a profile's selector names: a list of topics, or one. */
@@ -172,13 +184,12 @@ function topicBoxes(document: Document): Element[][] {
 const ELSEWHERE =
   'nav, aside, footer:not(article footer), header:not(article header), [role="navigation"], [class*="tagcloud" i], [class*="tag-cloud" i], [class*="sidebar" i], [class*="related" i], [class*="widget" i], [class*="menu" i], [class*="card" i], [class*="trending" i], [class*="popular" i], [class*="teaser" i], [id*="sidebar" i], [id*="related" i]';
 
-function isElsewhere(element: Element): boolean {
-  try {
-    return element.closest(ELSEWHERE) !== null;
-  } catch {
-    return false;
-  }
-}
+const isElsewhere = (element: Element): boolean => element.closest(ELSEWHERE) !== null;
+/** In the site's own menus, where "Topics" heads its sections. */
+const OF_SITE =
+  'nav, header:not(article header), footer:not(article footer), [role="navigation"], [class*="tagcloud" i], [class*="tag-cloud" i], [class*="menu" i], [class*="widget" i], [class*="sidebar" i], [id*="sidebar" i]';
+const isOfSite = (element: Element): boolean => element.closest(OF_SITE) !== null;
+const CLOUD = /tag-?cloud|cloud-?tags|menu|nav/iu;
 
 /** Microdata of the article by its property: contents, else texts. */
 function marked(document: Document, property: string): string[] {

@@ -8,7 +8,7 @@ import { directionOf, languageOf } from '../language.ts';
 import { bestWidth, photoKey } from '../pictures.ts';
 import { sanitizeBody, type SanitizedBody } from '../sanitize.ts';
 import { comparable, escapeHtml, fold, paragraphs, plainLine } from '../text.ts';
-import { splitTopics, tidyTopics } from '../topic-tidy.ts';
+import { splitTag, tidyTopics } from '../topic-tidy.ts';
 import type { RawFeed, RawItem, RawLink, RawPicture, RawText } from './raw.ts';
 
 /** Longer summaries are texts of their own, not standfirsts. */
@@ -85,7 +85,7 @@ function buildItem(
     kind: kindOf({ types: [], sections: categories, url, ogType: '', audio: item.audio }),
     language,
     direction: directionOf(declaredDirection(item.content ?? item.summary), language, `${headline} ${body.text}`),
-    topics: tidyTopics(categories.flatMap(splitCategory), { names: [title], url: siteUrl || url, language }),
+    topics: tidyTopics(categories.flatMap(splitTag), { names: [title], url: siteUrl || url, language }),
   };
 }
 
@@ -114,10 +114,6 @@ function bodyOf(text: RawText | null, base: string, pageBase: string): Sanitized
 
 const isHtml = ({ value, markup }: RawText): boolean =>
   markup === 'html' || (markup === 'unknown' && /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/iu.test(value));
-
-/** One category that is a list of many: two commas or a semicolon, since "Doe, Jane" has one too. */
-const splitCategory = (category: string): string[] =>
-  /[,،、，].*[,،、，]|[;؛]/u.test(category) ? splitTopics(category) : [category];
 
 /** The longer text; pictures count where text is the same. */
 const fullest = (one: SanitizedBody, other: SanitizedBody): SanitizedBody =>
