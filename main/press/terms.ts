@@ -1,7 +1,10 @@
 /** What texts are about: names and phrases with their weight. */
-import type { PressJobs, PressResult } from './face.ts';
+import { findTextTerms } from '../topics/find-terms.ts';
+import type { FoundTerms, PressJobs, PressResult, TextJob } from './face.ts';
 
 /** Looks through some texts; a text in which nothing is found gives empty lists. */
 export function findTerms({ texts }: PressJobs['findTerms']['input']): PressResult<PressJobs['findTerms']['output']> {
-  return { ok: true, value: { found: texts.map(() => ({ terms: [], signature: [], links: [] })) } };
+  return { ok: true, value: { found: texts.map(termsOf) } };
 }
+
+const termsOf = (text: TextJob): FoundTerms => ({ terms: findTextTerms(text), signature: [], links: [] });

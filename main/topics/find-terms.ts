@@ -1,0 +1,85 @@
+/** What a text is about: people, places, organisations and key phrases, each with its weight. Pure. */
+import { topicKey } from './key.ts';
+import { candidatesIn, type Candidate } from './terms/candidates.ts';
+import { namesIn } from './terms/names.ts';
+import { isName, unnested } from './terms/nested.ts';
+import { takeOffPrefixes } from './terms/prefixes.ts';
+import { subjectsOf } from './terms/subjects.ts';
+import { tokensOf, type TermText } from './terms/tokens.ts';
+import { traitsOf, type Traits } from './terms/traits.ts';
+import { weightOf } from './terms/weigh.ts';
+
+export type { TermText } from './terms/tokens.ts';
+
+/** A term as database/face-topics.ts describes it. */
+export interface FoundTerm {
+  key: string;
+  name: string;
+  weight: number;
+  fit: boolean;
+}
+
+/** Terms of one text at most. */
+export const MOST_TERMS = 60;
+const LONGEST_NAME = 80;
+
+/**
+ * The terms of a text, the weightiest first, at most 60; none of a text in which nothing is found.
+ * @param text its language as a tag; unknown languages are read as English is written
+ */
+export function findTextTerms(text: TermText): FoundTerm[] {
+  const traits = traitsOf(text.language);
+  const tokens = tokensOf(text, traits);
+  takeOffPrefixes(tokens, traits);
+  const subjects = subjectsOf(traits.code, (phrase) =>
+    tokensOf({ headline: phrase, dek: '', bodyText: '', language: text.language, url: '' }, traits).map(
+      ({ stem }) => stem,
+    ),
+  );
+  const weighed = unnested(candidatesIn(tokens, namesIn(tokens, traits), traits))
+    .map((candidate) => {
+      const subject = subjects.has(candidate.stems);
+      return { candidate, subject, weight: weightOf(candidate, tokens.length, traits, { subject, name: false }) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight || one.candidate.firstAt - other.candidate.firstAt);
+  const own = ownNames(text.url);
+  const found = new Map<string, FoundTerm>();
+  for (const { candidate, subject, weight } of weighed) {
+    if (found.size >= MOST_TERMS) break;
+    const name = nameOf(candidate, traits);
+    const key = topicKey(name, text.language);
+    if (key === '' || found.has(key)) continue;
+    const fit = (subject || isFit(candidate, traits)) && name.length > 1 && !own.has(key.replaceAll(' ', ''));
+    found.set(key, { key, name, weight, fit });
+  }
+  return [...found.values()];
+}
+
+/** What a site calls itself, from its address: an article is not about the paper it stands in. */
+function ownNames(url: string): ReadonlySet<string> {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+  const [label = ''] = host.split('.').slice(-2, -1);
+  return new Set([host, host.replaceAll('.', ''), label, label.replaceAll('-', '')]);
+}
+
+/** The most frequent way of writing it; where words are inflected, the shortest of those that are nearly as frequent: mostly the nominative. */
+function nameOf({ forms }: Candidate, traits: Traits): string {
+  let most = 0;
+  for (const times of forms.values()) most = Math.max(most, times);
+  let best: string | null = null;
+  for (const [form, times] of forms) {
+    const enough = traits.inflected ? times * 3 >= most : times === most;
+    if (enough && (best === null || (traits.inflected && form.length < best.length))) best = form;
+  }
+  return (best ?? '').slice(0, LONGEST_NAME);
+}
+
+/** Whether people would see it as a topic, or it only tells how like another a text is. */
+function isFit(candidate: Candidate, traits: Traits): boolean {
+  const { count, zones, words, common } = candidate;
+  if (common) return false;
+  if (isName(candidate)) return true;
+  if (traits.nouns && !candidate.capital) return false;
+  return words.length > 1 || count > 1 || zones.headline > 0;
+}

@@ -1,0 +1,58 @@
+/** Which words of a text are written as names are. Pure. */
+import type { Token } from './tokens.ts';
+import type { Traits } from './traits.ts';
+
+/** How often a word stands with a capital where it need not, and how often without one. */
+interface Case {
+  capital: number;
+  small: number;
+}
+
+/**
+ * For each word whether it is part of a name. A capital in the middle of a sentence makes a name, unless the word is
+ * written small as often; the first word of a sentence and the words of a headline are judged by the rest of the text.
+ * Where nouns have capitals, only a run of several, or capitals within the word, are taken for a name.
+ */
+export function namesIn(tokens: readonly Token[], traits: Traits): boolean[] {
+  const cases = new Map<string, Case>();
+  for (const token of tokens) {
+    if (token.number) continue;
+    const seen = cases.get(token.folded) ?? { capital: 0, small: 0 };
+    if (!token.capital) seen.small += 1;
+    else if (token.before !== 'end' && !token.titled) seen.capital += 1;
+    cases.set(token.folded, seen);
+  }
+  const single = tokens.map((token) => {
+    if (token.number || token.function || !(token.capital || token.capitals)) return false;
+    if (token.capitals && token.text.length <= 6 && !token.titled) return true;
+    const { capital, small } = cases.get(token.folded) ?? { capital: 0, small: 0 };
+    return capital > 0 ? capital > small : small === 0 && !token.common;
+  });
+  if (!traits.nouns) return single;
+  return tokens.map((token, at) => {
+    if (single[at] !== true) return false;
+    if (token.capitals) return true;
+    const next = tokens[at + 1];
+    const before = single[at - 1] === true && token.before === 'space';
+    const after = single[at + 1] === true && next?.before === 'space';
+    return (before || after) && token.before !== 'end';
+  });
+}
+
+/** What people are, before their names: no part of them. Not those that always go with a name, as Pope or King. Folded. */
+const TITLES: ReadonlySet<string> = new Set(
+  `president vice minister prime mr mrs ms miss sir dr prof professor gov governor sen senator rep representative
+  congressman congresswoman ceo cfo cto coo chairman chairwoman chair director mayor judge justice gen general lt col
+  colonel capt captain sgt sergeant officer detective secretary ambassador chancellor coach author reporter analyst
+  prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin bundesprasident ministerprasident
+  ministerprasidentin minister ministerin bundesminister bundesministerin aussenminister innenminister
+  finanzminister wirtschaftsminister justizminister gesundheitsminister herr frau trainer chef burgermeister
+  oberburgermeister burgermeisterin vorsitzende vorsitzender abgeordnete abgeordneter anwalt autor autorin
+  presidente presidenta ministro ministra senador senadora gobernador alcalde doctor don dona ministre depute deputee
+  maire monsieur madame mme docteur senateur senatrice directeur directrice cumhurbaskani basbakan bakani baskani
+  президент премьер министр министра президента генерал губернатор сенатор депутат`.split(/\s+/u),
+);
+
+/** Whether a word is what somebody is, and the name begins after it. */
+export const isTitle = (token: Token, next: Token | undefined): boolean =>
+  token.capital && TITLES.has(token.folded) && next?.capital === true && next.before === 'space';
