@@ -75,6 +75,9 @@ export const topics = (connection: Connection): void =>
     CREATE INDEX articles_by_language ON articles (language);
     CREATE INDEX articles_without_terms ON articles (sorted_at) WHERE terms_wait = 1;
     CREATE INDEX articles_before_rules ON articles (id) WHERE rules_wait = 1;
+    -- How many texts were counted when its terms were looked at last; 0 while its own are not counted.
+    ALTER TABLE articles ADD COLUMN counted_among INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX articles_counted_early ON articles (counted_among) WHERE counted_among BETWEEN 1 AND 500;
 
     -- In how many articles a term stands, counted small (topics/term-counts.ts): rows are pages of one table of counters.
     CREATE TABLE term_counts (page INTEGER PRIMARY KEY, counts BLOB NOT NULL) STRICT;
