@@ -1,8 +1,9 @@
 /** What texts are about: which are still to be looked through, and what was found in them. */
-import { chooseTopics, type Standing } from '../topics/choose.ts';
+import { chooseTopics, rarity, type Standing } from '../topics/choose.ts';
 import { topicKey } from '../topics/key.ts';
 import { TermCounts } from '../topics/term-counts.ts';
 import type { Term, TextTerms, TextWaiting, TopicMethods } from './face.ts';
+import { storeLikeness } from './likeness.ts';
 import type { Connection, Row } from './open.ts';
 import { resolved, storeDerived } from './spellings.ts';
 
@@ -50,7 +51,8 @@ export function termMethods(database: Connection): Pick<TopicMethods, 'textsWait
   };
 
   /** Whether the article's topics changed. */
-  const storeText = (counts: TermCounts, { articleId, terms }: TextTerms): boolean => {
+  const storeText = (counts: TermCounts, text: TextTerms): boolean => {
+    const { articleId, terms } = text;
     const article = database.get<ArticleRow>(
       'SELECT publication_id, language, version, page_state, counted_among FROM articles WHERE id = ?',
       articleId,
@@ -61,7 +63,9 @@ export function termMethods(database: Connection): Pick<TopicMethods, 'textsWait
     if (article.counted_among === 0 && article.page_state !== 'pending') counts.addText(terms.map(({ key }) => key));
     const looked = article.page_state === 'pending' ? article.counted_among : Math.max(counts.texts, 1);
     database.run('UPDATE articles SET terms_wait = 0, counted_among = ? WHERE id = ?', looked, articleId);
-    return derive(database, counts, articleId, article, terms);
+    const changed = derive(database, counts, articleId, article, terms);
+    storeLikeness(database, articleId, text, (key) => rarity(counts.count(key), counts.texts));
+    return changed;
   };
 
   return {

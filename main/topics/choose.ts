@@ -59,8 +59,12 @@ const USUAL_SHARE = 0.01;
 /** A term rarer than one in 3,000 is no more telling for that. */
 const RAREST_SHARE = 1 / 3_000;
 
-/** 1 for a term in a hundredth of the texts, more for rarer ones, up to 2. */
-function rarity(count: number, texts: number): number {
+/**
+ * How much a term counts for being rare: 1 for one in a hundredth of the texts, more for rarer ones, up to 2.
+ * @param count texts it stands in
+ * @param texts all that were counted
+ */
+export function rarity(count: number, texts: number): number {
   const share = (Math.max(1, count) + SEEN_BEFORE * USUAL_SHARE) / (texts + SEEN_BEFORE);
   return (USUAL_SHARE / Math.max(share, RAREST_SHARE)) ** RARITY;
 }

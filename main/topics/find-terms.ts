@@ -22,6 +22,10 @@ export interface FoundTerm {
 /** Terms of one text at most. */
 export const MOST_TERMS = 60;
 const LONGEST_NAME = 80;
+/** Candidates that are asked for their key. */
+const MOST_NAMED = 100;
+/** Countries, capitals, offices and organisations are what articles are filed under. */
+const KNOWN = 2;
 
 /**
  * The terms of a text, the weightiest first, at most 60; none of a text in which nothing is found.
@@ -39,21 +43,31 @@ export function findTextTerms(text: TermText): FoundTerm[] {
   const weighed = unnested(candidatesIn(tokens, namesIn(tokens, traits), traits))
     .map((candidate) => {
       const subject = subjects.has(candidate.stems);
-      return { candidate, subject, weight: weightOf(candidate, tokens.length, traits, { subject, name: false }) };
+      return { candidate, subject, weight: weightOf(candidate, tokens.length, traits, subject) };
     })
     .filter(({ weight }) => weight > 0)
-    .toSorted((one, other) => other.weight - one.weight || one.candidate.firstAt - other.candidate.firstAt);
+    .toSorted((one, other) => other.weight - one.weight || one.candidate.firstAt - other.candidate.firstAt)
+    .slice(0, MOST_NAMED);
   const own = ownNames(text.url);
   const found = new Map<string, FoundTerm>();
   for (const { candidate, subject, weight } of weighed) {
-    if (found.size >= MOST_TERMS) break;
     const name = nameOf(candidate, traits);
     const key = topicKey(name, text.language);
-    if (key === '' || found.has(key)) continue;
-    const fit = (subject || isFit(candidate, traits)) && name.length > 1 && !own.has(key.replaceAll(' ', ''));
-    found.set(key, { key, name, weight, fit });
+    const before = found.get(key);
+    // "U.S." and "United States": the text is about it as much as both say.
+    if (before !== undefined) before.weight += weight;
+    if (key === '' || before !== undefined) continue;
+    // Only what the table of known names holds has such keys.
+    const known = key.includes('/');
+    const fit = known || subject || isFit(candidate, traits);
+    found.set(key, {
+      key,
+      name,
+      weight: known ? weight * KNOWN : weight,
+      fit: fit && name.length > 1 && !own.has(key),
+    });
   }
-  return [...found.values()];
+  return [...found.values()].toSorted((one, other) => other.weight - one.weight).slice(0, MOST_TERMS);
 }
 
 /** What a site calls itself, from its address: an article is not about the paper it stands in. */

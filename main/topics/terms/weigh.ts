@@ -20,23 +20,15 @@ const SHORT = 0.6;
 /** "EU", "iPhone": capitals that only names have. */
 const CAPITALS = 2.2;
 const SUBJECT = 4;
-const KNOWN = 2;
 /** A text of so many words is taken as short; in longer ones each mention says less. */
 const FEW_WORDS = 50;
 
-/** What is known of a candidate beyond this text. */
-export interface Known {
-  /** A general subject as newspapers name them (subjects.ts). */
-  subject: boolean;
-  /** A name that the table of other names has. */
-  name: boolean;
-}
-
 /**
  * @param words of the whole text
+ * @param subject it is a general subject as newspapers name them (subjects.ts)
  * @returns 0 or more; about 0.1 for something worth a topic
  */
-export function weightOf(candidate: Candidate, words: number, traits: Traits, known: Known): number {
+export function weightOf(candidate: Candidate, words: number, traits: Traits, subject: boolean): number {
   const { count, zones, common, number, firstAt } = candidate;
   if (number) return 0;
   const length = Math.max(words, FEW_WORDS);
@@ -48,9 +40,8 @@ export function weightOf(candidate: Candidate, words: number, traits: Traits, kn
   if (zones.dek > 0) weight *= DEK;
   if (zones.opening > 0) weight *= OPENING;
   weight *= LATE ** (firstAt / length);
-  if (known.subject) weight *= SUBJECT;
+  if (subject) weight *= SUBJECT;
   else if (common) weight *= COMMON;
-  if (known.name) weight *= KNOWN;
   if (candidate.words.length === 1) {
     const [form = ''] = candidate.forms.keys();
     if (/\p{Lu}.*\p{Lu}/u.test(form)) weight *= CAPITALS;
