@@ -11,6 +11,7 @@ import { startSignIn } from '../stores/session-store.ts';
 import { loadPublications } from '../stores/publications-store.ts';
 import { cancelSync, refreshNow } from '../stores/sync-store.ts';
 import { dismiss, say } from '../stores/toasts-store.ts';
+import { leaveTopic } from '../stores/topic-view-store.ts';
 import { closeDialog, openDialog, setDrawer, showColumn } from '../stores/window-store.ts';
 
 /** How long an article is shown before it counts as read: going down the list by key marks nothing on the way. */
@@ -27,6 +28,7 @@ export function told<Value>(result: Result<Value>): result is { ok: true; value:
 /** Shows an article and, after it was shown for a second, marks it read. */
 export async function openArticle(id: number): Promise<void> {
   clearTimeout(readTimer);
+  leaveTopic();
   list.select(id);
   showColumn('article');
   await show(id);
