@@ -1,8 +1,10 @@
 import { enSignIn } from './en-sign-in.ts';
+import { enTopics } from './en-topics.ts';
 
 /** Every visible word of the window, in English. Values stand in braces; a message that counts has one text per plural form. */
 export const en = {
   ...enSignIn,
+  ...enTopics,
   'app.name': 'Broadsheet',
   'app.title': '{about} – Broadsheet',
   'action.cancel': 'Cancel',

@@ -39,6 +39,9 @@ export function formatWhen(time: number, now: number, inLocale = locale): string
 export const formatTime = (time: number, inLocale = locale): string =>
   format(time, { hour: 'numeric', minute: '2-digit' }, inLocale);
 
+/** The day alone. */
+export const formatDay = (time: number, inLocale = locale): string => format(time, { dateStyle: 'medium' }, inLocale);
+
 /** Date and time in full, for tooltips and the log. */
 export const formatMoment = (time: number, inLocale = locale): string =>
   format(time, { dateStyle: 'medium', timeStyle: 'short' }, inLocale);
@@ -46,6 +49,18 @@ export const formatMoment = (time: number, inLocale = locale): string =>
 /** For sentences: "14:05" today, else the date with the time. */
 export const formatSince = (time: number, now: number, inLocale = locale): string =>
   daysApart(time, now) === 0 ? formatTime(time, inLocale) : formatMoment(time, inLocale);
+
+const languages = new Intl.DisplayNames(LANGUAGE, { type: 'language' });
+
+/** A language by its code, e.g. “Arabic” for `ar`; the code itself where it has no name. */
+export function languageName(code: string): string {
+  try {
+    return languages.of(code) ?? code;
+  } catch {
+    // Publishers write what they like; not all of it is a code.
+    return code;
+  }
+}
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
@@ -58,4 +73,25 @@ export function formatBytes(bytes: number): string {
   return new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(
     value,
   );
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** The local day of a moment as a date field writes it, e.g. `2026-03-10`. */
+export function dayOf(time: number): string {
+  const date = new Date(time);
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** When a day of a date field begins here, ms; null for none. */
+export const startOfDay = (day: string): number | null => dayStart(day, 0);
+
+/** When the day after it begins, ms; null for none. */
+export const dayAfter = (day: string): number | null => dayStart(day, 1);
+
+function dayStart(day: string, later: number): number | null {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
+  if (year === undefined) return null;
+  // By the calendar: some days have 23 or 25 hours.
+  return new Date(Number(year), Number(month) - 1, Number(date) + later).getTime();
 }

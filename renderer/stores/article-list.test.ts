@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ListFilter } from './article-list.ts';
-import { patched, queryOf, sameChoice, unreadAfter, withKept } from './article-list.ts';
+import { patched, plainFilter, queryOf, sameChoice, unreadAfter, withKept } from './article-list.ts';
 import { summary } from './testing.ts';
 
-const plain: ListFilter = { unread: false, starred: false, order: 'newest', search: '' };
+const plain: ListFilter = plainFilter;
 const ids = (articles: { id: number }[]): number[] => articles.map((one) => one.id);
 
 test('each choice and filter becomes one query', () => {

@@ -1,16 +1,25 @@
 /** The list in the middle: which it is, the part of it that is loaded, and the selection. */
 import { create } from 'zustand';
-import type { CallInput, CallOutput, Result } from '../../preload/contract.ts';
+import type { CallOutput, Result } from '../../preload/contract.ts';
 import type { ArticleCount, ArticlePage, ArticleSummary, Cursor, Problem } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
-import type { ListChoice, ListFilter, Order } from './article-list.ts';
-import { patched, queryOf, sameChoice, unreadAfter, withKept } from './article-list.ts';
+import type { ListChoice, ListFilter, ListQuery, Order } from './article-list.ts';
+import {
+  filterOf,
+  listChoice,
+  patched,
+  plainFilter,
+  queryOf,
+  sameChoice,
+  sameQuery,
+  unreadAfter,
+  withKept,
+} from './article-list.ts';
 import { coalesce } from './coalesce.ts';
+import { MOST, fetchUpTo } from './fetch-articles.ts';
 
 /** Articles asked for at a time while scrolling. */
 export const PAGE = 100;
-/** The most main gives in one answer. */
-const MOST = 500;
 /** Ids sent in one call; main takes 100,000. */
 const IDS_A_CALL = 50_000;
 /** Pause after a key before the search runs. */
@@ -21,6 +30,8 @@ const REFRESH_REST_MS = 400;
 export interface ArticlesState {
   choice: ListChoice;
   filter: ListFilter;
+  /** How lists are looked at outside the saved list on show, which has its own way; null while none is. */
+  outside: Pick<ListFilter, 'unread' | 'starred' | 'order'> | null;
   /** What stands in the search box; `filter.search` follows after a pause. */
   typed: string;
   articles: ArticleSummary[];
@@ -37,7 +48,8 @@ export interface ArticlesState {
 
 export const initialArticles: ArticlesState = {
   choice: { kind: 'all' },
-  filter: { unread: false, starred: false, order: 'newest', search: '' },
+  filter: plainFilter,
+  outside: null,
   typed: '',
   articles: [],
   count: null,
@@ -57,23 +69,48 @@ let lastSeen = 0;
 let searchTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** The present list as main understands it. */
-export const presentQuery = (): CallInput<'articles.count'> => queryOf(get().choice, get().filter);
+export const presentQuery = (): ListQuery => queryOf(get().choice, get().filter);
 
 /** Rows the whole list has, loaded or not. */
 export function rowCount(state: Pick<ArticlesState, 'articles' | 'count' | 'next'>): number {
   return state.next === null ? state.articles.length : Math.max(state.articles.length + 1, state.count?.all ?? 0);
 }
 
-/** Shows another list from its beginning; the search ends, the filters stay. */
-export async function showList(choice: ListChoice): Promise<void> {
-  if (sameChoice(choice, get().choice) && get().typed === '' && get().status === 'ready') return;
+/**
+ * Shows another list from its beginning. Search and topics end with the list they narrowed: a name in the left column shows
+ * what its count says, and nothing that was set elsewhere hides articles of it. How lists are looked at (unread, starred,
+ * order) stays. Who wants one publication under the present topics narrows to it from the filter's menu.
+ */
+export async function showList(choice: ListChoice, topics: ListFilter['topics'] = []): Promise<void> {
+  const { filter, outside } = get();
+  const { unread, starred, order } = outside ?? filter;
+  await begin(choice, { ...plainFilter, unread, starred, order, topics }, null);
+}
+
+/** Shows a saved list: its query becomes the list. */
+export async function showSaved(id: number, query: ListQuery): Promise<void> {
+  const { unread, starred, order } = get().outside ?? get().filter;
+  await begin(listChoice(id, query), filterOf(query), { unread, starred, order });
+}
+
+async function begin(choice: ListChoice, filter: ListFilter, outside: ArticlesState['outside']): Promise<void> {
+  const now = get();
+  const isShown = sameChoice(choice, now.choice) && sameQuery(queryOf(choice, filter), presentQuery());
+  if (isShown && now.typed === filter.search && now.status === 'ready') return;
   clearTimeout(searchTimer);
-  const filter = { ...get().filter, search: '' };
-  set({ choice, filter, typed: '', articles: [], count: null, next: null, keptId: null });
+  set({ choice, filter, outside, typed: filter.search, articles: [], count: null, next: null, keptId: null });
   await load();
 }
 
-export async function setFilter(change: Partial<Pick<ListFilter, 'unread' | 'starred' | 'order'>>): Promise<void> {
+/** Shows the list with other parts of a filter, the search included. */
+export async function showFiltered(choice: ListChoice, filter: ListFilter): Promise<void> {
+  clearTimeout(searchTimer);
+  set({ choice, filter, typed: filter.search, keptId: null });
+  await load();
+}
+
+/** What was loaded stays on show until the narrowed list has come. */
+export async function setFilter(change: Partial<Omit<ListFilter, 'search'>>): Promise<void> {
   set({ filter: { ...get().filter, ...change }, keptId: null });
   await load();
 }
@@ -135,21 +172,6 @@ async function keptSelection(page: ArticlePage): Promise<ArticleSummary | null> 
   if (was === undefined || page.articles.some((one) => one.id === was.id)) return null;
   const now = await call('articles.get', was.id);
   return now.ok && now.value !== null ? { ...was, read: now.value.read, starred: now.value.starred } : null;
-}
-
-async function fetchUpTo(query: CallInput<'articles.count'>, wanted: number): Promise<Result<ArticlePage>> {
-  const articles: ArticleSummary[] = [];
-  let next: Cursor | null = null;
-  do {
-    const limit = Math.min(MOST, wanted - articles.length);
-    // One page after the other: each begins where the last ended.
-    // oxlint-disable-next-line no-await-in-loop
-    const page: Result<ArticlePage> = await call('articles.list', { query, after: next, limit });
-    if (!page.ok) return page;
-    articles.push(...page.value.articles);
-    next = page.value.next;
-  } while (next !== null && articles.length < wanted);
-  return { ok: true, value: { articles, next } };
 }
 
 let loadingMore: Promise<void> | null = null;

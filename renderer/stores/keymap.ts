@@ -28,6 +28,7 @@ export type KeyAction =
   | 'mark-all'
   | 'undo'
   | 'search'
+  | 'add-topic'
   | 'back'
   | 'shortcuts';
 
@@ -44,6 +45,7 @@ const PLAIN: Record<string, KeyAction> = {
   a: 'follow',
   A: 'mark-all',
   '/': 'search',
+  t: 'add-topic',
   '?': 'shortcuts',
   Escape: 'back',
 };
@@ -91,6 +93,7 @@ export const SHORTCUTS = [
   { action: 'mark-all', keys: ['Shift A'] },
   { action: 'undo', keys: ['Ctrl Z'] },
   { action: 'search', keys: ['/', 'Ctrl F'] },
+  { action: 'add-topic', keys: ['T'] },
   { action: 'refresh', keys: ['R'] },
   { action: 'follow', keys: ['A'] },
   { action: 'back', keys: ['Escape'] },

@@ -4,6 +4,11 @@ import { remember, remembered } from './remember.ts';
 
 export type DialogName =
   | { kind: 'follow' | 'activity' | 'settings' | 'shortcuts' | 'opml' }
+  /** A new list of the present filter; or one that is there, edited whole or only its name. */
+  | { kind: 'save-list' }
+  | { kind: 'edit-list' | 'rename-list'; listId: number }
+  /** With `write` the present filter is made a rule. */
+  | { kind: 'rules'; write: boolean }
   | { kind: 'rename' | 'move' | 'remove' | 'session' | 'sign-out'; publicationId: number };
 
 export interface Widths {
@@ -26,6 +31,8 @@ export interface WindowState {
   /** Which column a window with room for one shows. */
   column: 'list' | 'article';
   widths: Widths;
+  /** The filter line is the box in which a topic's name is typed. */
+  addingTopic: boolean;
 }
 
 export const useWindow = create<WindowState>(() => ({
@@ -33,6 +40,7 @@ export const useWindow = create<WindowState>(() => ({
   drawerOpen: false,
   column: 'list',
   widths: remembered(WIDTHS, readWidths) ?? { publications: 248, articles: 368 },
+  addingTopic: false,
 }));
 const { getState: get, setState: set } = useWindow;
 
@@ -56,6 +64,7 @@ export function setWidth(column: keyof Widths, width: number): void {
 }
 
 export const openDialog = (dialog: DialogName): void => set({ dialog, drawerOpen: false });
+export const setAddingTopic = (addingTopic: boolean): void => set({ addingTopic });
 export const closeDialog = (): void => set({ dialog: null });
 export const setDrawer = (drawerOpen: boolean): void => set({ drawerOpen });
 export const showColumn = (column: WindowState['column']): void => set({ column });

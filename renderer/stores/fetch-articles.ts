@@ -1,0 +1,27 @@
+/** Articles of a list, more than main gives in one answer, and how many a list has. */
+import type { Result } from '../../preload/contract.ts';
+import type { ArticleCount, ArticlePage, ArticleSummary, Cursor } from '../../preload/model.ts';
+import { call } from '../api.ts';
+import type { ListQuery } from './article-list.ts';
+
+/** The most main gives in one answer. */
+export const MOST = 500;
+
+/** The beginning of a list, at least `wanted` articles where it has as many. */
+export async function fetchUpTo(query: ListQuery, wanted: number): Promise<Result<ArticlePage>> {
+  const articles: ArticleSummary[] = [];
+  let next: Cursor | null = null;
+  do {
+    const limit = Math.min(MOST, wanted - articles.length);
+    // One page after the other: each begins where the last ended.
+    // oxlint-disable-next-line no-await-in-loop
+    const page: Result<ArticlePage> = await call('articles.list', { query, after: next, limit });
+    if (!page.ok) return page;
+    articles.push(...page.value.articles);
+    next = page.value.next;
+  } while (next !== null && articles.length < wanted);
+  return { ok: true, value: { articles, next } };
+}
+
+/** How many articles a list has. */
+export const countOf = async (query: ListQuery): Promise<Result<ArticleCount>> => call('articles.count', query);

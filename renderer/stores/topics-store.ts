@@ -1,0 +1,71 @@
+/** Topics by what the reader made of them (followed, muted), and the search for others. */
+import { create } from 'zustand';
+import type { CallInput, Result } from '../../preload/contract.ts';
+import type { Problem, Topic } from '../../preload/model.ts';
+import { call, on } from '../api.ts';
+import { coalesce } from './coalesce.ts';
+import { remember, remembered } from './remember.ts';
+
+const REFRESH_REST_MS = 400;
+const MOST = 500;
+/** Topics offered while a name is typed. */
+const OFFERED = 12;
+const ROWS = 'topic-rows';
+
+export interface TopicsState {
+  followed: Topic[];
+  muted: Topic[];
+  status: 'loading' | 'ready' | 'failed';
+  problem: Problem | null;
+}
+
+export const initialTopics: TopicsState = { followed: [], muted: [], status: 'loading', problem: null };
+export const useTopics = create<TopicsState>(() => initialTopics);
+const { getState: get, setState: set } = useTopics;
+
+/** Rows that the section of followed topics had last time: the place kept for it until they have come. */
+export const rowsBefore = remembered(ROWS, (value) => (typeof value === 'number' ? Math.min(MOST, value) : null)) ?? 0;
+
+const names = new Intl.Collator(undefined, { numeric: true });
+const byName = (topics: Topic[]): Topic[] => topics.toSorted((a, b) => names.compare(a.name, b.name) || a.id - b.id);
+
+export async function loadTopics(): Promise<void> {
+  const [followed, muted] = await Promise.all([
+    call('topics.list', { which: 'followed', limit: MOST }),
+    call('topics.list', { which: 'muted', limit: MOST }),
+  ]);
+  if (!followed.ok || !muted.ok) {
+    const problem = followed.ok ? (muted.ok ? null : muted.error) : followed.error;
+    // What was loaded stays on show.
+    return set({ status: get().status === 'ready' ? 'ready' : 'failed', problem });
+  }
+  set({ followed: byName(followed.value), muted: byName(muted.value), status: 'ready', problem: null });
+  remember(ROWS, followed.value.length);
+}
+
+export type TopicChange = Omit<CallInput<'topics.update'>, 'id'>;
+
+export async function changeTopic(id: number, change: TopicChange): Promise<Result<Topic>> {
+  const result = await call('topics.update', { id, ...change });
+  if (result.ok) await loadTopics();
+  return result;
+}
+
+/** Topics one of whose spellings has these letters, the most used first; without letters the most used of all. */
+export const findTopics = async (search: string): Promise<Result<Topic[]>> =>
+  call('topics.list', { search, limit: OFFERED });
+
+/** A topic's name, where only its number is known; '' where it cannot be told. */
+export async function nameOfTopic(id: number): Promise<string> {
+  const known = [...get().followed, ...get().muted].find((one) => one.id === id);
+  if (known !== undefined) return known.name;
+  const page = await call('topics.get', id);
+  return page.ok ? (page.value?.topic.name ?? '') : '';
+}
+
+/** Follows main's events; the answer ends it. */
+export function followTopics(): () => void {
+  const again = coalesce(loadTopics, REFRESH_REST_MS);
+  const ends = [on('topics.changed', again), on('articles.changed', again)];
+  return () => ends.forEach((end) => end());
+}
