@@ -3,9 +3,12 @@ import { useEffect } from 'react';
 import { t } from './locales/index.ts';
 import { followArticle } from './stores/article-store.ts';
 import { followArticles, load } from './stores/articles-store.ts';
+import { followFacets } from './stores/facets-store.ts';
+import { followLists, loadLists } from './stores/lists-store.ts';
 import { followPublications, loadPublications, usePublications } from './stores/publications-store.ts';
 import { followSettings, loadSettings } from './stores/settings-store.ts';
 import { followSync, loadNetwork, loadProgress } from './stores/sync-store.ts';
+import { followTopics, loadTopics } from './stores/topics-store.ts';
 import { Columns } from './views/columns.tsx';
 import { Dialogs } from './views/dialogs/index.tsx';
 import { OfflineBanner } from './views/offline-banner.tsx';
@@ -21,8 +24,25 @@ import { Welcome } from './views/welcome.tsx';
 
 export function App() {
   useEffect(() => {
-    const ends = [followPublications(), followArticles(), followArticle(), followSync(), followSettings()];
-    void Promise.all([loadSettings(), loadPublications(), load(), loadProgress(), loadNetwork()]);
+    const ends = [
+      followPublications(),
+      followArticles(),
+      followArticle(),
+      followFacets(),
+      followLists(),
+      followTopics(),
+      followSync(),
+      followSettings(),
+    ];
+    void Promise.all([
+      loadSettings(),
+      loadPublications(),
+      load(),
+      loadLists(),
+      loadTopics(),
+      loadProgress(),
+      loadNetwork(),
+    ]);
     return () => ends.forEach((end) => end());
   }, []);
   useTheme();

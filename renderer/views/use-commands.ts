@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { on } from '../api.ts';
 import { openDialog } from '../stores/window-store.ts';
 import * as commands from './commands.ts';
+import { addTopicOfArticle } from './topic-commands.ts';
 import { startSearch } from './use-keys.ts';
 
 const MENU = {
@@ -20,6 +21,7 @@ export function useCommands(): void {
     const ends = [
       on('command', ({ name }) => MENU[name]()),
       on('article.open', ({ id }) => void commands.openArticle(id)),
+      on('topic.chosen', ({ id }) => void addTopicOfArticle(id)),
       on('follow.asked', () => void commands.followAsked()),
     ];
     // An address that came with the start, before there was a window to tell.

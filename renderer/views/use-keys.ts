@@ -6,9 +6,11 @@ import type { KeyAction, KeyPlace } from '../stores/keymap.ts';
 import { actionFor } from '../stores/keymap.ts';
 import { usePublications } from '../stores/publications-store.ts';
 import { undoNewest } from '../stores/toasts-store.ts';
-import { openDialog, setDrawer, showColumn, useWindow } from '../stores/window-store.ts';
+import { leaveTopic, useTopicView } from '../stores/topic-view-store.ts';
+import { openDialog, setAddingTopic, setDrawer, showColumn, useWindow } from '../stores/window-store.ts';
 import * as commands from './commands.ts';
 import { FRAME_ID, LIST_ID, SEARCH_ID, focusSoon, frameHasFocus } from './parts/elements.ts';
+import { removeNewestPart } from './topic-commands.ts';
 
 /** Rows a page key goes by. */
 const PAGE_ROWS = 6;
@@ -30,12 +32,24 @@ export function startSearch(): void {
   focusSoon(SEARCH_ID);
 }
 
-/** Out of the search, the drawer or the article, in that order. */
+/** The box in which a topic's name is typed takes the filter line's place. */
+export function startAddingTopic(): void {
+  if (document.querySelector('dialog[open]') !== null) return;
+  showColumn('list');
+  setAddingTopic(true);
+}
+
+/** In a window with room for one column it may be the article's. */
+const listInSight = (): boolean => document.querySelector('.pane.articles')?.checkVisibility() === true;
+
+/** Out of the search, the drawer, the topic's page or the article, in that order; in the list then the filter, part by part. */
 function back(place: KeyPlace): void {
-  if (place === 'text' || (place === 'list' && useArticles.getState().typed !== '')) {
+  const inList = place === 'list' && listInSight();
+  if (place === 'text' || (inList && useArticles.getState().typed !== '')) {
     if (useArticles.getState().typed !== '') typeSearch('');
   } else if (useWindow.getState().drawerOpen) return setDrawer(false);
-  else showColumn('list');
+  else if (useTopicView.getState().topicId !== null) leaveTopic();
+  else if (!(inList && removeNewestPart())) showColumn('list');
   // An empty list cannot take the focus; the search must give it up all the same.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   focusSoon(LIST_ID);
@@ -64,6 +78,7 @@ const ACTIONS: Record<KeyAction, (place: KeyPlace) => void> = {
   'mark-all': () => void commands.markAllRead(),
   undo: () => void undoNewest(),
   search: startSearch,
+  'add-topic': startAddingTopic,
   back,
   shortcuts: () => openDialog({ kind: 'shortcuts' }),
 };

@@ -10,7 +10,7 @@ import { ArticleRow, rowId } from './article-row.tsx';
 import { SkeletonRow } from './list-state.tsx';
 
 /** Height of every row, px; `--row-height` in tokens.css is the same. */
-const ROW_HEIGHT = 112;
+const ROW_HEIGHT = 130;
 
 export function ArticleList() {
   const articles = useArticles((state) => state.articles);

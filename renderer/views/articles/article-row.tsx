@@ -7,6 +7,7 @@ import { headlineOf } from '../../stores/headline.ts';
 import { markStarred } from '../commands.ts';
 import { AccessMark } from '../parts/access-mark.tsx';
 import { Hidden } from '../parts/hidden.tsx';
+import { RowTopics } from './row-topics.tsx';
 
 const A_DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -42,7 +43,7 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
       aria-posinset={position}
       aria-setsize={size}
       aria-labelledby={`${row}-headline`}
-      aria-describedby={`${row}-meta`}
+      aria-describedby={`${row}-meta ${row}-topics`}
       className={read ? 'row read' : 'row unread'}
       // At the press, as lists of the system do: a row that moves before the release (news came) would lose the click.
       onMouseDown={(event) => {
@@ -69,6 +70,7 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
         <p className="row-dek" dir={direction} lang={language}>
           {headline.trim() === '' ? '' : dek}
         </p>
+        <RowTopics id={`${row}-topics`} topics={article.topics} />
       </div>
       <div className="row-side">
         <Thumbnail hash={article.leadImage} />

@@ -1,6 +1,7 @@
-/** The middle column: the list's name, its filters, the search and the list. */
+/** The middle column: the list's name, the search, the filter and the list. */
 import { refresh, useArticles } from '../../stores/articles-store.ts';
 import { t } from '../../locales/index.ts';
+import { FilterLine } from '../filter/filter-line.tsx';
 import { ProblemLine } from '../parts/notice.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ListHeader } from './list-header.tsx';
@@ -13,6 +14,7 @@ export function ArticlesPane({ drawer, inert }: { drawer: boolean; inert: boolea
   return (
     <section className="pane articles" aria-label={t('pane.articles')} inert={inert}>
       <ListHeader drawer={drawer} />
+      <FilterLine />
       {status === 'ready' && problem !== null && (
         <ProblemLine message={`${t('list.not-renewed')} ${problem.message}`} retry={() => void refresh()} />
       )}

@@ -1,10 +1,12 @@
 import { ArrowDownWideNarrow, ArrowUpNarrowWide, CheckCheck, Circle, PanelLeft, Search, Star, X } from 'lucide-react';
+import type { ArticleCount } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { setFilter, typeSearch, useArticles } from '../../stores/articles-store.ts';
 import { setDrawer } from '../../stores/window-store.ts';
 import { markAllRead } from '../commands.ts';
 import { LIST_ID, SEARCH_ID, focusSoon } from '../parts/elements.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import { ListWays } from '../filter/list-ways.tsx';
 import { useListTitle } from '../use-list-title.ts';
 
 export function ListHeader({ drawer }: { drawer: boolean }) {
@@ -45,13 +47,19 @@ export function ListHeader({ drawer }: { drawer: boolean }) {
         />
         <IconButton icon={CheckCheck} name={t('list.mark-all')} onClick={() => void markAllRead()} />
       </div>
-      <p className="list-counts" role="status">
-        {count === null || count.all === 0 ? '' : t('list.count', { count: count.all, unread: count.unread })}
-      </p>
+      <div className="list-header-line">
+        <p className="list-counts" role="status">
+          {count === null ? '' : countWords(count)}
+        </p>
+        <ListWays />
+      </div>
       <SearchBox title={title} />
     </header>
   );
 }
+
+const countWords = ({ all, unread }: ArticleCount): string =>
+  all === 0 ? t('filter.count-none') : t('list.count', { count: all, unread });
 
 function SearchBox({ title }: { title: string }) {
   const typed = useArticles((state) => state.typed);

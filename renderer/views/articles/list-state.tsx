@@ -1,5 +1,8 @@
 import { t } from '../../locales/index.ts';
+import type { ArticlesState } from '../../stores/articles-store.ts';
 import { load, useArticles } from '../../stores/articles-store.ts';
+import { hasChip, partsOf } from '../../stores/filter-parts.ts';
+import { EmptyFilter } from '../filter/empty-filter.tsx';
 import { Notice } from '../parts/notice.tsx';
 
 /** More than a tall window shows. */
@@ -18,6 +21,7 @@ export function ListState() {
         ))}
       </div>
     );
+  if (isFiltered(state)) return <EmptyFilter />;
   if (state.filter.search.trim() !== '')
     return (
       <Notice
@@ -29,6 +33,9 @@ export function ListState() {
   if (state.choice.kind === 'unread' || state.filter.unread) return <Notice message={t('list.empty-unread')} />;
   return <Notice message={t('list.empty-all')} />;
 }
+
+/** More is asked for than words, unread or starred, which have answers of their own. */
+const isFiltered = (state: ArticlesState): boolean => partsOf(state).some(hasChip);
 
 /** The shape of a row that is on its way. */
 export function SkeletonRow() {

@@ -2,8 +2,10 @@
 import { closeDialog, useWindow } from '../../stores/window-store.ts';
 import { ActivityDialog } from './activity.tsx';
 import { FollowDialog } from './follow.tsx';
+import { EditListDialog, RenameListDialog, SaveListDialog } from './saved-list.tsx';
 import { OpmlDialog } from './opml-report.tsx';
 import { MoveDialog, RemoveDialog, RenameDialog } from './publication.tsx';
+import { RulesDialog } from './rules/index.tsx';
 import { SessionDialog } from './session.tsx';
 import { SettingsDialog } from './settings.tsx';
 import { ShortcutsDialog } from './shortcuts.tsx';
@@ -24,6 +26,14 @@ export function Dialogs() {
       return <ShortcutsDialog onClose={closeDialog} />;
     case 'opml':
       return <OpmlDialog onClose={closeDialog} />;
+    case 'save-list':
+      return <SaveListDialog onClose={closeDialog} />;
+    case 'edit-list':
+      return <EditListDialog listId={dialog.listId} onClose={closeDialog} />;
+    case 'rename-list':
+      return <RenameListDialog listId={dialog.listId} onClose={closeDialog} />;
+    case 'rules':
+      return <RulesDialog write={dialog.write} onClose={closeDialog} />;
     case 'rename':
       return <RenameDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
     case 'move':

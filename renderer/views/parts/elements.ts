@@ -1,5 +1,6 @@
 /** The few elements that keys move the focus to. */
 export const SEARCH_ID = 'search';
+export const ADD_TOPIC_ID = 'add-topic';
 export const LIST_ID = 'article-list';
 export const ADDRESS_ID = 'follow-address';
 export const FRAME_ID = 'article-frame';

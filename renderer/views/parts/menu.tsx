@@ -5,6 +5,10 @@ export interface MenuItem {
   label: string;
   run: () => void;
   danger?: boolean;
+  /** One of several of which one is chosen, and whether it is that one. */
+  checked?: boolean;
+  /** Set apart from those above it. */
+  apart?: boolean;
 }
 
 /** Where a menu opens, px in the window. */
@@ -54,7 +58,7 @@ function Menu({ label, items, x, y, opener, onClose }: OpenMenu & { onClose: () 
     const margin = 8;
     menu.style.left = `${Math.max(margin, Math.min(x, window.innerWidth - width - margin))}px`;
     menu.style.top = `${Math.max(margin, Math.min(y, window.innerHeight - height - margin))}px`;
-    menu.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    menu.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
     return () => {
       // A choice may have moved the focus on purpose, into a dialog for one.
       const inside = menu.contains(document.activeElement) || document.activeElement === document.body;
@@ -77,7 +81,7 @@ function Menu({ label, items, x, y, opener, onClose }: OpenMenu & { onClose: () 
     };
   }, [opener, onClose]);
   const move = (to: 'first' | 'last' | 1 | -1): void => {
-    const all = [...(element.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+    const all = [...(element.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
     const at = all.findIndex((one) => one === document.activeElement);
     const index = to === 'first' ? 0 : to === 'last' ? all.length - 1 : (at + to + all.length) % all.length;
     all[index]?.focus();
@@ -103,9 +107,10 @@ function Menu({ label, items, x, y, opener, onClose }: OpenMenu & { onClose: () 
         <button
           key={item.label}
           type="button"
-          role="menuitem"
+          role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+          aria-checked={item.checked}
           tabIndex={-1}
-          className={item.danger === true ? 'menu-item danger' : 'menu-item'}
+          className={`menu-item${item.danger === true ? ' danger' : ''}${item.apart === true ? ' apart' : ''}`}
           onClick={() => {
             onClose();
             item.run();

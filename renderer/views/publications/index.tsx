@@ -4,14 +4,18 @@ import { useRef } from 'react';
 import { formatNumber, t } from '../../locales/index.ts';
 import { sameChoice } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
+import { topicAlone } from '../../stores/filter-parts.ts';
 import { byFolder, loadPublications, usePublications } from '../../stores/publications-store.ts';
+import { useTopics } from '../../stores/topics-store.ts';
 import { openDialog } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import { ProblemLine } from '../parts/notice.tsx';
+import { FollowedTopics } from './followed-topics.tsx';
 import { FolderGroup } from './folder.tsx';
 import { ListButton } from './list-button.tsx';
+import { SavedListsSection } from './saved-lists.tsx';
 import { SyncStrip } from './sync-strip.tsx';
 
 interface PublicationsPaneProps {
@@ -57,7 +61,9 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
           focusNext(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
         }}
       >
-        <SavedLists />
+        <Places />
+        <SavedListsSection />
+        <FollowedTopics />
         {byFolder(publications).map((folder) => (
           <FolderGroup key={folder.name} folder={folder} />
         ))}
@@ -77,6 +83,7 @@ function moreItems() {
   return [
     { label: t('menu.import'), run: () => void commands.importList() },
     { label: t('menu.export'), run: () => void commands.exportList() },
+    { label: t('menu.rules'), run: () => openDialog({ kind: 'rules', write: false }) },
     { label: t('menu.activity'), run: () => openDialog({ kind: 'activity' }) },
     { label: t('menu.settings'), run: () => openDialog({ kind: 'settings' }) },
     { label: t('menu.shortcuts'), run: () => openDialog({ kind: 'shortcuts' }) },
@@ -89,8 +96,10 @@ function focusNext(container: HTMLElement, step: 1 | -1): void {
   all[Math.max(0, Math.min(all.length - 1, at + step))]?.focus();
 }
 
-function SavedLists() {
+function Places() {
   const choice = useArticles((state) => state.choice);
+  const alone = useArticles(topicAlone);
+  const topicShown = useTopics((state) => state.followed.some((one) => one.id === alone));
   const counts = usePublications((state) => state.counts);
   const lists = [
     {
@@ -124,7 +133,7 @@ function SavedLists() {
             icon={icon}
             count={count === 0 ? '' : formatNumber(count)}
             words={words}
-            chosen={sameChoice(choice, { kind })}
+            chosen={sameChoice(choice, { kind }) && !topicShown}
             onChoose={() => commands.chooseList({ kind })}
           />
         </li>

@@ -5,7 +5,7 @@ import { Hidden } from '../parts/hidden.tsx';
 
 interface ListButtonProps {
   title: string;
-  direction?: Direction;
+  direction?: Direction | 'auto';
   language?: string;
   icon: ReactNode;
   /** Count as shown; '' for none. */

@@ -1,0 +1,38 @@
+import type { ArticleTopic } from '../../../preload/model.ts';
+import { t } from '../../locales/index.ts';
+import { Hidden } from '../parts/hidden.tsx';
+import { addTopic } from '../topic-commands.ts';
+
+/** A row has room for a few. */
+const MOST = 4;
+
+/** An article's topics as small words, those found in the text marked. The height is the same without any. */
+export function RowTopics({ id, topics }: { id: string; topics: readonly ArticleTopic[] }) {
+  const shown = topics.slice(0, MOST);
+  return (
+    <div className="row-topics">
+      {shown.length > 0 && <Hidden id={id}>{`${t('row.topics')}: ${shown.map((one) => one.name).join(', ')}`}</Hidden>}
+      {/* For the mouse only: the key T offers the topics of the article that is open. */}
+      <span className="row-topic-words" aria-hidden="true">
+        {shown.map((topic) => (
+          <button
+            key={topic.id}
+            type="button"
+            tabIndex={-1}
+            dir="auto"
+            className={topic.derived ? 'row-topic derived' : 'row-topic'}
+            title={topic.derived ? t('row.derived', { name: topic.name }) : t('row.add-topic', { name: topic.name })}
+            // The row would open its article.
+            onMouseDown={(event) => event.stopPropagation()}
+            onClick={(event) => {
+              event.stopPropagation();
+              void addTopic(topic);
+            }}
+          >
+            {topic.name}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { SavedList } from '../../../preload/lists.ts';
+import { t } from '../../locales/index.ts';
+import { useArticles } from '../../stores/articles-store.ts';
+import { placeAfterMove, rowsBefore, useLists } from '../../stores/lists-store.ts';
+import { openDialog } from '../../stores/window-store.ts';
+import { ListIcon } from '../parts/list-icon.tsx';
+import type { MenuItem } from '../parts/menu.tsx';
+import { chooseSaved, moveList, removeList } from '../topic-commands.ts';
+import { MenuRow } from './menu-row.tsx';
+import { Section } from './section.tsx';
+
+/** The reader's own lists, in their order. */
+export function SavedListsSection() {
+  const lists = useLists((state) => state.lists);
+  const status = useLists((state) => state.status);
+  const shown = useArticles(({ choice }) => (choice.kind === 'list' ? choice.id : null));
+  return (
+    <Section
+      title={t('lists.section')}
+      rowsBefore={rowsBefore}
+      status={status}
+      failed={t('lists.section-failed')}
+      empty={lists.length === 0}
+    >
+      {lists.map((list) => (
+        <MenuRow
+          key={list.id}
+          title={list.name}
+          icon={<ListIcon icon={list.icon} />}
+          unread={list.unread}
+          chosen={list.id === shown}
+          onChoose={() => void chooseSaved(list)}
+          actions={t('lists.actions', { name: list.name })}
+          items={() => itemsOf(list, lists)}
+        />
+      ))}
+    </Section>
+  );
+}
+
+function itemsOf(list: SavedList, all: readonly SavedList[]): MenuItem[] {
+  const { id } = list;
+  const canMove = (step: -1 | 1): boolean => placeAfterMove(all, id, step) !== undefined;
+  return [
+    { label: t('lists.edit'), run: () => openDialog({ kind: 'edit-list', listId: id }) },
+    { label: t('lists.rename'), run: () => openDialog({ kind: 'rename-list', listId: id }) },
+    ...(canMove(-1) ? [{ label: t('lists.up'), run: () => void moveList(id, -1) }] : []),
+    ...(canMove(1) ? [{ label: t('lists.down'), run: () => void moveList(id, 1) }] : []),
+    { label: t('lists.remove'), run: () => void removeList(list), danger: true, apart: true },
+  ];
+}

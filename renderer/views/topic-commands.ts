@@ -1,0 +1,157 @@
+/** What is done with topics, filters and saved lists; each brings the stores it needs together. */
+import type { SavedList } from '../../preload/lists.ts';
+import { t } from '../locales/index.ts';
+import { useArticle } from '../stores/article-store.ts';
+import type { ListChoice, ListFilter } from '../stores/article-list.ts';
+import * as list from '../stores/articles-store.ts';
+import { useFacets } from '../stores/facets-store.ts';
+import type { FilterPart } from '../stores/filter-parts.ts';
+import { newestPart, withoutPart } from '../stores/filter-parts.ts';
+import * as lists from '../stores/lists-store.ts';
+import { say } from '../stores/toasts-store.ts';
+import type { TopicMode } from '../stores/topic-picks.ts';
+import { withTopic, withoutTopic } from '../stores/topic-picks.ts';
+import { showTopic } from '../stores/topic-view-store.ts';
+import type { TopicChange } from '../stores/topics-store.ts';
+import { changeTopic, nameOfTopic } from '../stores/topics-store.ts';
+import { setDrawer, showColumn } from '../stores/window-store.ts';
+import { told } from './commands.ts';
+
+/** A topic as it is named where it was met. */
+export interface NamedTopic {
+  id: number;
+  name: string;
+}
+
+const { getState: shown } = list.useArticles;
+
+/** Asks for a topic in the list on show, or for it in another way when it is asked for already. */
+export async function addTopic({ id, name }: NamedTopic, mode: TopicMode = 'all'): Promise<void> {
+  showColumn('list');
+  await list.setFilter({ topics: withTopic(shown().filter.topics, { id, name, mode }) });
+}
+
+export async function removeTopic(id: number): Promise<void> {
+  await list.setFilter({ topics: withoutTopic(shown().filter.topics, id) });
+}
+
+/** A topic clicked in the article, of which only the number came. */
+export async function addTopicOfArticle(id: number): Promise<void> {
+  const inArticle = useArticle.getState().article?.topics.find((one) => one.id === id);
+  await addTopic({ id, name: inArticle?.name ?? (await nameOfTopic(id)) });
+}
+
+/** All articles with this topic, whatever was on show before. */
+export async function chooseTopic({ id, name }: NamedTopic): Promise<void> {
+  setDrawer(false);
+  showColumn('list');
+  await list.showList({ kind: 'all' }, [{ id, name, mode: 'all' }]);
+}
+
+/** All articles with this topic, and its page beside them. */
+export async function aboutTopic(topic: NamedTopic): Promise<void> {
+  const chosen = chooseTopic(topic);
+  showTopic(topic.id);
+  showColumn('article');
+  await chosen;
+}
+
+export async function removePart(part: FilterPart): Promise<void> {
+  const { choice, filter } = withoutPart(shown(), part);
+  await list.showFiltered(choice, filter);
+}
+
+/** Takes away what was added last; false when nothing is left to take away. */
+export function removeNewestPart(): boolean {
+  const part = newestPart(shown());
+  if (part === null) return false;
+  void removePart(part);
+  return true;
+}
+
+/** Everything of the place on show; a saved list, which is nothing but its filter, is left for all articles. */
+export async function clearFilter(): Promise<void> {
+  const { choice } = shown();
+  await list.showList(choice.kind === 'list' ? { kind: 'all' } : choice);
+}
+
+/** The present filter in one publication, or in all with null. */
+export async function narrowTo(publicationId: number | null): Promise<void> {
+  const { choice, filter } = shown();
+  const everywhere: ListChoice = publicationId === null ? { kind: 'all' } : { kind: 'publication', id: publicationId };
+  // Unread and Starred are places in the left column; in a publication they are parts of the filter.
+  const kept: ListFilter = {
+    ...filter,
+    unread: filter.unread || choice.kind === 'unread',
+    starred: filter.starred || choice.kind === 'starred',
+  };
+  const place: ListChoice = choice.kind === 'list' ? { ...choice, publicationId, folder: null } : everywhere;
+  await list.showFiltered(place, kept);
+}
+
+/** Follows, mutes or hides a topic, says so, and offers the way back. */
+async function change(id: number, now: TopicChange, back: TopicChange, message: string): Promise<void> {
+  const result = await changeTopic(id, now);
+  if (!told(result)) return;
+  say(message, { undo: () => void changeTopic(id, back).then(told) });
+  if (now.hidden === true && shown().filter.topics.some((one) => one.id === id)) await removeTopic(id);
+}
+
+export async function follow(topic: NamedTopic, followed: boolean): Promise<void> {
+  const message = t(followed ? 'topic.followed' : 'topic.unfollowed', { name: topic.name });
+  await change(topic.id, { followed }, { followed: !followed }, message);
+}
+
+export async function mute(topic: NamedTopic, muted: boolean): Promise<void> {
+  const message = t(muted ? 'topic.muted' : 'topic.unmuted', { name: topic.name });
+  await change(topic.id, { muted }, { muted: !muted }, message);
+}
+
+export async function hide(topic: NamedTopic): Promise<void> {
+  await change(topic.id, { hidden: true }, { hidden: false }, t('topic.hidden', { name: topic.name }));
+}
+
+/** What a topic is called now: as the library says, else as it was where it was chosen. */
+export function nameOf({ id, name }: NamedTopic): string {
+  return useFacets.getState().facets?.chosen.find((one) => one.id === id)?.name ?? (name || t('filter.unnamed'));
+}
+
+export async function chooseSaved({ id, query }: Pick<SavedList, 'id' | 'query'>): Promise<void> {
+  setDrawer(false);
+  showColumn('list');
+  await list.showSaved(id, query);
+}
+
+/** Makes the list on show what the saved list is. */
+export async function updateList(saved: SavedList): Promise<void> {
+  const before = saved.query;
+  const query = list.presentQuery();
+  const result = await lists.saveList({ ...saved, query }, saved.id);
+  if (!told(result)) return;
+  const undo = async (): Promise<void> => {
+    if (told(await lists.saveList({ ...saved, query: before }, saved.id))) await list.showSaved(saved.id, before);
+  };
+  say(t('filter.updated', { name: saved.name }), { undo: () => void undo() });
+}
+
+export async function moveList(id: number, step: -1 | 1): Promise<void> {
+  const before = lists.placeAfterMove(lists.useLists.getState().lists, id, step);
+  if (before !== undefined) told(await lists.moveList(id, before));
+}
+
+/** Removes a list at once; the way back puts it where it was. */
+export async function removeList(saved: SavedList): Promise<void> {
+  const all = lists.useLists.getState().lists;
+  const after = all[all.findIndex((one) => one.id === saved.id) + 1]?.id ?? null;
+  if (!told(await lists.removeList(saved.id))) return;
+  const { choice } = shown();
+  const wasShown = choice.kind === 'list' && choice.id === saved.id;
+  if (wasShown) void list.showList({ kind: 'all' });
+  const undo = async (): Promise<void> => {
+    const again = await lists.saveList(saved);
+    if (!told(again)) return;
+    if (after !== null) told(await lists.moveList(again.value.id, after));
+    if (wasShown) await chooseSaved(again.value);
+  };
+  say(t('lists.removed', { name: saved.name }), { undo: () => void undo() });
+}
