@@ -37,7 +37,9 @@ export function choiceOf(picks: readonly TopicPick[]): Record<TopicMode, number[
 }
 
 /** A query's topics; one that it names twice counts once. */
-export function picksOf(topics: { [Mode in keyof TopicChoice]?: number[] | undefined } | undefined): readonly TopicPick[] {
+export function picksOf(
+  topics: { [Mode in keyof TopicChoice]?: number[] | undefined } | undefined,
+): readonly TopicPick[] {
   let picks: readonly TopicPick[] = [];
   for (const mode of TOPIC_MODES.toReversed())
     for (const id of topics?.[mode] ?? []) picks = withTopic(picks, { id, name: '', mode });
