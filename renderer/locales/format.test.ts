@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateLocale, formatBytes, formatMoment, formatSince, formatTime, formatWhen } from './format.ts';
+import {
+  dateLocale,
+  dayAfter,
+  dayOf,
+  formatBytes,
+  formatMoment,
+  formatSince,
+  formatTime,
+  formatWhen,
+  languageName,
+  startOfDay,
+} from './format.ts';
 
 const at = (year: number, month: number, day: number, hour = 12, minute = 0): number =>
   new Date(year, month - 1, day, hour, minute).getTime();
@@ -41,4 +52,17 @@ test('sizes stand in the unit that suits them', () => {
   assert.equal(formatBytes(48_300_000), '48 MB');
   assert.equal(formatBytes(1_230_000_000), '1.2 GB');
   assert.equal(formatBytes(999_999), '1,000 kB');
+});
+
+test('days of a date field are days of this clock, whole and without a gap', () => {
+  assert.equal(dayOf(at(2026, 3, 9, 23, 59)), '2026-03-09');
+  assert.equal(startOfDay('2026-03-09'), at(2026, 3, 9, 0, 0));
+  assert.equal(dayAfter('2026-03-31'), at(2026, 4, 1, 0, 0));
+  assert.equal(dayAfter('2026-03-29'), startOfDay('2026-03-30'), 'a day of 23 hours');
+  assert.deepEqual([startOfDay(''), dayAfter('9 March')], [null, null]);
+});
+
+test('languages have names; what is no language is shown as it is', () => {
+  assert.equal(languageName('ar'), 'Arabic');
+  assert.equal(languageName('not a language!'), 'not a language!');
 });

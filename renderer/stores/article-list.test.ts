@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ListFilter } from './article-list.ts';
-import { patched, plainFilter, queryOf, sameChoice, unreadAfter, withKept } from './article-list.ts';
+import {
+  filterOf,
+  listChoice,
+  patched,
+  plainFilter,
+  queryOf,
+  sameChoice,
+  sameQuery,
+  unreadAfter,
+  withKept,
+} from './article-list.ts';
 import { summary } from './testing.ts';
 
 const plain: ListFilter = plainFilter;
@@ -24,6 +34,39 @@ test('each choice and filter becomes one query', () => {
     folder: 'Local',
     order: 'oldest',
   });
+});
+
+test('a filter becomes a query and a query the same filter again', () => {
+  const filter: ListFilter = {
+    unread: true,
+    starred: true,
+    order: 'oldest',
+    search: 'quay',
+    topics: [
+      { id: 4, name: '', mode: 'all' },
+      { id: 2, name: '', mode: 'any' },
+      { id: 9, name: '', mode: 'none' },
+    ],
+    kind: 'memo',
+    access: 'teaser',
+    language: 'he',
+    from: 1,
+    to: 2,
+    muted: true,
+  };
+  assert.deepEqual(filterOf(queryOf({ kind: 'all' }, filter)), filter);
+  assert.deepEqual(filterOf({}), plainFilter);
+});
+
+test('a saved list is asked for with its place, and the same list is told however it is written', () => {
+  const query = { publicationId: 7, topics: { all: [2, 1], any: [], none: [] } };
+  const choice = listChoice(5, query);
+  assert.deepEqual(queryOf(choice, filterOf(query)), { ...query, order: 'newest' });
+  assert.ok(sameQuery(query, { publicationId: 7, topics: { all: [1, 2] }, order: 'oldest', unread: false }));
+  assert.ok(!sameQuery(query, { topics: { all: [1, 2] } }));
+  assert.ok(!sameQuery(query, { publicationId: 7, topics: { all: [1], any: [2] } }));
+  assert.ok(sameChoice(choice, listChoice(5, {})));
+  assert.ok(!sameChoice(choice, listChoice(6, query)));
 });
 
 test('choices are the same by what they name', () => {

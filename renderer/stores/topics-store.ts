@@ -10,16 +10,26 @@ const REFRESH_REST_MS = 400;
 const MOST = 500;
 /** Topics offered while a name is typed. */
 const OFFERED = 12;
+/** Names remembered; a filter has at most a hundred and fifty. */
+const MOST_NAMES = 2_000;
 const ROWS = 'topic-rows';
 
 export interface TopicsState {
   followed: Topic[];
   muted: Topic[];
+  /** Names met so far, for filters that know their topics by number only. */
+  names: ReadonlyMap<number, string>;
   status: 'loading' | 'ready' | 'failed';
   problem: Problem | null;
 }
 
-export const initialTopics: TopicsState = { followed: [], muted: [], status: 'loading', problem: null };
+export const initialTopics: TopicsState = {
+  followed: [],
+  muted: [],
+  names: new Map(),
+  status: 'loading',
+  problem: null,
+};
 export const useTopics = create<TopicsState>(() => initialTopics);
 const { getState: get, setState: set } = useTopics;
 
@@ -40,6 +50,7 @@ export async function loadTopics(): Promise<void> {
     return set({ status: get().status === 'ready' ? 'ready' : 'failed', problem });
   }
   set({ followed: byName(followed.value), muted: byName(muted.value), status: 'ready', problem: null });
+  learnNames([...followed.value, ...muted.value]);
   remember(ROWS, followed.value.length);
 }
 
@@ -55,12 +66,22 @@ export async function changeTopic(id: number, change: TopicChange): Promise<Resu
 export const findTopics = async (search: string): Promise<Result<Topic[]>> =>
   call('topics.list', { search, limit: OFFERED });
 
+/** Remembers what topics are called now. */
+export function learnNames(topics: readonly { id: number; name: string }[]): void {
+  const { names: known } = get();
+  if (topics.every(({ id, name }) => known.get(id) === name)) return;
+  const kept = known.size > MOST_NAMES ? [] : known;
+  set({ names: new Map([...kept, ...topics.map(({ id, name }) => [id, name] as const)]) });
+}
+
 /** A topic's name, where only its number is known; '' where it cannot be told. */
 export async function nameOfTopic(id: number): Promise<string> {
-  const known = [...get().followed, ...get().muted].find((one) => one.id === id);
-  if (known !== undefined) return known.name;
+  const known = get().names.get(id);
+  if (known !== undefined) return known;
   const page = await call('topics.get', id);
-  return page.ok ? (page.value?.topic.name ?? '') : '';
+  const name = page.ok ? (page.value?.topic.name ?? '') : '';
+  if (name !== '') learnNames([{ id, name }]);
+  return name;
 }
 
 /** Follows main's events; the answer ends it. */

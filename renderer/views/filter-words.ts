@@ -7,6 +7,7 @@ import type { FilterPart } from '../stores/filter-parts.ts';
 import { partsOf } from '../stores/filter-parts.ts';
 import { usePublications } from '../stores/publications-store.ts';
 import type { TopicPick } from '../stores/topic-picks.ts';
+import { inReadingOrder } from '../stores/topic-picks.ts';
 import { nameOf } from './topic-commands.ts';
 
 const A_MINUTE_MS = 60_000;
@@ -68,14 +69,15 @@ export function listWords(
     .join(', ');
 }
 
-/** A name for a list of this filter: its topics, what else is asked for, and where. */
+/** A name for a list of this filter: its topics, or where it names none what else is asked for, and where. */
 export function proposedName(choice: ListChoice, filter: ListFilter): string {
-  const plain = partsOf({ choice, filter }).map((part) =>
-    part.kind === 'topic' && part.pick.mode !== 'none' ? nameOf(part.pick) : partWords(part),
-  );
+  const parts = partsOf({ choice, filter });
+  const names = inReadingOrder(filter.topics)
+    .filter((pick) => pick.mode !== 'none')
+    .map(nameOf);
   const { publicationId, folder } = placeOf(choice);
   const place = publicationId === null ? (folder ?? '') : titleOf(publicationId);
-  const words = [...plain, ...(choice.kind === 'list' || place === '' ? [] : [place])];
-  if (choice.kind === 'unread' || choice.kind === 'starred') words.push(t(`list.${choice.kind}`));
+  const inPlace = choice.kind === 'list' || place === '' ? [] : [place];
+  const words = names.length > 0 ? names : [...parts.map((part) => partWords(part)), ...inPlace];
   return words.join(', ').slice(0, 100).trim();
 }

@@ -4,7 +4,6 @@ import { t } from '../locales/index.ts';
 import { useArticle } from '../stores/article-store.ts';
 import type { ListChoice, ListFilter } from '../stores/article-list.ts';
 import * as list from '../stores/articles-store.ts';
-import { useFacets } from '../stores/facets-store.ts';
 import type { FilterPart } from '../stores/filter-parts.ts';
 import { newestPart, withoutPart } from '../stores/filter-parts.ts';
 import * as lists from '../stores/lists-store.ts';
@@ -13,7 +12,7 @@ import type { TopicMode } from '../stores/topic-picks.ts';
 import { withTopic, withoutTopic } from '../stores/topic-picks.ts';
 import { showTopic } from '../stores/topic-view-store.ts';
 import type { TopicChange } from '../stores/topics-store.ts';
-import { changeTopic, nameOfTopic } from '../stores/topics-store.ts';
+import { changeTopic, nameOfTopic, useTopics } from '../stores/topics-store.ts';
 import { setDrawer, showColumn } from '../stores/window-store.ts';
 import { told } from './commands.ts';
 
@@ -113,7 +112,7 @@ export async function hide(topic: NamedTopic): Promise<void> {
 
 /** What a topic is called now: as the library says, else as it was where it was chosen. */
 export function nameOf({ id, name }: NamedTopic): string {
-  return useFacets.getState().facets?.chosen.find((one) => one.id === id)?.name ?? (name || t('filter.unnamed'));
+  return useTopics.getState().names.get(id) ?? (name || t('filter.unnamed'));
 }
 
 export async function chooseSaved({ id, query }: Pick<SavedList, 'id' | 'query'>): Promise<void> {

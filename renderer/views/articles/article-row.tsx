@@ -70,7 +70,7 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
         <p className="row-dek" dir={direction} lang={language}>
           {headline.trim() === '' ? '' : dek}
         </p>
-        <RowTopics id={`${row}-topics`} topics={article.topics} />
+        <RowTopics id={`${row}-topics`} topics={article.topics} direction={direction} />
       </div>
       <div className="row-side">
         <Thumbnail hash={article.leadImage} />

@@ -1,4 +1,4 @@
-import type { ArticleTopic } from '../../../preload/model.ts';
+import type { ArticleTopic, Direction } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { Hidden } from '../parts/hidden.tsx';
 import { addTopic } from '../topic-commands.ts';
@@ -6,14 +6,21 @@ import { addTopic } from '../topic-commands.ts';
 /** A row has room for a few. */
 const MOST = 4;
 
+interface RowTopicsProps {
+  id: string;
+  topics: readonly ArticleTopic[];
+  /** The article's: its topics begin where its headline does. */
+  direction: Direction;
+}
+
 /** An article's topics as small words, those found in the text marked. The height is the same without any. */
-export function RowTopics({ id, topics }: { id: string; topics: readonly ArticleTopic[] }) {
+export function RowTopics({ id, topics, direction }: RowTopicsProps) {
   const shown = topics.slice(0, MOST);
   return (
     <div className="row-topics">
       {shown.length > 0 && <Hidden id={id}>{`${t('row.topics')}: ${shown.map((one) => one.name).join(', ')}`}</Hidden>}
       {/* For the mouse only: the key T offers the topics of the article that is open. */}
-      <span className="row-topic-words" aria-hidden="true">
+      <span className="row-topic-words" dir={direction} aria-hidden="true">
         {shown.map((topic) => (
           <button
             key={topic.id}

@@ -8,6 +8,7 @@ import type { FilterPart } from '../../stores/filter-parts.ts';
 import { partsOf, withoutPart } from '../../stores/filter-parts.ts';
 import { partWords } from '../filter-words.ts';
 import { clearFilter, removePart } from '../topic-commands.ts';
+import { useTopicNames } from '../use-topic-names.ts';
 
 /** More parts than this are not counted one by one. */
 const MOST = 8;
@@ -17,6 +18,7 @@ export function EmptyFilter() {
   const filter = useArticles((state) => state.filter);
   const [counts, setCounts] = useState<{ filter: typeof filter; counts: (number | null)[] } | null>(null);
   const parts = partsOf({ choice, filter });
+  const nameOf = useTopicNames(filter.topics);
   useEffect(() => {
     let overtaken = false;
     const shown = partsOf({ choice, filter }).slice(0, MOST);
@@ -43,7 +45,7 @@ export function EmptyFilter() {
       <ul>
         {parts.slice(0, MOST).map((part, index) => (
           <li key={keyOf(part)}>
-            <Part part={part} count={countAt(index)} />
+            <Part part={part} words={partWords(part, nameOf)} count={countAt(index)} />
           </li>
         ))}
       </ul>
@@ -56,8 +58,7 @@ export function EmptyFilter() {
 
 const keyOf = (part: FilterPart): string => (part.kind === 'topic' ? `topic-${part.pick.id}` : part.kind);
 
-function Part({ part, count }: { part: FilterPart; count: number | null }) {
-  const words = partWords(part);
+function Part({ part, words, count }: { part: FilterPart; words: string; count: number | null }) {
   return (
     <button
       type="button"

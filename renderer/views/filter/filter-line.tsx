@@ -8,13 +8,14 @@ import { loadFacets, useFacets } from '../../stores/facets-store.ts';
 import type { FilterPart } from '../../stores/filter-parts.ts';
 import { hasChip, partsOf } from '../../stores/filter-parts.ts';
 import { nextMode } from '../../stores/topic-picks.ts';
-import { useTopics } from '../../stores/topics-store.ts';
+import { learnNames } from '../../stores/topics-store.ts';
 import { setAddingTopic, useWindow } from '../../stores/window-store.ts';
 import { partWords } from '../filter-words.ts';
 import { ADD_TOPIC_ID, LIST_ID, focusSoon } from '../parts/elements.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import * as commands from '../topic-commands.ts';
+import { useTopicNames } from '../use-topic-names.ts';
 import type { MenuPlace } from './chips.tsx';
 import { ChosenChip, PartChip, RelatedChip, moveAlong } from './chips.tsx';
 import { FilterMenu } from './filter-menu.tsx';
@@ -63,7 +64,8 @@ function Chips({ onFilterMenu }: { onFilterMenu: (at: HTMLElement) => void }) {
   const choice = useArticles((state) => state.choice);
   const filter = useArticles((state) => state.filter);
   const facets = useFacets((state) => state.facets);
-  useTopics((state) => state.followed);
+  const nameOf = useTopicNames(filter.topics);
+  useEffect(() => learnNames(facets?.chosen ?? []), [facets]);
   const line = useRef<HTMLDivElement>(null);
   const { menu, open } = useMenu();
   const [current, setCurrent] = useState('');
@@ -138,7 +140,7 @@ function Chips({ onFilterMenu }: { onFilterMenu: (at: HTMLElement) => void }) {
             />
           );
         const { pick } = part;
-        const name = commands.nameOf(pick);
+        const name = nameOf(pick);
         return (
           <ChosenChip
             key={chip}

@@ -72,6 +72,7 @@ export function TopicBox({ without, first = [], onPick, onLeave, focused = false
   const pick = (one: OfferedTopic): void => {
     setTyped('');
     setAt(0);
+    setOpen(false);
     onPick({ id: one.id, name: one.name });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -131,6 +132,7 @@ export function TopicBox({ without, first = [], onPick, onLeave, focused = false
           active={active}
           words={offered.length === 0 ? words : ''}
           optionId={optionId}
+          onReach={setAt}
           onPick={pick}
         />
       )}
@@ -146,10 +148,12 @@ interface OfferedProps {
   /** Said where there is nothing to offer. */
   words: string;
   optionId: (one: OfferedTopic) => string;
+  /** The mouse has come to one. */
+  onReach: (index: number) => void;
   onPick: (one: OfferedTopic) => void;
 }
 
-function Offered({ id, under, offered, active, words, optionId, onPick }: OfferedProps) {
+function Offered({ id, under, offered, active, words, optionId, onReach, onPick }: OfferedProps) {
   const element = useRef<HTMLDivElement>(null);
   const activeId = active === undefined ? undefined : optionId(active);
   useLayoutEffect(() => {
@@ -178,6 +182,7 @@ function Offered({ id, under, offered, active, words, optionId, onPick }: Offere
             role="option"
             aria-selected={one === active}
             className={`offer${one.group === 'offered' && offered[index - 1]?.group === 'offered-article' ? ' apart' : ''}`}
+            onMouseMove={() => onReach(index)}
             // At the press, before the box loses the focus and with it the list.
             onMouseDown={(event) => {
               event.preventDefault();

@@ -64,18 +64,20 @@ export function RuleEditor({ rule, id, onDone }: RuleEditorProps) {
           <RuleQuery query={draft.query} onQuery={(query) => setDraft({ ...draft, query })} />
           <fieldset className="field">
             <legend className="label">{t('rules.then')}</legend>
-            {ACTIONS.map(([action, words]) => (
-              <label key={action} className="check">
-                <input
-                  type="checkbox"
-                  checked={draft.actions[action]}
-                  onChange={({ target }) =>
-                    setDraft({ ...draft, actions: { ...draft.actions, [action]: target.checked } })
-                  }
-                />
-                {t(words)}
-              </label>
-            ))}
+            <div className="rule-actions">
+              {ACTIONS.map(([action, words]) => (
+                <label key={action} className="check">
+                  <input
+                    type="checkbox"
+                    checked={draft.actions[action]}
+                    onChange={({ target }) =>
+                      setDraft({ ...draft, actions: { ...draft.actions, [action]: target.checked } })
+                    }
+                  />
+                  {t(words)}
+                </label>
+              ))}
+            </div>
           </fieldset>
         </div>
         <Trial actions={draft.actions} />
