@@ -9,7 +9,6 @@ import {
   formatSince,
   formatTime,
   formatWhen,
-  languageName,
   startOfDay,
 } from './format.ts';
 
@@ -60,9 +59,4 @@ test('days of a date field are days of this clock, whole and without a gap', () 
   assert.equal(dayAfter('2026-03-31'), at(2026, 4, 1, 0, 0));
   assert.equal(dayAfter('2026-03-29'), startOfDay('2026-03-30'), 'a day of 23 hours');
   assert.deepEqual([startOfDay(''), dayAfter('9 March')], [null, null]);
-});
-
-test('languages have names; what is no language is shown as it is', () => {
-  assert.equal(languageName('ar'), 'Arabic');
-  assert.equal(languageName('not a language!'), 'not a language!');
 });

@@ -50,18 +50,6 @@ export const formatMoment = (time: number, inLocale = locale): string =>
 export const formatSince = (time: number, now: number, inLocale = locale): string =>
   daysApart(time, now) === 0 ? formatTime(time, inLocale) : formatMoment(time, inLocale);
 
-const languages = new Intl.DisplayNames(LANGUAGE, { type: 'language' });
-
-/** A language by its code, e.g. “Arabic” for `ar`; the code itself where it has no name. */
-export function languageName(code: string): string {
-  try {
-    return languages.of(code) ?? code;
-  } catch {
-    // Publishers write what they like; not all of it is a code.
-    return code;
-  }
-}
-
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** Bytes in the largest unit that leaves a whole number or one decimal, counted in thousands as systems show sizes. */

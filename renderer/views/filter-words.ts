@@ -1,5 +1,5 @@
 /** A filter in words. */
-import { formatDay, languageName } from '../locales/format.ts';
+import { formatDay } from '../locales/format.ts';
 import { t } from '../locales/index.ts';
 import type { ListChoice, ListFilter } from '../stores/article-list.ts';
 import { placeOf } from '../stores/article-list.ts';
@@ -8,6 +8,7 @@ import { partsOf } from '../stores/filter-parts.ts';
 import { usePublications } from '../stores/publications-store.ts';
 import type { TopicPick } from '../stores/topic-picks.ts';
 import { inReadingOrder } from '../stores/topic-picks.ts';
+import { isolated, languageName } from './parts/names.ts';
 import { nameOf } from './topic-commands.ts';
 
 const A_MINUTE_MS = 60_000;
@@ -19,11 +20,11 @@ export const titleOf = (publicationId: number): string =>
 export function partWords(part: FilterPart, topicName: (pick: TopicPick) => string = nameOf): string {
   switch (part.kind) {
     case 'topic':
-      return `${t(`filter.mode-${part.pick.mode}`)} ${topicName(part.pick)}`;
+      return `${t(`filter.mode-${part.pick.mode}`)} ${isolated(topicName(part.pick))}`;
     case 'publication':
-      return t('part.publication', { title: titleOf(part.id) });
+      return t('part.publication', { title: isolated(titleOf(part.id)) });
     case 'folder':
-      return t('part.folder', { folder: part.name });
+      return t('part.folder', { folder: isolated(part.name) });
     case 'article-kind':
       return t(`kind.${part.value}`);
     case 'access':
@@ -37,7 +38,7 @@ export function partWords(part: FilterPart, topicName: (pick: TopicPick) => stri
     case 'starred':
       return t(`part.${part.kind}`);
     case 'search':
-      return t('part.search', { words: part.words });
+      return t('part.search', { words: isolated(part.words) });
   }
 }
 

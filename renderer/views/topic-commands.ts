@@ -15,6 +15,7 @@ import type { TopicChange } from '../stores/topics-store.ts';
 import { changeTopic, nameOfTopic, useTopics } from '../stores/topics-store.ts';
 import { setDrawer, showColumn } from '../stores/window-store.ts';
 import { told } from './commands.ts';
+import { isolated } from './parts/names.ts';
 
 /** A topic as it is named where it was met. */
 export interface NamedTopic {
@@ -97,17 +98,17 @@ async function change(id: number, now: TopicChange, back: TopicChange, message: 
 }
 
 export async function follow(topic: NamedTopic, followed: boolean): Promise<void> {
-  const message = t(followed ? 'topic.followed' : 'topic.unfollowed', { name: topic.name });
+  const message = t(followed ? 'topic.followed' : 'topic.unfollowed', { name: isolated(topic.name) });
   await change(topic.id, { followed }, { followed: !followed }, message);
 }
 
 export async function mute(topic: NamedTopic, muted: boolean): Promise<void> {
-  const message = t(muted ? 'topic.muted' : 'topic.unmuted', { name: topic.name });
+  const message = t(muted ? 'topic.muted' : 'topic.unmuted', { name: isolated(topic.name) });
   await change(topic.id, { muted }, { muted: !muted }, message);
 }
 
 export async function hide(topic: NamedTopic): Promise<void> {
-  await change(topic.id, { hidden: true }, { hidden: false }, t('topic.hidden', { name: topic.name }));
+  await change(topic.id, { hidden: true }, { hidden: false }, t('topic.hidden', { name: isolated(topic.name) }));
 }
 
 /** What a topic is called now: as the library says, else as it was where it was chosen. */
@@ -130,7 +131,7 @@ export async function updateList(saved: SavedList): Promise<void> {
   const undo = async (): Promise<void> => {
     if (told(await lists.saveList({ ...saved, query: before }, saved.id))) await list.showSaved(saved.id, before);
   };
-  say(t('filter.updated', { name: saved.name }), { undo: () => void undo() });
+  say(t('filter.updated', { name: isolated(saved.name) }), { undo: () => void undo() });
 }
 
 export async function moveList(id: number, step: -1 | 1): Promise<void> {
@@ -152,5 +153,5 @@ export async function removeList(saved: SavedList): Promise<void> {
     if (after !== null) told(await lists.moveList(again.value.id, after));
     if (wasShown) await chooseSaved(again.value);
   };
-  say(t('lists.removed', { name: saved.name }), { undo: () => void undo() });
+  say(t('lists.removed', { name: isolated(saved.name) }), { undo: () => void undo() });
 }

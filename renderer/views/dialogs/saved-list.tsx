@@ -12,6 +12,7 @@ import { Ask } from '../parts/ask.tsx';
 import { ListIcon, LIST_ICONS } from '../parts/list-icon.tsx';
 import { chooseSaved } from '../topic-commands.ts';
 import { useTopicNames } from '../use-topic-names.ts';
+import { isolated } from '../parts/names.ts';
 
 /** Days that are offered for keeping read articles; 0 is for ever. */
 const KEEP_DAYS = [0, 7, 30, 90, 365];
@@ -36,7 +37,7 @@ export function SaveListDialog({ onClose }: { onClose: () => void }) {
       onSave={async () => {
         const result = await saveList({ ...draft, query: queryOf(choice, filter) });
         if (result.ok) {
-          say(t('lists.saved', { name: result.value.name }));
+          say(t('lists.saved', { name: isolated(result.value.name) }));
           void chooseSaved(result.value);
         }
         return result;
@@ -64,7 +65,7 @@ function Edit({ saved, onClose }: { saved: SavedList; onClose: () => void }) {
   const nameOf = useTopicNames(filter.topics);
   return (
     <ListDialog
-      title={t('lists.edit-title', { name: saved.name })}
+      title={t('lists.edit-title', { name: isolated(saved.name) })}
       shows={listWords(listChoice(saved.id, saved.query), filter, nameOf)}
       draft={draft}
       onDraft={setDraft}
@@ -80,7 +81,7 @@ export function RenameListDialog({ listId, onClose }: EditProps) {
   if (saved === undefined) return null;
   return (
     <Ask
-      title={t('lists.rename-title', { name: saved.name })}
+      title={t('lists.rename-title', { name: isolated(saved.name) })}
       confirm={t('action.save')}
       ready={name.trim() !== ''}
       onConfirm={() => saveList({ ...saved, name: name.trim() }, saved.id)}

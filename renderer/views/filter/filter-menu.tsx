@@ -1,6 +1,5 @@
 /** The parts of the filter that are no topics, each with how many articles it would leave. */
 import { useEffect } from 'react';
-import { languageName } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import type { ListFilter } from '../../stores/article-list.ts';
 import { placeOf } from '../../stores/article-list.ts';
@@ -9,6 +8,7 @@ import { beginChoosing, useFacets } from '../../stores/facets-store.ts';
 import { partsOf } from '../../stores/filter-parts.ts';
 import { openDialog } from '../../stores/window-store.ts';
 import { titleOf } from '../filter-words.ts';
+import { languageName } from '../parts/names.ts';
 import { Popover } from '../parts/popover.tsx';
 import { clearFilter, narrowTo } from '../topic-commands.ts';
 import { DateFields } from './date-fields.tsx';

@@ -8,6 +8,7 @@ import { say } from '../../../stores/toasts-store.ts';
 import { RuleQuery } from './query.tsx';
 import { Trial } from './trial.tsx';
 import { ACTIONS } from './words.ts';
+import { isolated } from '../../parts/names.ts';
 
 interface RuleEditorProps {
   rule: RuleWords;
@@ -34,7 +35,7 @@ export function RuleEditor({ rule, id, onDone }: RuleEditorProps) {
     const result = await saveRule(draft, id);
     setBusy(false);
     if (!result.ok) return setProblem(result.error.message);
-    say(t('rules.saved', { name: result.value.name }));
+    say(t('rules.saved', { name: isolated(result.value.name) }));
     onDone();
   };
   const submit = (event: FormEvent): void => {

@@ -13,6 +13,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { ApplyRule } from './apply.tsx';
 import { RuleEditor } from './editor.tsx';
 import { RuleList } from './list.tsx';
+import { isolated } from '../../parts/names.ts';
 
 const NO_ACTIONS: RuleActions = { star: false, markRead: false, notify: false, keep: false };
 const EMPTY: RuleWords = { name: '', enabled: true, query: {}, actions: NO_ACTIONS };
@@ -43,7 +44,7 @@ export function RulesDialog({ write, onClose }: { write: boolean; onClose: () =>
     page.kind === 'list'
       ? t('rules.title')
       : page.kind === 'apply'
-        ? t('rules.apply-title', { name: page.rule.name })
+        ? t('rules.apply-title', { name: isolated(page.rule.name) })
         : t(page.id === undefined ? 'rules.new-title' : 'rules.edit-title');
   return (
     <Dialog title={title} size="large" onClose={onClose}>

@@ -13,6 +13,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useNow } from '../../use-now.ts';
 import { useTopicNames } from '../../use-topic-names.ts';
 import { actionWords } from './words.ts';
+import { isolated } from '../../parts/names.ts';
 
 interface RuleListProps {
   onNew: () => void;
@@ -95,5 +96,5 @@ function RuleRow({ rule, onEdit, onApply }: { rule: Rule; onEdit: () => void; on
 
 async function remove(rule: Rule): Promise<void> {
   if (!told(await removeRule(rule.id))) return;
-  say(t('rules.removed', { name: rule.name }), { undo: () => void saveRule(rule).then(told) });
+  say(t('rules.removed', { name: isolated(rule.name) }), { undo: () => void saveRule(rule).then(told) });
 }

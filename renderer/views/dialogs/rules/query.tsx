@@ -1,7 +1,6 @@
 /** When a rule acts: topics each in its way, words, publication, kind and language. */
 import { X } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
-import { languageName } from '../../../locales/format.ts';
 import { t } from '../../../locales/index.ts';
 import type { ListChoice, ListFilter, ListQuery } from '../../../stores/article-list.ts';
 import { filterOf, queryOf } from '../../../stores/article-list.ts';
@@ -13,6 +12,7 @@ import { PartField } from '../../filter/part-field.tsx';
 import { TopicBox } from '../../filter/topic-box.tsx';
 import { titleOf } from '../../filter-words.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
+import { languageName } from '../../parts/names.ts';
 import { useTopicNames } from '../../use-topic-names.ts';
 
 const KINDS = ['news', 'analysis', 'memo', 'report', 'event', 'newsletter', 'podcast'] as const;
