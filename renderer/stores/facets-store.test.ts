@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Facets } from '../../preload/model.ts';
-import { beginChoosing, followFacets, initialFacets, languagesOfAll, loadFacets, useFacets } from './facets-store.ts';
+import { followFacets, initialFacets, languagesOfAll, loadFacets, useFacets } from './facets-store.ts';
 import { bad, good, held, testMain } from './testing.ts';
 
 const facets = (count: number): Facets => ({
@@ -43,20 +43,6 @@ test('counting that fails leaves what was counted and says why', async () => {
   await loadFacets({ unread: true });
   assert.equal(shown(), 5);
   assert.equal(useFacets.getState().problem?.message, 'no counts');
-});
-
-test('what a part could be instead is counted without it, and only while the menu is open', async () => {
-  const main = testMain({
-    'topics.facets': ({ query }) => good(facets(query.kind === undefined ? 9 : 3)),
-  });
-  await loadFacets({ kind: 'news' });
-  assert.equal(useFacets.getState().choices, null);
-  assert.equal(main.calls.length, 1);
-  await beginChoosing(true);
-  const { choices } = useFacets.getState();
-  assert.equal(choices?.kinds[0]?.count, 9);
-  assert.equal(choices?.languages[0]?.count, 3);
-  await beginChoosing(false);
 });
 
 test('counts follow what main tells of', async () => {

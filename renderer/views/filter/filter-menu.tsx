@@ -1,10 +1,9 @@
 /** The parts of the filter that are no topics, each with how many articles it would leave. */
-import { useEffect } from 'react';
 import { t } from '../../locales/index.ts';
 import type { ListFilter } from '../../stores/article-list.ts';
 import { placeOf } from '../../stores/article-list.ts';
 import { setFilter, useArticles } from '../../stores/articles-store.ts';
-import { beginChoosing, useFacets } from '../../stores/facets-store.ts';
+import { useFacets } from '../../stores/facets-store.ts';
 import { partsOf } from '../../stores/filter-parts.ts';
 import { openDialog } from '../../stores/window-store.ts';
 import { titleOf } from '../filter-words.ts';
@@ -33,11 +32,7 @@ const counted = <Value,>(
 export function FilterMenu({ at, onClose }: { at: HTMLElement; onClose: () => void }) {
   const choice = useArticles((state) => state.choice);
   const filter = useArticles((state) => state.filter);
-  const choices = useFacets((state) => state.choices);
-  useEffect(() => {
-    void beginChoosing(true);
-    return () => void beginChoosing(false);
-  }, []);
+  const facets = useFacets((state) => state.facets);
   const any = partsOf({ choice, filter }).length > 0;
   const { publicationId } = placeOf(choice);
   return (
@@ -47,9 +42,9 @@ export function FilterMenu({ at, onClose }: { at: HTMLElement; onClose: () => vo
         any={t('filter.publication-any')}
         value={publicationId}
         options={counted(
-          choices?.publications.map(({ id }) => id) ?? [],
+          facets?.publications.map(({ id }) => id) ?? [],
           publicationId,
-          choices?.publications.map(({ id, count }) => ({ value: id, count })),
+          facets?.publications.map(({ id, count }) => ({ value: id, count })),
         )}
         nameOf={titleOf}
         onValue={(id) => void narrowTo(id)}
@@ -61,7 +56,7 @@ export function FilterMenu({ at, onClose }: { at: HTMLElement; onClose: () => vo
         options={counted(
           KINDS,
           filter.kind,
-          choices?.kinds.flatMap(({ kind, count }) => {
+          facets?.kinds.flatMap(({ kind, count }) => {
             const value = KINDS.find((one) => one === kind);
             return value === undefined ? [] : [{ value, count }];
           }),
@@ -76,7 +71,7 @@ export function FilterMenu({ at, onClose }: { at: HTMLElement; onClose: () => vo
         options={counted(
           ACCESSES,
           filter.access,
-          choices?.access.flatMap(({ access, count }) => {
+          facets?.access.flatMap(({ access, count }) => {
             const value = ACCESSES.find((one) => one === access);
             return value === undefined ? [] : [{ value, count }];
           }),
@@ -89,9 +84,9 @@ export function FilterMenu({ at, onClose }: { at: HTMLElement; onClose: () => vo
         any={t('filter.language-any')}
         value={filter.language}
         options={counted(
-          choices?.languages.map(({ language }) => language).filter((one) => one !== '') ?? [],
+          facets?.languages.map(({ language }) => language).filter((one) => one !== '') ?? [],
           filter.language,
-          choices?.languages.map(({ language, count }) => ({ value: language, count })),
+          facets?.languages.map(({ language, count }) => ({ value: language, count })),
         )}
         nameOf={languageName}
         onValue={(language) => change({ language })}
