@@ -57,6 +57,8 @@ const hostileLinks = (base: string): Record<string, string> => ({
   'a program outside': 'TARGET="_self" HREF="broadsheet-article://outside/?to=ms-msdt%3A%2Fid"',
   'a broken one outside': 'TARGET="_self" HREF="broadsheet-article://outside/?to=%"',
   'no article': 'TARGET="_self" HREF="broadsheet-article://article/..%2f1"',
+  'no topic': 'TARGET="_self" HREF="broadsheet-article://topic/..%2f1"',
+  'a topic at the top': 'HREF="broadsheet-article://topic/1" TARGET="_top"',
   'no asset': 'TARGET="_self" HREF="broadsheet-article://asset/..%2f..%2flibrary.db"',
 });
 
@@ -89,7 +91,15 @@ test.beforeAll(async () => {
     session.defaultSession.on('will-download', (event, item) => {
       if (!event.defaultPrevented) held.left.push(`download ${item.getURL()}`);
     });
-    BrowserWindow.getAllWindows()[0]?.webContents.on('did-create-window', () => held.left.push('window'));
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.on('did-create-window', () => held.left.push('window'));
+    // What a link makes the window do counts too.
+    const send = contents?.send.bind(contents);
+    if (contents !== undefined)
+      contents.send = (channel: string, ...given: unknown[]) => {
+        if (given[0] === 'topic.chosen' || given[0] === 'article.open') held.left.push(String(given[0]));
+        send?.(channel, ...given);
+      };
   });
   server.asked.length = 0;
   await running.window.getByRole('option', { name: /Teeth/u }).click();

@@ -201,6 +201,7 @@ async function start(): Promise<void> {
   });
   guardContents({
     openArticle: (_contents, id) => emit('article.open', { id }),
+    openTopic: (_contents, id) => emit('topic.chosen', { id }),
     openDocument: (hash) =>
       void openStoredDocument(opened, hash).catch((error: unknown) => report('open-document', error)),
     openOutside,

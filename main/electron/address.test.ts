@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedToFollow, behindOutsideLink, firstAskedToFollow, outsideAddress, outsideLink } from './address.ts';
+import {
+  askedToFollow,
+  behindOutsideLink,
+  firstAskedToFollow,
+  outsideAddress,
+  outsideLink,
+  ownLink,
+  topicLink,
+} from './address.ts';
 
 test('only http, https and mailto leave for the system', () => {
   assert.equal(outsideAddress('https://example.org/a'), 'https://example.org/a');
@@ -67,4 +75,27 @@ test('of a command line only an address to follow is taken, never the program, a
     firstAskedToFollow([...none, 'feed://example.org/rss', 'https://b.example/']),
     'https://example.org/rss',
   );
+});
+
+test('a link of the article frame names an article, a topic or an asset by a number or a hash, and nothing else', () => {
+  const hash = '0f'.repeat(32);
+  assert.deepEqual(ownLink(topicLink(7)), { kind: 'topic', id: 7 });
+  assert.deepEqual(ownLink('broadsheet-article://article/12'), { kind: 'article', id: 12 });
+  assert.deepEqual(ownLink(`broadsheet-article://asset/${hash}`), { kind: 'asset', hash });
+  for (const link of [
+    'broadsheet-article://topic/0',
+    'broadsheet-article://topic/07',
+    'broadsheet-article://topic/-1',
+    'broadsheet-article://topic/1e3',
+    'broadsheet-article://topic/1/2',
+    'broadsheet-article://topic/..%2f1',
+    `broadsheet-article://topic/${'9'.repeat(16)}`,
+    'broadsheet-article://topics/1',
+    'broadsheet-article://window/1',
+    `broadsheet-article://asset/${hash}0`,
+    'https://topic/1',
+    'topic/1',
+    '',
+  ])
+    assert.equal(ownLink(link), null, link);
 });

@@ -72,3 +72,19 @@ export function behindOutsideLink(link: string): string | null {
     return null;
   }
 }
+
+/** What a link within the app's own scheme of articles names. */
+export type OwnLink = { kind: 'article' | 'topic'; id: number } | { kind: 'asset'; hash: string };
+
+/** The form in which the article frame carries a topic of the article. */
+export const topicLink = (id: number): string => `broadsheet-article://topic/${id}`;
+
+/** The stored article, topic or asset that an address of the article frame's scheme names; null for anything else. */
+export function ownLink(address: string): OwnLink | null {
+  const url = address.length > LONGEST ? null : parseAddress(address);
+  if (url?.protocol !== 'broadsheet-article:') return null;
+  const name = url.pathname.slice(1);
+  if ((url.host === 'article' || url.host === 'topic') && /^[1-9]\d{0,14}$/u.test(name))
+    return { kind: url.host, id: Number(name) };
+  return url.host === 'asset' && /^[0-9a-f]{64}$/u.test(name) ? { kind: 'asset', hash: name } : null;
+}

@@ -121,3 +121,18 @@ test('a reading position is given by a style sheet of its own', async () => {
 test('a teaser says at its end what is missing, in the publisher’s name', async () => {
   assert.ok((await render(document({ article: { access: 'teaser' } }))).includes('The Ledger gives only this part'));
 });
+
+test('topics are links by number; one found in the text says so, and each keeps its own direction', async () => {
+  const topics = [
+    { id: 3, name: 'Rivers', derived: false },
+    { id: 44, name: 'سوريا <b>', derived: true },
+  ];
+  const html = await render(document({ article: { topics } }));
+  assert.ok(html.includes('<a href="broadsheet-article://topic/3"><bdi>Rivers</bdi></a>'));
+  assert.match(
+    html,
+    /<a class="derived" href="broadsheet-article:\/\/topic\/44" title="Found in the text"><bdi>سوريا &lt;b&gt;<\/bdi>/u,
+  );
+  assert.match(html, /found in the text\)<\/span><\/a>/u);
+  assert.ok(!(await render(document({ article: { topics: [] } }))).includes('aria-label="Topics"'));
+});

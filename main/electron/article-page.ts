@@ -1,6 +1,6 @@
 /** The document of the article frame: headline to topics around the stored body. Pure; the body was sanitised when it was stored. */
 import type { ArticleDocument } from '../database/face.ts';
-import { outsideLink } from './address.ts';
+import { outsideLink, topicLink } from './address.ts';
 
 export interface PageOptions {
   theme: 'light' | 'dark';
@@ -119,6 +119,20 @@ const ENDING: Record<string, (publication: string) => string> = {
 /** What an article is called that has neither headline nor dek. */
 const UNTITLED = 'Untitled';
 
+/** Says of a topic that no publisher gave it. */
+const DERIVED = 'Found in the text';
+
+/** Topics as links to their pages, each as this publisher spells it: a name may run the other way than the article. */
+function topicsOf({ topics }: ArticleDocument['article']): string {
+  const links = topics.map(({ id, name, derived }) => {
+    const words = `<bdi>${escapeHtml(name)}</bdi>`;
+    return derived
+      ? `<li><a class="derived" href="${topicLink(id)}" title="${DERIVED}">${words}<span class="unseen" lang="en"> (${DERIVED.toLowerCase()})</span></a></li>`
+      : `<li><a href="${topicLink(id)}">${words}</a></li>`;
+  });
+  return links.length === 0 ? '' : `<ul class="topics" aria-label="Topics">${links.join('')}</ul>`;
+}
+
 const text = (name: string, className: string, value: string): string =>
   value === '' ? '' : `<${name} class="${className}">${value}</${name}>`;
 
@@ -126,7 +140,6 @@ const text = (name: string, className: string, value: string): string =>
 export async function articlePage(document: ArticleDocument, options: PageOptions): Promise<string> {
   const { article } = document;
   const byline = bylineOf(document, options.locale);
-  const topics = article.topics.map(({ name }) => `<li>${escapeHtml(name)}</li>`).join('');
   const body = await localBody(document, options);
   const headline = escapeHtml(article.headline.trim() || article.dek.trim() || UNTITLED);
   // A dek that stands for the headline is not said twice.
@@ -143,7 +156,7 @@ export async function articlePage(document: ArticleDocument, options: PageOption
     `<h1>${headline}</h1>`,
     text('p', 'dek', dek),
     text('p', 'byline', byline),
-    topics === '' ? '' : `<ul class="topics" aria-label="Topics">${topics}</ul>`,
+    topicsOf(article),
     '</header>',
     lead(document),
     `<div class="body">${body}</div>`,

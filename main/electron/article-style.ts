@@ -17,6 +17,10 @@ h1 { margin: 0 0 12px; font-size: 37px; line-height: 1.15; font-weight: 700; let
 .byline { margin: 0 0 6px; font-size: 14px; line-height: 1.5; color: var(--quiet); }
 .byline time { white-space: nowrap; }
 .topics { margin: 0 0 24px; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13px; color: var(--quiet); }
+.topics a { color: var(--quiet); text-decoration-color: var(--line); }
+.topics a:hover, .topics a:focus-visible { color: var(--ink); text-decoration-color: currentColor; }
+.topics .derived { text-decoration-style: dotted; text-decoration-color: currentColor; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 h2, h3, h4 { margin: 1.6em 0 .5em; line-height: 1.25; }
 h2 { font-size: 24px; } h3 { font-size: 21px; } h4 { font-size: 19px; }
 p, ul, ol, blockquote, table, figure, pre, dl { margin: 0 0 1.1em; }

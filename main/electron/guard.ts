@@ -7,12 +7,14 @@ import { app } from 'electron';
 import type { WebContents } from 'electron';
 import { isAnswer } from './ask-secret.ts';
 import { ARTICLE_SCHEME } from './schemes.ts';
-import { behindOutsideLink, parseAddress } from './address.ts';
+import { behindOutsideLink, ownLink } from './address.ts';
 import { isSignInContents } from './sign-in-contents.ts';
 
 export interface LinkHandlers {
   /** A link to a stored article. */
   openArticle(contents: WebContents, id: number): void;
+  /** One of the article's topics. */
+  openTopic(contents: WebContents, id: number): void;
   /** A link to a stored PDF. */
   openDocument(hash: string): void;
   /** Any other link, not yet checked. */
@@ -54,9 +56,8 @@ export function guardContents(handlers: LinkHandlers): void {
 function followLink(contents: WebContents, address: string, handlers: LinkHandlers): void {
   const outside = behindOutsideLink(address);
   if (outside !== null) return handlers.openOutside(outside);
-  const url = parseAddress(address);
-  if (url?.protocol !== ARTICLE_SCHEME) return;
-  const name = url.pathname.slice(1);
-  if (url.host === 'article' && /^\d{1,15}$/u.test(name)) handlers.openArticle(contents, Number(name));
-  else if (url.host === 'asset' && /^[0-9a-f]{64}$/u.test(name)) handlers.openDocument(name);
+  const link = ownLink(address);
+  if (link?.kind === 'article') handlers.openArticle(contents, link.id);
+  else if (link?.kind === 'topic') handlers.openTopic(contents, link.id);
+  else if (link?.kind === 'asset') handlers.openDocument(link.hash);
 }
