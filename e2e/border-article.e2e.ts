@@ -97,7 +97,7 @@ test.beforeAll(async () => {
     const send = contents?.send.bind(contents);
     if (contents !== undefined)
       contents.send = (channel: string, ...given: unknown[]) => {
-        if (given[0] === 'topic.chosen' || given[0] === 'article.open') held.left.push(String(given[0]));
+        if (given[0] === 'topic.chosen' || given[0] === 'article.open') held.left.push(given[0]);
         send?.(channel, ...given);
       };
   });

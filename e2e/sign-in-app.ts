@@ -92,6 +92,7 @@ process.on('unhandledRejection', (error) => signIn.reports.push(`unhandled: ${St
 const start = (): void => {
   guardContents({
     openArticle: () => undefined,
+    openTopic: () => undefined,
     openDocument: () => undefined,
     openOutside: (address) => void signIn.outside.push(address),
   });

@@ -6,14 +6,17 @@ import { followArticles, load } from './stores/articles-store.ts';
 import { followFacets } from './stores/facets-store.ts';
 import { followLists, loadLists } from './stores/lists-store.ts';
 import { followPublications, loadPublications, usePublications } from './stores/publications-store.ts';
+import { followRelated } from './stores/related-store.ts';
 import { followSettings, loadSettings } from './stores/settings-store.ts';
 import { followSync, loadNetwork, loadProgress } from './stores/sync-store.ts';
 import { followTopics, loadTopics } from './stores/topics-store.ts';
+import { followTopicPage } from './stores/topic-page-store.ts';
 import { Columns } from './views/columns.tsx';
 import { Dialogs } from './views/dialogs/index.tsx';
 import { OfflineBanner } from './views/offline-banner.tsx';
 import { Notice } from './views/parts/notice.tsx';
 import { Toasts } from './views/toasts.tsx';
+import { useTrailKeeping } from './views/trail.ts';
 import { useCommands } from './views/use-commands.ts';
 import { useKeys } from './views/use-keys.ts';
 import { useRecovered } from './views/use-recovered.ts';
@@ -31,6 +34,8 @@ export function App() {
       followFacets(),
       followLists(),
       followTopics(),
+      followRelated(),
+      followTopicPage(),
       followSync(),
       followSettings(),
     ];
@@ -51,6 +56,7 @@ export function App() {
   useCommands();
   useRecovered();
   useSessionNews();
+  useTrailKeeping();
   return (
     <div className="window">
       <OfflineBanner />

@@ -1,10 +1,12 @@
 import { enSignIn } from './en-sign-in.ts';
 import { enTopics } from './en-topics.ts';
+import { enTopicPages } from './en-topic-pages.ts';
 
 /** Every visible word of the window, in English. Values stand in braces; a message that counts has one text per plural form. */
 export const en = {
   ...enSignIn,
   ...enTopics,
+  ...enTopicPages,
   'app.name': 'Broadsheet',
   'app.title': '{about} – Broadsheet',
   'action.cancel': 'Cancel',

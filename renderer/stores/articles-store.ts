@@ -66,6 +66,8 @@ const { getState: get, setState: set } = useArticles;
 /** Counts the questions asked of main, so that an answer overtaken by a newer question is left aside. */
 let asked = 0;
 let lastSeen = 0;
+/** Where the list was left for an article that is not in it: from there it is gone on. */
+let leftAt: number | null = null;
 let searchTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** The present list as main understands it. */
@@ -207,13 +209,16 @@ export function showRows(last: number): void {
 export function select(id: number | null): void {
   const { keptId, articles, selectedId } = get();
   if (id === selectedId) return;
+  if (articles.some((one) => one.id === selectedId)) leftAt = selectedId;
   const leaves = keptId !== null && keptId !== id;
   set({ selectedId: id, ...(leaves ? { keptId: null, articles: articles.filter((one) => one.id !== keptId) } : {}) });
 }
 
 /** The id `step` rows below (above when negative) the selection, the first when nothing is selected; null past an end. */
 export async function neighbour(step: number): Promise<number | null> {
-  const at = get().articles.findIndex((one) => one.id === get().selectedId);
+  const placeOf = (id: number | null): number => get().articles.findIndex((one) => one.id === id);
+  const selectedAt = placeOf(get().selectedId);
+  const at = selectedAt === -1 && get().selectedId !== null ? placeOf(leftAt) : selectedAt;
   if (at === -1) return get().articles[0]?.id ?? null;
   await loadAsFarAs(at + step);
   const { articles } = get();

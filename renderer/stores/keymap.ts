@@ -30,6 +30,8 @@ export type KeyAction =
   | 'search'
   | 'add-topic'
   | 'back'
+  | 'go-back'
+  | 'related'
   | 'shortcuts';
 
 /** Letters and signs, the same wherever no text is typed. */
@@ -47,7 +49,9 @@ const PLAIN: Record<string, KeyAction> = {
   '/': 'search',
   t: 'add-topic',
   '?': 'shortcuts',
+  b: 'related',
   Escape: 'back',
+  Backspace: 'go-back',
 };
 
 /** Keys the list takes and the article frame needs for itself. */
@@ -66,7 +70,11 @@ const WITH_COMMAND: Record<string, KeyAction> = { f: 'search', z: 'undo' };
 
 /** What a key press asks for, null when it is none of ours. */
 export function actionFor(press: KeyPress, place: KeyPlace): KeyAction | null {
-  if (press.alt) return null;
+  if (press.alt) {
+    const plain = !press.control && !press.meta && !press.shift;
+    // As in browsers; in a text field the key goes by words.
+    return plain && place !== 'text' && press.key === 'ArrowLeft' ? 'go-back' : null;
+  }
   if (press.control || press.meta) {
     const action = press.shift ? undefined : WITH_COMMAND[press.key];
     // In a text field undo is the field's own.
@@ -96,6 +104,8 @@ export const SHORTCUTS = [
   { action: 'add-topic', keys: ['T'] },
   { action: 'refresh', keys: ['R'] },
   { action: 'follow', keys: ['A'] },
+  { action: 'related', keys: ['B'] },
+  { action: 'go-back', keys: ['Backspace', 'Alt ←'] },
   { action: 'back', keys: ['Escape'] },
   { action: 'shortcuts', keys: ['?'] },
 ] as const satisfies { action: KeyAction; keys: string[] }[];

@@ -3,6 +3,7 @@ import { on } from '../api.ts';
 import { openDialog } from '../stores/window-store.ts';
 import * as commands from './commands.ts';
 import { addTopicOfArticle } from './topic-commands.ts';
+import { openBeside } from './trail.ts';
 import { startSearch } from './use-keys.ts';
 
 const MENU = {
@@ -20,7 +21,7 @@ export function useCommands(): void {
   useEffect(() => {
     const ends = [
       on('command', ({ name }) => MENU[name]()),
-      on('article.open', ({ id }) => void commands.openArticle(id)),
+      on('article.open', ({ id }) => void openBeside(id)),
       on('topic.chosen', ({ id }) => void addTopicOfArticle(id)),
       on('follow.asked', () => void commands.followAsked()),
     ];

@@ -5,12 +5,14 @@ import { typeSearch, useArticles } from '../stores/articles-store.ts';
 import type { KeyAction, KeyPlace } from '../stores/keymap.ts';
 import { actionFor } from '../stores/keymap.ts';
 import { usePublications } from '../stores/publications-store.ts';
+import { fold, useRelated } from '../stores/related-store.ts';
 import { undoNewest } from '../stores/toasts-store.ts';
-import { leaveTopic, useTopicView } from '../stores/topic-view-store.ts';
+import { useTopicView } from '../stores/topic-view-store.ts';
 import { openDialog, setAddingTopic, setDrawer, showColumn, useWindow } from '../stores/window-store.ts';
 import * as commands from './commands.ts';
-import { FRAME_ID, LIST_ID, SEARCH_ID, focusSoon, frameHasFocus } from './parts/elements.ts';
+import { FRAME_ID, LIST_ID, RELATED_ID, SEARCH_ID, focusSoon, frameHasFocus } from './parts/elements.ts';
 import { removeNewestPart } from './topic-commands.ts';
+import { goBack } from './trail.ts';
 
 /** Rows a page key goes by. */
 const PAGE_ROWS = 6;
@@ -48,7 +50,7 @@ function back(place: KeyPlace): void {
   if (place === 'text' || (inList && useArticles.getState().typed !== '')) {
     if (useArticles.getState().typed !== '') typeSearch('');
   } else if (useWindow.getState().drawerOpen) return setDrawer(false);
-  else if (useTopicView.getState().topicId !== null) leaveTopic();
+  else if ((useTopicView.getState().topicId !== null || !inList) && goBack()) return;
   else if (!(inList && removeNewestPart())) showColumn('list');
   // An empty list cannot take the focus; the search must give it up all the same.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -56,9 +58,18 @@ function back(place: KeyPlace): void {
 }
 
 async function readArticle(): Promise<void> {
-  if (useArticle.getState().id === null) await commands.goBy(1);
+  const { id } = useArticle.getState();
+  if (id === null) await commands.goBy(1);
+  else if (useTopicView.getState().topicId !== null) await commands.openArticle(id);
   showColumn('article');
   focusSoon(FRAME_ID);
+}
+
+function goToRelated(): void {
+  if (useRelated.getState().related.length === 0 || useTopicView.getState().topicId !== null) return;
+  showColumn('article');
+  fold(false);
+  focusSoon(RELATED_ID);
 }
 
 const ACTIONS: Record<KeyAction, (place: KeyPlace) => void> = {
@@ -80,11 +91,16 @@ const ACTIONS: Record<KeyAction, (place: KeyPlace) => void> = {
   search: startSearch,
   'add-topic': startAddingTopic,
   back,
+  'go-back': () => void goBack(),
+  related: goToRelated,
   shortcuts: () => openDialog({ kind: 'shortcuts' }),
 };
 
 /** Keys that mean something before anything is followed. */
 const ON_FIRST_START: ReadonlySet<KeyAction> = new Set(['follow', 'shortcuts']);
+
+/** Keys that would touch the article behind a topic's page, where it cannot be seen. */
+const ON_ARTICLE: ReadonlySet<KeyAction> = new Set(['star', 'toggle-read', 'open-original']);
 
 /** Keys of the window and of the article frame, which has no scripts and whose keys main passes on. */
 export function useKeys(): void {
@@ -94,6 +110,7 @@ export function useKeys(): void {
       const action = place === null ? null : actionFor(press, place);
       if (place === null || action === null) return false;
       if (usePublications.getState().publications.length === 0 && !ON_FIRST_START.has(action)) return false;
+      if (useTopicView.getState().topicId !== null && ON_ARTICLE.has(action)) return false;
       ACTIONS[action](place);
       return true;
     };

@@ -1,8 +1,20 @@
-import { ArrowLeft, ChevronDown, ChevronUp, Circle, CircleCheck, ExternalLink, RotateCw, Star } from 'lucide-react';
+import {
+  ArrowLeft,
+  ChevronDown,
+  ChevronUp,
+  Circle,
+  CircleCheck,
+  CornerUpLeft,
+  ExternalLink,
+  RotateCw,
+  Star,
+} from 'lucide-react';
 import { t } from '../../locales/index.ts';
 import { useArticle } from '../../stores/article-store.ts';
+import { useTrail } from '../../stores/trail-store.ts';
 import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import { goBack } from '../trail.ts';
 
 export function ArticleToolbar() {
   const article = useArticle((state) => state.article);
@@ -12,6 +24,7 @@ export function ArticleToolbar() {
   return (
     <div className="toolbar" role="toolbar" aria-label={t('article.toolbar')}>
       <IconButton icon={ArrowLeft} name={t('action.back')} className="only-narrow" onClick={commands.backToList} />
+      <BackButton />
       <IconButton icon={ChevronUp} name={t('article.previous')} onClick={() => void commands.goBy(-1)} />
       <IconButton icon={ChevronDown} name={t('article.next')} onClick={() => void commands.goBy(1)} />
       <span className="toolbar-gap" />
@@ -42,5 +55,27 @@ export function ArticleToolbar() {
         onClick={() => void commands.openInBrowser()}
       />
     </div>
+  );
+}
+
+/** The tools of a topic's page, which has the rest in its heading. */
+export function TopicToolbar() {
+  return (
+    <div className="toolbar" role="toolbar" aria-label={t('topic-page.toolbar')}>
+      <IconButton icon={ArrowLeft} name={t('topic-page.back')} onClick={() => void goBack()} />
+    </div>
+  );
+}
+
+/** The way back to where the reader came from on the right. */
+function BackButton() {
+  const before = useTrail((state) => state.places.at(-1));
+  if (before === undefined) return null;
+  return (
+    <IconButton
+      icon={CornerUpLeft}
+      name={t(before.kind === 'topic' ? 'related.back-topic' : 'related.back')}
+      onClick={() => void goBack()}
+    />
   );
 }

@@ -1,18 +1,46 @@
-/** The right column: tools, what is stored in words, and the article in its frame. */
-import { useState } from 'react';
+/** The right column: a topic's page, or an article with its tools, what is stored in words, its text and what is related. */
+import { useEffect, useState } from 'react';
+import type { Article } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { reload, useArticle } from '../../stores/article-store.ts';
+import { setForm, showRelated, useRelated } from '../../stores/related-store.ts';
+import { useTopicView } from '../../stores/topic-view-store.ts';
 import { Notice } from '../parts/notice.tsx';
-import { Door } from './door.tsx';
+import { TopicContent } from '../topic/index.tsx';
+import { useWidth } from '../use-size.ts';
 import { ArticleFrame } from './article-frame.tsx';
-import { ArticleToolbar } from './article-toolbar.tsx';
+import { ArticleToolbar, TopicToolbar } from './article-toolbar.tsx';
+import { Door } from './door.tsx';
+import { Related } from './related.tsx';
 import { StorageLine } from './storage-line.tsx';
 
+/** From this width on related articles stand beside the text, px. */
+const BESIDE = 1_000;
+
 export function ArticlePane({ inert }: { inert: boolean }) {
+  const topicId = useTopicView((state) => state.topicId);
+  const id = useArticle((state) => state.id);
+  const [measure, width] = useWidth();
+  useEffect(() => setForm(width >= BESIDE ? 'beside' : 'above'), [width]);
+  useEffect(() => void showRelated(id), [id]);
   return (
-    <section className="pane article" aria-label={t('pane.article')} inert={inert}>
-      <ArticleToolbar />
-      <ArticleContent />
+    <section
+      ref={measure}
+      className="pane article"
+      aria-label={t(topicId === null ? 'pane.article' : 'pane.topic')}
+      inert={inert}
+    >
+      {topicId === null ? (
+        <>
+          <ArticleToolbar />
+          <ArticleContent />
+        </>
+      ) : (
+        <>
+          <TopicToolbar />
+          <TopicContent topicId={topicId} />
+        </>
+      )}
     </section>
   );
 }
@@ -23,24 +51,32 @@ function ArticleContent() {
   if (article !== null && article !== last) setLast(article);
   // The article before stays on show while the next is on its way.
   const shown = article ?? (status === 'loading' ? last : null);
-  if (shown !== null)
-    return (
-      <>
-        <Door article={shown} />
-        {shown.problem !== null && shown.problem.code !== 'needs-sign-in' && (
-          <div className="banner" role="note">
-            <p>
-              <strong>{t('article.page-failed')}</strong> {shown.problem.message}
-            </p>
-          </div>
-        )}
-        <StorageLine article={shown} />
-        <ArticleFrame article={shown} />
-      </>
-    );
+  if (shown !== null) return <Shown article={shown} />;
   if (status === 'failed')
     return <Notice message={t('article.failed')} detail={problem?.message} retry={() => void reload()} />;
   if (status === 'gone') return <Notice message={t('article.gone')} />;
   if (status === 'none') return <Notice message={t('article.none')} detail={t('article.none-hint')} />;
   return <div className="article-loading" aria-busy="true" />;
+}
+
+function Shown({ article }: { article: Article }) {
+  const form = useRelated((state) => state.form);
+  return (
+    <>
+      <Door article={article} />
+      {article.problem !== null && article.problem.code !== 'needs-sign-in' && (
+        <div className="banner" role="note">
+          <p>
+            <strong>{t('article.page-failed')}</strong> {article.problem.message}
+          </p>
+        </div>
+      )}
+      <StorageLine article={article} />
+      {form === 'above' && <Related />}
+      <div className="article-body">
+        <ArticleFrame article={article} />
+        {form === 'beside' && <Related />}
+      </div>
+    </>
+  );
 }

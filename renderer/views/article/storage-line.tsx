@@ -1,13 +1,39 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Article } from '../../../preload/model.ts';
-import { AccessShape } from '../parts/access-mark.tsx';
+import { t } from '../../locales/index.ts';
+import { fold, useRelated } from '../../stores/related-store.ts';
 import { storageWords } from '../../stores/storage-words.ts';
+import { AccessShape } from '../parts/access-mark.tsx';
+import { RELATED_ID } from '../parts/elements.ts';
 
-/** What of the article is on this computer. */
+/** What of the article is on this computer, and how much there is to read next. */
 export function StorageLine({ article }: { article: Article }) {
   return (
-    <p className="storage">
-      <AccessShape access={article.access} />
-      <span>{storageWords(article).join(' · ')}</span>
-    </p>
+    <div className="storage-row">
+      <p className="storage">
+        <AccessShape access={article.access} />
+        <span>{storageWords(article).join(' · ')}</span>
+      </p>
+      <RelatedToggle />
+    </div>
+  );
+}
+
+function RelatedToggle() {
+  const count = useRelated((state) => state.related.length);
+  const shown = useRelated((state) => state.shown[state.form]);
+  if (count === 0) return null;
+  const Sign = shown ? ChevronDown : ChevronRight;
+  return (
+    <button
+      type="button"
+      className="related-toggle"
+      aria-expanded={shown}
+      aria-controls={RELATED_ID}
+      onClick={() => fold(shown)}
+    >
+      <Sign size={14} strokeWidth={1.75} aria-hidden="true" />
+      {t('related.count', { count })}
+    </button>
   );
 }

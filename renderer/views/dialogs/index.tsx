@@ -9,6 +9,8 @@ import { RulesDialog } from './rules/index.tsx';
 import { SessionDialog } from './session.tsx';
 import { SettingsDialog } from './settings.tsx';
 import { ShortcutsDialog } from './shortcuts.tsx';
+import { TopicMergeDialog, TopicRenameDialog, TopicSplitDialog } from './topic.tsx';
+import { TopicsDialog } from './topics.tsx';
 import { SignOutDialog } from './sign-out.tsx';
 
 export function Dialogs() {
@@ -24,6 +26,14 @@ export function Dialogs() {
       return <SettingsDialog onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
+    case 'topics':
+      return <TopicsDialog onClose={closeDialog} />;
+    case 'topic-rename':
+      return <TopicRenameDialog onClose={closeDialog} />;
+    case 'topic-merge':
+      return <TopicMergeDialog onClose={closeDialog} />;
+    case 'topic-split':
+      return <TopicSplitDialog onClose={closeDialog} />;
     case 'opml':
       return <OpmlDialog onClose={closeDialog} />;
     case 'save-list':

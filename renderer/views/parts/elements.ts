@@ -4,6 +4,8 @@ export const ADD_TOPIC_ID = 'add-topic';
 export const LIST_ID = 'article-list';
 export const ADDRESS_ID = 'follow-address';
 export const FRAME_ID = 'article-frame';
+export const TOPIC_ID = 'topic-name';
+export const RELATED_ID = 'related-articles';
 
 /** Focuses it once what was just asked for is shown. */
 export function focusSoon(id: string): void {

@@ -9,6 +9,7 @@ import { byFolder, loadPublications, usePublications } from '../../stores/public
 import { useTopics } from '../../stores/topics-store.ts';
 import { openDialog } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
+import { openTopics } from '../topic-page-commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import { ProblemLine } from '../parts/notice.tsx';
@@ -84,6 +85,7 @@ function moreItems() {
     { label: t('menu.import'), run: () => void commands.importList() },
     { label: t('menu.export'), run: () => void commands.exportList() },
     { label: t('menu.rules'), run: () => openDialog({ kind: 'rules', write: false }) },
+    { label: t('menu.topics'), run: openTopics },
     { label: t('menu.activity'), run: () => openDialog({ kind: 'activity' }) },
     { label: t('menu.settings'), run: () => openDialog({ kind: 'settings' }) },
     { label: t('menu.shortcuts'), run: () => openDialog({ kind: 'shortcuts' }) },

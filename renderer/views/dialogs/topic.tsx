@@ -1,0 +1,146 @@
+/** Rename, merge and split the topic whose page is shown. */
+import { useEffect, useState } from 'react';
+import type { Topic, TopicPage } from '../../../preload/model.ts';
+import { t } from '../../locales/index.ts';
+import { articlesOfAny } from '../../stores/topic-changes.ts';
+import { useTopicPage } from '../../stores/topic-page-store.ts';
+import { Ask } from '../parts/ask.tsx';
+import { isolated, listed } from '../parts/names.ts';
+import { TopicBox } from '../parts/topic-box.tsx';
+import { spellingFacts } from '../topic/spellings.tsx';
+import * as commands from '../topic-page-commands.ts';
+
+interface DialogProps {
+  onClose: () => void;
+}
+
+/** The page as it was when the dialog opened: news of a sync must not change what is being decided. */
+function usePageNow(): TopicPage | null {
+  const [page] = useState(() => useTopicPage.getState().page);
+  return page;
+}
+
+export function TopicRenameDialog({ onClose }: DialogProps) {
+  const topic = usePageNow()?.topic;
+  const [name, setName] = useState(topic?.name ?? '');
+  if (topic === undefined) return null;
+  return (
+    <Ask
+      title={t('topic-page.rename-title', { name: isolated(topic.name) })}
+      confirm={t('action.save')}
+      ready
+      onConfirm={() => commands.rename(topic, name)}
+      onClose={onClose}
+    >
+      <label className="label" htmlFor="topic-new-name">
+        {t('topic-page.name')}
+      </label>
+      <input
+        id="topic-new-name"
+        data-first
+        className="input"
+        type="text"
+        dir="auto"
+        value={name}
+        maxLength={100}
+        autoComplete="off"
+        aria-describedby="topic-new-name-hint"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <p id="topic-new-name-hint" className="hint">
+        {t('topic-page.rename-hint')}
+      </p>
+    </Ask>
+  );
+}
+
+/** What a merge makes, in words: the names that become one, and how many articles it has then. */
+export function MergeWords({ into, from }: { into: Topic; from: Topic[] }) {
+  const [articles, setArticles] = useState<{ key: string; count: number } | null>(null);
+  const all = [into, ...from];
+  const key = all.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    let asked = true;
+    const count = async (): Promise<void> => {
+      const counted = await articlesOfAny(key.split(' ').map(Number));
+      if (asked && counted.ok) setArticles({ key, count: counted.value });
+    };
+    void count();
+    return () => {
+      asked = false;
+    };
+  }, [key]);
+  return (
+    <p className="merge-words" role="status">
+      {articles?.key === key &&
+        t('topic-page.merge-words', {
+          names: listed(all.map(({ name }) => name)),
+          name: isolated(into.name),
+          count: articles.count,
+        })}
+    </p>
+  );
+}
+
+export function TopicMergeDialog({ onClose }: DialogProps) {
+  const topic = usePageNow()?.topic;
+  const [into, setInto] = useState<Topic | null>(null);
+  if (topic === undefined) return null;
+  return (
+    <Ask
+      title={t('topic-page.merge-title', { name: isolated(topic.name) })}
+      confirm={t('topic-page.merge-button')}
+      ready={into !== null}
+      onConfirm={async () => (into === null ? { ok: true, value: null } : commands.merge(into, [topic]))}
+      onClose={onClose}
+    >
+      <TopicBox label={t('topic-page.merge-into')} except={topic.id} chosen={into} onChoose={setInto} />
+      {into !== null && <MergeWords into={into} from={[topic]} />}
+      <p className="hint">{t('topic-page.merge-hint')}</p>
+    </Ask>
+  );
+}
+
+export function TopicSplitDialog({ onClose }: DialogProps) {
+  const page = usePageNow();
+  const [chosen, setChosen] = useState<number[]>([]);
+  if (page === null) return null;
+  const { topic, spellings } = page;
+  const isAll = chosen.length === spellings.length;
+  const split = spellings.filter(({ id }) => chosen.includes(id));
+  return (
+    <Ask
+      title={t('topic-page.split-title', { name: isolated(topic.name) })}
+      confirm={t('topic-page.split-button')}
+      ready={chosen.length > 0 && !isAll}
+      onConfirm={() => commands.split(topic, split)}
+      onClose={onClose}
+    >
+      {spellings.length < 2 ? (
+        <p>{t('topic-page.split-single')}</p>
+      ) : (
+        <fieldset className="split-choices">
+          <legend className="label">{t('topic-page.split-legend')}</legend>
+          {spellings.map((spelling) => (
+            <label key={spelling.id} className="check">
+              <input
+                type="checkbox"
+                checked={chosen.includes(spelling.id)}
+                onChange={() =>
+                  setChosen((before) =>
+                    before.includes(spelling.id) ? before.filter((id) => id !== spelling.id) : [...before, spelling.id],
+                  )
+                }
+              />
+              <span>
+                <bdi lang={spelling.language}>{spelling.name}</bdi>{' '}
+                <span className="quiet">{spellingFacts(spelling)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {isAll && spellings.length > 1 && <p className="hint">{t('topic-page.split-all')}</p>}
+    </Ask>
+  );
+}

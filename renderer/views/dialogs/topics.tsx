@@ -1,0 +1,175 @@
+/** All topics: searched, with what the reader made of them, and several made one. */
+import { useEffect, useState } from 'react';
+import type { Topic } from '../../../preload/model.ts';
+import { t } from '../../locales/index.ts';
+import type { Which } from '../../stores/topic-list-store.ts';
+import {
+  MOST_TOPICS,
+  beginTopicList,
+  chooseNone,
+  followTopicList,
+  loadTopicList,
+  showWhich,
+  toggleChosen,
+  typeTopicSearch,
+  useTopicList,
+} from '../../stores/topic-list-store.ts';
+import { told } from '../commands.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { isolated } from '../parts/names.ts';
+import { Notice } from '../parts/notice.tsx';
+import { mark, merge, openTopicPage } from '../topic-page-commands.ts';
+import { MergeWords } from './topic.tsx';
+
+const WHICH = ['all', 'followed', 'muted', 'hidden'] as const satisfies Which[];
+
+export function TopicsDialog({ onClose }: { onClose: () => void }) {
+  useEffect(() => {
+    const end = followTopicList();
+    void beginTopicList();
+    return end;
+  }, []);
+  const which = useTopicList((state) => state.which);
+  const search = useTopicList((state) => state.search);
+  return (
+    <Dialog title={t('all-topics.title')} size="large" onClose={onClose}>
+      <div className="dialog-bar topics-bar">
+        <input
+          data-first
+          className="input"
+          type="search"
+          dir="auto"
+          value={search}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t('all-topics.search')}
+          aria-label={t('all-topics.search')}
+          onChange={(event) => typeTopicSearch(event.target.value)}
+        />
+        <label className="choice">
+          {t('all-topics.which')}
+          <select
+            className="input"
+            value={which}
+            onChange={(event) => void showWhich(WHICH.find((one) => one === event.target.value) ?? 'all')}
+          >
+            {WHICH.map((one) => (
+              <option key={one} value={one}>
+                {t(`all-topics.which-${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <TopicRows />
+      <MergeBar />
+    </Dialog>
+  );
+}
+
+function TopicRows() {
+  const { topics, status, problem, which, search, chosen } = useTopicList();
+  if (status === 'failed')
+    return <Notice message={t('all-topics.failed')} detail={problem?.message} retry={() => void loadTopicList()} />;
+  if (status === 'loading' && topics.length === 0) return <div className="entries" aria-busy="true" />;
+  if (topics.length === 0)
+    return (
+      <div className="entries">
+        <Notice
+          message={
+            search.trim() === ''
+              ? t(`all-topics.empty-${which}`)
+              : t('all-topics.empty-search', { words: isolated(search.trim()) })
+          }
+        />
+      </div>
+    );
+  return (
+    <div className="entries" role="region" aria-label={t('all-topics.list')}>
+      <ul>
+        {topics.map((topic) => (
+          <TopicRow key={topic.id} topic={topic} isChosen={chosen.some(({ id }) => id === topic.id)} />
+        ))}
+      </ul>
+      {topics.length === MOST_TOPICS && <p className="hint">{t('all-topics.most', { count: MOST_TOPICS })}</p>}
+    </div>
+  );
+}
+
+const MARKS = [
+  ['followed', 'all-topics.unfollow'],
+  ['muted', 'topic-page.unmute'],
+  ['hidden', 'topic-page.unhide'],
+] as const;
+
+function TopicRow({ topic, isChosen }: { topic: Topic; isChosen: boolean }) {
+  const { id, name, articles, derived } = topic;
+  return (
+    <li className="topic-row">
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-label={t('all-topics.choose', { name: isolated(name) })}
+        onChange={() => toggleChosen(topic)}
+      />
+      <button type="button" className="topic-row-name" dir="auto" title={name} onClick={() => openTopicPage(id)}>
+        {name}
+      </button>
+      <span className="topic-row-facts">
+        {derived && `${t('topic-page.derived-mark')} · `}
+        {t('list.articles', { count: articles })}
+      </span>
+      <span className="topic-row-marks">
+        {MARKS.filter(([which]) => topic[which]).map(([which, words]) => (
+          <button
+            key={which}
+            type="button"
+            className="text-button"
+            aria-label={t('all-topics.act', { action: t(words), name: isolated(name) })}
+            onClick={() => void mark(topic, which, false)}
+          >
+            {t(words)}
+          </button>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+function MergeBar() {
+  const chosen = useTopicList((state) => state.chosen);
+  const [kept, setKept] = useState<number | null>(null);
+  const into = chosen.find(({ id }) => id === kept) ?? chosen[0];
+  if (into === undefined || chosen.length < 2)
+    return (
+      <footer className="dialog-footer topics-merge">
+        <p className="hint">{t('all-topics.choose-hint')}</p>
+      </footer>
+    );
+  const from = chosen.filter(({ id }) => id !== into.id);
+  const send = async (): Promise<void> => {
+    if (told(await merge(into, from))) chooseNone();
+  };
+  return (
+    <footer className="dialog-footer topics-merge">
+      <MergeWords into={into} from={from} />
+      <label className="choice">
+        {t('all-topics.keep-name')}
+        <select className="input" value={into.id} onChange={(event) => setKept(Number(event.target.value))}>
+          {chosen.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button" onClick={chooseNone}>
+        {t('all-topics.clear')}
+      </button>
+      <button type="button" className="button primary" onClick={() => void send()}>
+        {t('topic-page.merge-button')}
+      </button>
+    </footer>
+  );
+}

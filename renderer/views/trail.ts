@@ -1,0 +1,69 @@
+/** The way back on the right: it is noted as articles and topics change there, whoever changes them. */
+import { useEffect } from 'react';
+import { useArticle } from '../stores/article-store.ts';
+import { endArticles, leave, takeBack } from '../stores/trail-store.ts';
+import type { Place } from '../stores/trail-store.ts';
+import { leaveTopic, showTopic, useTopicView } from '../stores/topic-view-store.ts';
+import { showColumn } from '../stores/window-store.ts';
+import { openArticle } from './commands.ts';
+import { FRAME_ID, TOPIC_ID, focusSoon } from './parts/elements.ts';
+
+/** How the place on the right changes at this moment: by the list, by a link from what is shown, or by going back. */
+let moving: 'list' | 'link' | 'back' = 'list';
+
+function placeNow(): Place | null {
+  const { topicId } = useTopicView.getState();
+  return topicId === null ? articlePlace(useArticle.getState().id) : { kind: 'topic', id: topicId };
+}
+const articlePlace = (id: number | null): Place | null => (id === null ? null : { kind: 'article', id });
+
+/** Does `change`, whose first part, up to what it waits for, changes the place. */
+async function move(way: typeof moving, change: () => void | Promise<void>): Promise<void> {
+  moving = way;
+  const done = change();
+  moving = 'list';
+  await done;
+}
+
+/** Opens an article from what is shown now (a related one, a link in the text), so that there is a way back. */
+export async function openBeside(id: number): Promise<void> {
+  leave(placeNow());
+  await move('link', () => openArticle(id));
+  focusSoon(FRAME_ID);
+}
+
+/** Goes back to the article or topic before; false where the way began. */
+export function goBack(): boolean {
+  const place = takeBack();
+  if (place === null) {
+    if (useTopicView.getState().topicId === null) return false;
+    void move('back', leaveTopic);
+    focusSoon(FRAME_ID);
+    return true;
+  }
+  if (place.kind === 'topic') {
+    void move('back', () => showTopic(place.id));
+    focusSoon(TOPIC_ID);
+  } else {
+    void move('back', () => openArticle(place.id));
+    focusSoon(FRAME_ID);
+  }
+  showColumn('article');
+  return true;
+}
+
+/** Keeps the trail while the window is there. */
+export function useTrailKeeping(): void {
+  useEffect(() => {
+    const ends = [
+      useTopicView.subscribe(({ topicId }, before) => {
+        if (moving !== 'list' || topicId === before.topicId) return;
+        leave(before.topicId === null ? articlePlace(useArticle.getState().id) : { kind: 'topic', id: before.topicId });
+      }),
+      useArticle.subscribe(({ id }, before) => {
+        if (moving === 'list' && id !== before.id) endArticles();
+      }),
+    ];
+    return () => ends.forEach((end) => end());
+  }, []);
+}
