@@ -120,6 +120,15 @@ test('the star taken from the open article leaves it in Starred until the select
   assert.deepEqual(ids(), [3, 2]);
 });
 
+test('an article that is not in the list leaves the place in it, from which the keys go on', async () => {
+  testMain(library([summary(1), summary(2), summary(3, { publicationId: 2 }), summary(4)]));
+  await showList({ kind: 'publication', id: 1 });
+  select(2);
+  select(3);
+  assert.equal(await neighbour(1), 1);
+  assert.equal(await neighbour(-1), 4);
+});
+
 test('a selected article that was purged does not stay', async () => {
   const articles = many(3);
   testMain(library(articles));

@@ -63,3 +63,15 @@ test('the help names each action once', () => {
   assert.equal(new Set(actions).size, actions.length);
   assert.ok(actions.length >= 12);
 });
+
+test('the way back has the keys of browsers, but not where text is typed', () => {
+  for (const place of ['list', 'frame', 'control'] as const) {
+    assert.equal(actionFor(press('ArrowLeft', { alt: true }), place), 'go-back');
+    assert.equal(actionFor(press('Backspace'), place), 'go-back');
+    assert.equal(actionFor(press('b'), place), 'related');
+    assert.equal(actionFor(press('ArrowLeft', { alt: true, shift: true }), place), null);
+    assert.equal(actionFor(press('b', { alt: true }), place), null);
+  }
+  assert.equal(actionFor(press('ArrowLeft', { alt: true }), 'text'), null);
+  assert.equal(actionFor(press('Backspace'), 'text'), null);
+});

@@ -139,7 +139,7 @@ const pairOf = (one: number, other: number): string => `${Math.min(one, other)} 
 function settle(nodes: GraphNode[], edges: GraphEdge[], box: Box): void {
   const reach = Math.min(box.width, box.height) / 2;
   const bodies = nodes.map((node, index): Body => {
-    const angle = (index - 1) * ((2 * Math.PI) / Math.max(1, nodes.length - 1)) - Math.PI / 2;
+    const angle = (index - 1) * ((2 * Math.PI) / Math.max(1, nodes.length - 1));
     const out = index === 0 ? 0 : reach * 0.7;
     const middle = { x: box.width / 2, y: box.height / 2 };
     const place = {
@@ -176,8 +176,23 @@ function settle(nodes: GraphNode[], edges: GraphEdge[], box: Box): void {
     )
     .force('apart', keepApart)
     .tick(TICKS);
+  spread(bodies, box);
   for (let round = 0; round < APART_ROUNDS && apart(bodies, box); round += 1);
   for (const { node, x, y } of bodies) Object.assign(node, { x: Math.round(x), y: Math.round(y) });
+}
+
+/** Stretches the picture over its box, more to the sides than up and down as boxes are wider than high; never beyond 1.7 times. */
+function spread(bodies: Body[], box: Box): void {
+  for (const [axis, length, half] of [
+    ['x', box.width, 'halfWidth'],
+    ['y', box.height, 'halfHeight'],
+  ] as const) {
+    const middle = length / 2;
+    const moved = bodies.filter(({ fx }) => fx === undefined);
+    const room = moved.map((body) => (middle - body[half]) / Math.max(1, Math.abs(body[axis] - middle)));
+    const factor = within(Math.min(...room), 1, 1.7);
+    for (const body of moved) body[axis] = middle + (body[axis] - middle) * factor;
+  }
 }
 
 /** A circle with the name beneath it stands lower than its centre by half a name. */

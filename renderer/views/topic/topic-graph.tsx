@@ -30,7 +30,8 @@ let goesOn = false;
 
 export function TopicGraph({ page, width, active, onActive }: TopicGraphProps) {
   const { topic, related, links } = page;
-  const height = Math.round(Math.max(280, Math.min(400, width * 0.7)));
+  // A few stand in a lower picture.
+  const height = related.length <= 3 ? 210 : Math.round(Math.max(280, Math.min(400, width * 0.7)));
   const graph = useMemo(
     () => layOut({ topic, related, links }, { width, height }),
     [topic, related, links, width, height],
