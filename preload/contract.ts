@@ -72,7 +72,8 @@ export const calls = {
   'topics.update': call(
     z.strictObject({
       id: Id,
-      name: TopicName.optional(),
+      /** '' gives the name back that it had by itself. */
+      name: z.union([TopicName, z.literal('')]).optional(),
       followed: z.boolean().optional(),
       muted: z.boolean().optional(),
       hidden: z.boolean().optional(),

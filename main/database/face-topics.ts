@@ -65,6 +65,7 @@ export interface TopicMethods {
   updateTopic(
     id: number,
     change: {
+      /** '' gives its own name back. */
       name?: string | undefined;
       followed?: boolean | undefined;
       muted?: boolean | undefined;

@@ -67,7 +67,7 @@ export function topicMethods(database: Connection, index: TopicIndex): Part {
     },
     updateTopic: (id, { name, followed, muted, hidden }) => {
       database.run(
-        'UPDATE topics SET name = coalesce(?, name), followed = coalesce(?, followed), muted = coalesce(?, muted), hidden = coalesce(?, hidden) WHERE id = ?',
+        `UPDATE topics SET name = CASE WHEN ?1 IS NULL THEN name ELSE nullif(?1, '') END, followed = coalesce(?2, followed), muted = coalesce(?3, muted), hidden = coalesce(?4, hidden) WHERE id = ?5`,
         name ?? null,
         flag(followed),
         flag(muted),

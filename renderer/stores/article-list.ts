@@ -149,3 +149,9 @@ export function unreadAfter(articles: ArticleSummary[], selectedId: number | nul
   const at = articles.findIndex((one) => one.id === selectedId);
   return articles.find((one, index) => index > at && !one.read)?.id ?? null;
 }
+
+/** The row of the first of these ids that the list has, -1 when it has none. */
+export function rowOf(articles: readonly ArticleSummary[], ids: readonly (number | null)[]): number {
+  const rows = ids.map((id) => articles.findIndex((one) => one.id === id));
+  return rows.find((row) => row !== -1) ?? -1;
+}

@@ -10,6 +10,7 @@ import {
   patched,
   plainFilter,
   queryOf,
+  rowOf,
   sameChoice,
   sameQuery,
   unreadAfter,
@@ -66,7 +67,7 @@ const { getState: get, setState: set } = useArticles;
 /** Counts the questions asked of main, so that an answer overtaken by a newer question is left aside. */
 let asked = 0;
 let lastSeen = 0;
-/** Where the list was left for an article that is not in it: from there it is gone on. */
+/** Where the list was left for an article that is not in it. */
 let leftAt: number | null = null;
 let searchTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -216,9 +217,8 @@ export function select(id: number | null): void {
 
 /** The id `step` rows below (above when negative) the selection, the first when nothing is selected; null past an end. */
 export async function neighbour(step: number): Promise<number | null> {
-  const placeOf = (id: number | null): number => get().articles.findIndex((one) => one.id === id);
-  const selectedAt = placeOf(get().selectedId);
-  const at = selectedAt === -1 && get().selectedId !== null ? placeOf(leftAt) : selectedAt;
+  const { selectedId } = get();
+  const at = selectedId === null ? -1 : rowOf(get().articles, [selectedId, leftAt]);
   if (at === -1) return get().articles[0]?.id ?? null;
   await loadAsFarAs(at + step);
   const { articles } = get();

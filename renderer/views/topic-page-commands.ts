@@ -1,53 +1,42 @@
-/** What the window does with topics: each change is told, with a way back where it takes something away. */
+/** What is done on a topic's page and in the list of all topics; each brings the stores it needs together. */
 import type { Result } from '../../preload/contract.ts';
 import type { Topic } from '../../preload/model.ts';
 import { t } from '../locales/index.ts';
-import { changeTopic, mergeTopics, splitTopic, undoChange } from '../stores/topic-changes.ts';
+import { mergeTopics, splitTopic, undoChange } from '../stores/topic-changes.ts';
 import { say } from '../stores/toasts-store.ts';
-import { showTopic, useTopicView } from '../stores/topic-view-store.ts';
-import { closeDialog, openDialog, setDrawer, showColumn } from '../stores/window-store.ts';
+import { useTopicView } from '../stores/topic-view-store.ts';
+import { changeTopic } from '../stores/topics-store.ts';
+import { closeDialog, openDialog } from '../stores/window-store.ts';
 import { told } from './commands.ts';
 import { TOPIC_ID, focusSoon } from './parts/elements.ts';
 import { isolated, listed } from './parts/names.ts';
+import type { NamedTopic } from './topic-commands.ts';
+import { aboutTopic } from './topic-commands.ts';
 
-/** Opens a topic's page on the right. */
-export function openTopicPage(id: number): void {
+/** Opens a topic's page on the right, with its articles in the list. */
+export function openTopicPage(topic: NamedTopic): void {
   closeDialog();
-  setDrawer(false);
-  showColumn('article');
-  showTopic(id);
+  void aboutTopic(topic);
   focusSoon(TOPIC_ID);
 }
 
-export function openTopics(): void {
-  openDialog({ kind: 'topics' });
-}
+export const openTopics = (): void => openDialog({ kind: 'topics' });
 
-type Mark = 'followed' | 'muted' | 'hidden';
-
-const DONE = {
-  followed: 'topic-page.followed-done',
-  muted: 'topic-page.muted-done',
-  hidden: 'topic-page.hidden-done',
-} as const;
-
-/** Follows, mutes or hides a topic, or ends that; what takes it out of sight can be undone. */
-export async function mark({ id, name }: Pick<Topic, 'id' | 'name'>, which: Mark, on: boolean): Promise<void> {
-  if (!told(await changeTopic({ id, [which]: on })) || !on) return;
-  const back = async (): Promise<void> => void told(await changeTopic({ id, [which]: false }));
-  say(t(DONE[which], { name: isolated(name) }), which === 'followed' ? {} : { undo: () => void back() });
+/** Shows a hidden topic again. */
+export async function unhide({ id, name }: NamedTopic): Promise<void> {
+  if (told(await changeTopic(id, { hidden: false }))) say(t('topic.shown', { name: isolated(name) }));
 }
 
 /** @param name '' gives the name back that publishers use most */
-export async function rename(topic: Pick<Topic, 'id' | 'name'>, name: string): Promise<Result<Topic>> {
-  const result = await changeTopic({ id: topic.id, name: name.trim() });
+export async function rename(topic: NamedTopic, name: string): Promise<Result<Topic>> {
+  const result = await changeTopic(topic.id, { name: name.trim() });
   if (result.ok && result.value.name !== topic.name)
     say(t('topic-page.renamed', { name: isolated(result.value.name) }));
   return result;
 }
 
 /** Makes one topic of several and tells of it with a way back. */
-export async function merge(into: Topic, from: Topic[]): Promise<Result<{ change: number }>> {
+export async function merge(into: NamedTopic, from: NamedTopic[]): Promise<Result<{ change: number }>> {
   const shown = useTopicView.getState().topicId;
   const result = await mergeTopics(
     into.id,
@@ -56,29 +45,28 @@ export async function merge(into: Topic, from: Topic[]): Promise<Result<{ change
   if (!result.ok) return result;
   const { change } = result.value;
   const was = from.find(({ id }) => id === shown);
-  if (was !== undefined) showTopic(into.id);
-  const names = listed([into, ...from].map(({ name }) => name));
+  if (was !== undefined) void aboutTopic(into);
   const back = async (): Promise<void> => {
-    if ((await undo(change)) && was !== undefined && useTopicView.getState().topicId === into.id) showTopic(was.id);
+    if ((await undo(change)) && was !== undefined && useTopicView.getState().topicId === into.id) void aboutTopic(was);
   };
+  const names = listed([into, ...from].map(({ name }) => name));
   say(t('topic-page.merged', { names, name: isolated(into.name) }), { undo: () => void back() });
   return result;
 }
 
 /** Makes a topic of its own of some spellings and tells of it with a way back. */
 export async function split(
-  topic: Topic,
+  topicId: number,
   spellings: { id: number; name: string }[],
 ): Promise<Result<{ change: number; topic: number }>> {
   const result = await splitTopic(
-    topic.id,
+    topicId,
     spellings.map(({ id }) => id),
   );
   if (!result.ok) return result;
   const { change } = result.value;
-  say(t('topic-page.split-done', { names: listed(spellings.map(({ name }) => name)) }), {
-    undo: () => void undo(change),
-  });
+  const names = listed(spellings.map(({ name }) => name));
+  say(t('topic-page.split-done', { names }), { undo: () => void undo(change) });
   return result;
 }
 

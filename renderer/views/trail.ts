@@ -1,10 +1,12 @@
 /** The way back on the right: it is noted as articles and topics change there, whoever changes them. */
 import { useEffect } from 'react';
 import { useArticle } from '../stores/article-store.ts';
+import { useArticles } from '../stores/articles-store.ts';
 import { endArticles, leave, takeBack } from '../stores/trail-store.ts';
 import type { Place } from '../stores/trail-store.ts';
 import { leaveTopic, showTopic, useTopicView } from '../stores/topic-view-store.ts';
 import { showColumn } from '../stores/window-store.ts';
+import { aboutTopic } from './topic-commands.ts';
 import { openArticle } from './commands.ts';
 import { FRAME_ID, TOPIC_ID, focusSoon } from './parts/elements.ts';
 
@@ -15,6 +17,12 @@ function placeNow(): Place | null {
   const { topicId } = useTopicView.getState();
   return topicId === null ? articlePlace(useArticle.getState().id) : { kind: 'topic', id: topicId };
 }
+/** The page of a topic, and its articles in the list unless they are there, perhaps narrowed. */
+function backToTopic(id: number): void {
+  if (useArticles.getState().filter.topics.some((one) => one.id === id)) showTopic(id);
+  else void aboutTopic({ id, name: '' });
+}
+
 const articlePlace = (id: number | null): Place | null => (id === null ? null : { kind: 'article', id });
 
 /** Does `change`, whose first part, up to what it waits for, changes the place. */
@@ -42,7 +50,7 @@ export function goBack(): boolean {
     return true;
   }
   if (place.kind === 'topic') {
-    void move('back', () => showTopic(place.id));
+    void move('back', () => backToTopic(place.id));
     focusSoon(TOPIC_ID);
   } else {
     void move('back', () => openArticle(place.id));

@@ -113,7 +113,7 @@ export function TopicSplitDialog({ onClose }: DialogProps) {
       title={t('topic-page.split-title', { name: isolated(topic.name) })}
       confirm={t('topic-page.split-button')}
       ready={chosen.length > 0 && !isAll}
-      onConfirm={() => commands.split(topic, split)}
+      onConfirm={() => commands.split(topic.id, split)}
       onClose={onClose}
     >
       {spellings.length < 2 ? (

@@ -18,7 +18,8 @@ import { told } from '../commands.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { isolated } from '../parts/names.ts';
 import { Notice } from '../parts/notice.tsx';
-import { mark, merge, openTopicPage } from '../topic-page-commands.ts';
+import { follow, mute } from '../topic-commands.ts';
+import { merge, openTopicPage, unhide } from '../topic-page-commands.ts';
 import { MergeWords } from './topic.tsx';
 
 const WHICH = ['all', 'followed', 'muted', 'hidden'] as const satisfies Which[];
@@ -97,14 +98,15 @@ function TopicRows() {
   );
 }
 
-const MARKS = [
-  ['followed', 'all-topics.unfollow'],
-  ['muted', 'topic-page.unmute'],
-  ['hidden', 'topic-page.unhide'],
+/** What ends what the reader made of a topic. */
+const ENDS = [
+  { which: 'followed', words: 'topic.unfollow', end: (topic: Topic) => follow(topic, false) },
+  { which: 'muted', words: 'topic.unmute', end: (topic: Topic) => mute(topic, false) },
+  { which: 'hidden', words: 'topic-page.unhide', end: unhide },
 ] as const;
 
 function TopicRow({ topic, isChosen }: { topic: Topic; isChosen: boolean }) {
-  const { id, name, articles, derived } = topic;
+  const { name, articles, derived } = topic;
   return (
     <li className="topic-row">
       <input
@@ -113,7 +115,7 @@ function TopicRow({ topic, isChosen }: { topic: Topic; isChosen: boolean }) {
         aria-label={t('all-topics.choose', { name: isolated(name) })}
         onChange={() => toggleChosen(topic)}
       />
-      <button type="button" className="topic-row-name" dir="auto" title={name} onClick={() => openTopicPage(id)}>
+      <button type="button" className="topic-row-name" dir="auto" title={name} onClick={() => openTopicPage(topic)}>
         {name}
       </button>
       <span className="topic-row-facts">
@@ -121,13 +123,13 @@ function TopicRow({ topic, isChosen }: { topic: Topic; isChosen: boolean }) {
         {t('list.articles', { count: articles })}
       </span>
       <span className="topic-row-marks">
-        {MARKS.filter(([which]) => topic[which]).map(([which, words]) => (
+        {ENDS.filter(({ which }) => topic[which]).map(({ which, words, end }) => (
           <button
             key={which}
             type="button"
             className="text-button"
             aria-label={t('all-topics.act', { action: t(words), name: isolated(name) })}
-            onClick={() => void mark(topic, which, false)}
+            onClick={() => void end(topic)}
           >
             {t(words)}
           </button>

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useState } from 'react';
 import type { Topic } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
-import { findTopics } from '../../stores/topic-changes.ts';
+import { findTopics } from '../../stores/topics-store.ts';
 import { Hidden } from './hidden.tsx';
 
 const SHOWN = 8;
@@ -26,7 +26,7 @@ export function TopicBox({ label, except, chosen, onChoose }: TopicBoxProps) {
   useEffect(() => {
     let asked = true;
     const look = async (): Promise<void> => {
-      const result = await findTopics(search, SHOWN + 1);
+      const result = await findTopics(search);
       if (!asked || !result.ok) return;
       setFound({ search, topics: result.value.filter((one) => one.id !== except).slice(0, SHOWN) });
       setAt(0);

@@ -6,7 +6,8 @@ import { TOPIC_ID } from '../parts/elements.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import { isolated } from '../parts/names.ts';
-import { mark } from '../topic-page-commands.ts';
+import { follow, hide, mute } from '../topic-commands.ts';
+import { unhide } from '../topic-page-commands.ts';
 
 export function TopicHeader({ topic }: { topic: Topic }) {
   const { menu, isOpen, open } = useMenu();
@@ -28,12 +29,12 @@ export function TopicHeader({ topic }: { topic: Topic }) {
           type="button"
           className={followed ? 'button followed' : 'button'}
           aria-pressed={followed}
-          onClick={() => void mark(topic, 'followed', !followed)}
+          onClick={() => void follow(topic, !followed)}
         >
-          {t(followed ? 'topic-page.following' : 'topic-page.follow')}
+          {t(followed ? 'topic-page.following' : 'topic.follow')}
         </button>
-        <button type="button" className="button" onClick={() => void mark(topic, 'muted', !muted)}>
-          {t(muted ? 'topic-page.unmute' : 'topic-page.mute')}
+        <button type="button" className="button" onClick={() => void mute(topic, !muted)}>
+          {t(muted ? 'topic.unmute' : 'topic.mute')}
         </button>
         <IconButton
           icon={Ellipsis}
@@ -48,7 +49,7 @@ export function TopicHeader({ topic }: { topic: Topic }) {
       {hidden && (
         <p className="topic-note">
           {t('topic-page.hidden-note')}{' '}
-          <button type="button" className="text-button" onClick={() => void mark(topic, 'hidden', false)}>
+          <button type="button" className="text-button" onClick={() => void unhide(topic)}>
             {t('topic-page.unhide')}
           </button>
         </p>
@@ -62,6 +63,6 @@ function actions(topic: Topic) {
     { label: t('topic-page.rename'), run: () => openDialog({ kind: 'topic-rename' }) },
     { label: t('topic-page.merge'), run: () => openDialog({ kind: 'topic-merge' }) },
     { label: t('topic-page.split'), run: () => openDialog({ kind: 'topic-split' }) },
-    ...(topic.hidden ? [] : [{ label: t('topic-page.hide'), run: () => void mark(topic, 'hidden', true) }]),
+    ...(topic.hidden ? [] : [{ label: t('topic-page.hide'), run: () => void hide(topic) }]),
   ];
 }

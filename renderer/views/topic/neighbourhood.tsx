@@ -52,7 +52,7 @@ function RelatedList({ related, active, onActive }: RelatedListProps) {
               className="related-topic"
               data-active={id === active}
               aria-describedby={`related-topic-${id}`}
-              onClick={() => openTopicPage(id)}
+              onClick={() => openTopicPage({ id, name })}
               onPointerEnter={() => onActive(id)}
               onPointerLeave={() => onActive(null)}
               onFocus={() => onActive(id)}

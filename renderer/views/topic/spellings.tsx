@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { Spelling, Topic } from '../../../preload/model.ts';
+import { languageName } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
-import { languageName } from '../parts/names.ts';
 
 /** More are shown when asked for. */
 const SHOWN = 8;
 
 /** Where a spelling is used, in words: "Arabic, 12 articles". */
 export function spellingFacts({ language, articles }: Pick<Spelling, 'language' | 'articles'>): string {
-  const name = languageName(language);
   const count = t('list.articles', { count: articles });
-  return name === '' ? count : t('topic-page.spelling', { language: name, articles: count });
+  if (language === '' || language === 'und') return count;
+  return t('topic-page.spelling', { language: languageName(language), articles: count });
 }
 
 /** Every way that publishers write the topic, where there is more to say than its name. */

@@ -83,7 +83,7 @@ export function TopicGraph({ page, width, active, onActive }: TopicGraphProps) {
             onOpen={(byKey) => {
               if (node.id === topic.id) return;
               goesOn = byKey;
-              openTopicPage(node.id);
+              openTopicPage(node);
             }}
             onKey={(key) => {
               if (!isArrow(key) && key !== 'Home') return false;
