@@ -67,8 +67,7 @@ const { getState: get, setState: set } = useArticles;
 /** Counts the questions asked of main, so that an answer overtaken by a newer question is left aside. */
 let asked = 0;
 let lastSeen = 0;
-/** Where the list was left for an article that is not in it. */
-let leftAt: number | null = null;
+let leftAt: number | null = null; // where the list was left for an article that is not in it
 let searchTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** The present list as main understands it. */

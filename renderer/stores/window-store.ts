@@ -4,12 +4,13 @@ import { remember, remembered } from './remember.ts';
 
 export type DialogName =
   | { kind: 'follow' | 'activity' | 'settings' | 'shortcuts' | 'opml' | 'topics' }
+  /** Of the topic whose page is shown. */
+  | { kind: 'topic-rename' | 'topic-merge' | 'topic-split' }
   /** A new list of the present filter; or one that is there, edited whole or only its name. */
   | { kind: 'save-list' }
   | { kind: 'edit-list' | 'rename-list'; listId: number }
   /** With `write` the present filter is made a rule. */
   | { kind: 'rules'; write: boolean }
-  | { kind: 'topic-rename' | 'topic-merge' | 'topic-split' }
   | { kind: 'rename' | 'move' | 'remove' | 'session' | 'sign-out'; publicationId: number };
 
 export interface Widths {

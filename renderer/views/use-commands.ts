@@ -21,8 +21,8 @@ export function useCommands(): void {
   useEffect(() => {
     const ends = [
       on('command', ({ name }) => MENU[name]()),
-      on('article.open', ({ id }) => void openBeside(id)),
       on('topic.chosen', ({ id }) => void addTopicOfArticle(id)),
+      on('article.open', ({ id }) => void openBeside(id)),
       on('follow.asked', () => void commands.followAsked()),
     ];
     // An address that came with the start, before there was a window to tell.

@@ -44,13 +44,17 @@ export function startAddingTopic(): void {
 /** In a window with room for one column it may be the article's. */
 const listInSight = (): boolean => document.querySelector('.pane.articles')?.checkVisibility() === true;
 
-/** Out of the search, the drawer, the topic's page or the article, in that order; in the list then the filter, part by part. */
+/** Out of the search, the drawer, what was opened from an article or topic, the article; in the list then the filter, part by part. */
 function back(place: KeyPlace): void {
   const inList = place === 'list' && listInSight();
   if (place === 'text' || (inList && useArticles.getState().typed !== '')) {
     if (useArticles.getState().typed !== '') typeSearch('');
   } else if (useWindow.getState().drawerOpen) return setDrawer(false);
-  else if ((useTopicView.getState().topicId !== null || !inList) && goBack()) return;
+  else if (useTopicView.getState().topicId !== null) {
+    goBack();
+    // From the list the focus stays there.
+    if (!inList) return;
+  } else if (!inList && goBack()) return;
   else if (!(inList && removeNewestPart())) showColumn('list');
   // An empty list cannot take the focus; the search must give it up all the same.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -9,8 +9,8 @@ const SHOWN = 8;
 /** Where a spelling is used, in words: "Arabic, 12 articles". */
 export function spellingFacts({ language, articles }: Pick<Spelling, 'language' | 'articles'>): string {
   const count = t('list.articles', { count: articles });
-  if (language === '' || language === 'und') return count;
-  return t('topic-page.spelling', { language: languageName(language), articles: count });
+  const name = languageName(language);
+  return name === '' ? count : t('topic-page.spelling', { language: name, articles: count });
 }
 
 /** Every way that publishers write the topic, where there is more to say than its name. */
