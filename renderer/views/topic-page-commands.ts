@@ -8,16 +8,19 @@ import { useTopicView } from '../stores/topic-view-store.ts';
 import { changeTopic } from '../stores/topics-store.ts';
 import { closeDialog, openDialog } from '../stores/window-store.ts';
 import { told } from './commands.ts';
-import { TOPIC_ID, focusSoon } from './parts/elements.ts';
+import { focusWhenThere, topicHeadingId } from './parts/elements.ts';
 import { isolated, listed } from './parts/names.ts';
 import type { NamedTopic } from './topic-commands.ts';
 import { aboutTopic } from './topic-commands.ts';
 
-/** Opens a topic's page on the right, with its articles in the list. */
-export function openTopicPage(topic: NamedTopic): void {
+/**
+ * Opens a topic's page on the right, with its articles in the list.
+ * @param focused its heading takes the focus
+ */
+export function openTopicPage(topic: NamedTopic, focused = true): void {
   closeDialog();
   void aboutTopic(topic);
-  focusSoon(TOPIC_ID);
+  if (focused) focusWhenThere(topicHeadingId(topic.id));
 }
 
 export const openTopics = (): void => openDialog({ kind: 'topics' });

@@ -6,9 +6,9 @@ import { endArticles, leave, takeBack } from '../stores/trail-store.ts';
 import type { Place } from '../stores/trail-store.ts';
 import { leaveTopic, showTopic, useTopicView } from '../stores/topic-view-store.ts';
 import { showColumn } from '../stores/window-store.ts';
-import { aboutTopic } from './topic-commands.ts';
 import { openArticle } from './commands.ts';
-import { FRAME_ID, TOPIC_ID, focusSoon } from './parts/elements.ts';
+import { FRAME_ID, focusWhenThere, topicHeadingId } from './parts/elements.ts';
+import { aboutTopic } from './topic-commands.ts';
 
 /** How the place on the right changes at this moment: by the list, by a link from what is shown, or by going back. */
 let moving: 'list' | 'link' | 'back' = 'list';
@@ -17,13 +17,13 @@ function placeNow(): Place | null {
   const { topicId } = useTopicView.getState();
   return topicId === null ? articlePlace(useArticle.getState().id) : { kind: 'topic', id: topicId };
 }
+const articlePlace = (id: number | null): Place | null => (id === null ? null : { kind: 'article', id });
+
 /** The page of a topic, and its articles in the list unless they are there, perhaps narrowed. */
 function backToTopic(id: number): void {
   if (useArticles.getState().filter.topics.some((one) => one.id === id)) showTopic(id);
   else void aboutTopic({ id, name: '' });
 }
-
-const articlePlace = (id: number | null): Place | null => (id === null ? null : { kind: 'article', id });
 
 /** Does `change`, whose first part, up to what it waits for, changes the place. */
 async function move(way: typeof moving, change: () => void | Promise<void>): Promise<void> {
@@ -37,26 +37,22 @@ async function move(way: typeof moving, change: () => void | Promise<void>): Pro
 export async function openBeside(id: number): Promise<void> {
   leave(placeNow());
   await move('link', () => openArticle(id));
-  focusSoon(FRAME_ID);
+  focusWhenThere(FRAME_ID);
 }
 
-/** Goes back to the article or topic before; false where the way began. */
-export function goBack(): boolean {
+/**
+ * Goes back to the article or topic before; false where the way began.
+ * @param focused what is shown then takes the focus
+ */
+export function goBack(focused = true): boolean {
   const place = takeBack();
-  if (place === null) {
-    if (useTopicView.getState().topicId === null) return false;
-    void move('back', leaveTopic);
-    focusSoon(FRAME_ID);
-    return true;
-  }
-  if (place.kind === 'topic') {
-    void move('back', () => backToTopic(place.id));
-    focusSoon(TOPIC_ID);
-  } else {
-    void move('back', () => openArticle(place.id));
-    focusSoon(FRAME_ID);
-  }
+  if (place === null && useTopicView.getState().topicId === null) return false;
+  void move('back', () => {
+    if (place === null) return leaveTopic();
+    return place.kind === 'topic' ? backToTopic(place.id) : openArticle(place.id);
+  });
   showColumn('article');
+  if (focused) focusWhenThere(place?.kind === 'topic' ? topicHeadingId(place.id) : FRAME_ID);
   return true;
 }
 

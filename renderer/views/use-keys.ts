@@ -51,8 +51,8 @@ function back(place: KeyPlace): void {
     if (useArticles.getState().typed !== '') typeSearch('');
   } else if (useWindow.getState().drawerOpen) return setDrawer(false);
   else if (useTopicView.getState().topicId !== null) {
-    goBack();
     // From the list the focus stays there.
+    goBack(!inList);
     if (!inList) return;
   } else if (!inList && goBack()) return;
   else if (!(inList && removeNewestPart())) showColumn('list');

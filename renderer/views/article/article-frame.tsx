@@ -27,7 +27,9 @@ export function ArticleFrame({ article }: { article: Article }) {
   const theme = useSeenTheme();
   const [loaded, setLoaded] = useState<Shown | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const address = `broadsheet-article://article/${article.id}?v=${article.version}&theme=${theme}&locale=${locale}#here`;
+  // What the reader makes of topics (merged, hidden) changes the article's without a new version of it.
+  const topics = article.topics.map((topic) => topic.id).join('.');
+  const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&theme=${theme}&locale=${locale}#here`;
   const isLoaded = loaded?.address === address;
   useEffect(() => {
     if (isLoaded) return;

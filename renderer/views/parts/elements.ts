@@ -4,7 +4,6 @@ export const ADD_TOPIC_ID = 'add-topic';
 export const LIST_ID = 'article-list';
 export const ADDRESS_ID = 'follow-address';
 export const FRAME_ID = 'article-frame';
-export const TOPIC_ID = 'topic-name';
 export const RELATED_ID = 'related-articles';
 
 /** Focuses it once what was just asked for is shown. */
@@ -15,6 +14,27 @@ export function focusSoon(id: string): void {
     if (element instanceof HTMLInputElement) element.select();
   });
 }
+
+/** Frames of the screen waited for what was asked for: a second or two, by how fast it is drawn. */
+const MOST_FRAMES = 120;
+
+/** Focuses it once it is there, unless the reader has gone elsewhere meanwhile. */
+export function focusWhenThere(id: string): void {
+  const before = document.activeElement;
+  let frames = 0;
+  const look = (): void => {
+    const now = document.activeElement;
+    if (now !== before && now !== document.body && before?.isConnected === true) return;
+    const element = document.querySelector<HTMLElement>(`#${id}`);
+    frames += 1;
+    if (element !== null) element.focus();
+    else if (frames < MOST_FRAMES) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Element id of the heading of a topic's page. */
+export const topicHeadingId = (topicId: number): string => `topic-name-${topicId}`;
 
 /** The window has no frames but the article's: the one shown and, for a moment, the one that is coming. */
 export const frameHasFocus = (): boolean => document.activeElement instanceof HTMLIFrameElement;

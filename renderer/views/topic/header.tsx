@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import type { Topic } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { openDialog } from '../../stores/window-store.ts';
-import { TOPIC_ID } from '../parts/elements.ts';
+import { topicHeadingId } from '../parts/elements.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import { isolated } from '../parts/names.ts';
@@ -17,7 +17,7 @@ export function TopicHeader({ topic }: { topic: Topic }) {
   return (
     <header className="topic-header">
       <p className="topic-kicker">{t('topic-page.kicker')}</p>
-      <h1 id={TOPIC_ID} tabIndex={-1} dir="auto">
+      <h1 id={topicHeadingId(topic.id)} tabIndex={-1} dir="auto">
         {name}
       </h1>
       <p className="topic-numbers">

@@ -41,9 +41,7 @@ export function TopicGraph({ page, width, active, onActive }: TopicGraphProps) {
   useLayoutEffect(() => {
     if (!goesOn) return;
     goesOn = false;
-    // The focus had been given to the heading of the page that is now shown.
-    const frame = requestAnimationFrame(() => markOf(picture.current, topic.id)?.focus());
-    return () => cancelAnimationFrame(frame);
+    markOf(picture.current, topic.id)?.focus();
   }, [topic.id]);
   const joined = active === null ? null : joinedTo(graph.edges, active);
   const stopHere = graph.nodes.some(({ id }) => id === stop) ? stop : topic.id;
@@ -83,7 +81,7 @@ export function TopicGraph({ page, width, active, onActive }: TopicGraphProps) {
             onOpen={(byKey) => {
               if (node.id === topic.id) return;
               goesOn = byKey;
-              openTopicPage(node);
+              openTopicPage(node, !byKey);
             }}
             onKey={(key) => {
               if (!isArrow(key) && key !== 'Home') return false;
