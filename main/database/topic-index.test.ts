@@ -64,7 +64,7 @@ function randomQuery(random: Random, ids: readonly number[], publications: numbe
   put('kind', 0.1, () => pick(KINDS, random));
   put('language', 0.15, () => pick([...LANGUAGES, 'de'], random));
   put('from', 0.15, () => date(random));
-  put('to', 0.15, () => date(random) + 1);
+  put('to', 0.15, () => date(random));
   put('muted', 0.15, () => random() < 0.7);
   put('search', 0.2, () => pick(['alpha', 'beta', 'alpha beta', 'gam', 'delta alp', '', ' ', 'none'], random));
   return query;
