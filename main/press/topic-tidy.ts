@@ -60,10 +60,10 @@ export function splitTopics(list: string | undefined): string[] {
   return parts.length === 1 ? text.split('|') : parts;
 }
 
-/** One tag, or a list that somebody wrote into one: two commas or a semicolon, since "Doe, Jane" has one too. */
+/** One tag, or a list that somebody wrote into one: two commas, one without a space, or a semicolon, since "Doe, Jane" has a comma too. */
 export const splitTag = (tag: string): string[] => {
   const parts = splitTopics(tag);
-  return parts.length > 2 || /[;؛|]/u.test(tag) ? parts : [tag];
+  return parts.length > 2 || /[;؛|、，]|[,،](?=\S)/u.test(tag) ? parts : [tag];
 };
 
 /** The parts of a section's path: "World > Middle East", "/news/politics/". */
@@ -92,7 +92,7 @@ const MACHINE = new RegExp(
     String.raw`:\/\/|^www\.|^\/|\/$|\/.*\/|\.(?:html?|php|aspx?|jpe?g|png|com|org|net)$`,
     // post-123, tid_42; type:article; tag:example.com,2024.
     String.raw`^(?:${MACHINE_PREFIXES})[-_:]?[\da-f]*\d[\da-f]*$`,
-    String.raw`^@|^[a-z][\w.-]*:\S|^(?:${MACHINE_PREFIXES}|adnode|textart|keywords?|sections?)\s?:|^type \w+$|-feed$`,
+    String.raw`^@|^[a-z][\w.-]*:\S|^(?:${MACHINE_PREFIXES}|adnode|textart|keywords?|sections?)\s?:|^type \w+$|-feed$|^no-?index$|^no-[a-z]+-|(?:^|-)exclude-`,
     // Hashes and UUIDs, variables of templates, markup.
     String.raw`^(?=.*\d)[\da-f]{8,}$|^[\da-f]{8}-[\da-f]{4}-|^(?=\S*\d)(?=\S*[a-z])\S{24,}$`,
     String.raw`[{}<>\\=]|\[\[|\]\]|%[\da-f]{2}|&[a-z]+;`,

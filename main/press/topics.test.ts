@@ -150,7 +150,7 @@ test('what is no topic, in the languages of the editions', () => {
     'أخبار', 'الأخبار', 'الرئيسية', 'آخر الأخبار', 'غير مصنف', 'חדשות', 'דף הבית', 'כללי', 'اخبار', 'صفحه اصلی', 'صفحه نخست', 'Haberler', 'Ana Sayfa', 'ANASAYFA', 'Son Dakika', 'Gündem',
     'Actualités', 'À la une', 'Non classé', 'Nachrichten', 'Startseite', 'Allgemein', 'Noticias', 'Portada', 'Últimas noticias', 'Новости', 'Главная', '新闻', '首页', 'ニュース', 'ホーム', '未分類', 'Notizie', 'Notícias',
     '2024', '12', '12 March 2024', 'March 2024', 'مارس 2024', 'Mart 2024', '2024年5月', '٢٠٢٤', 'x', 'X ', 'я', '港', '#', '—', '💥',
-    'https://a.example/b', '//a.example/x', 'www.a.example', '/news/world', 'News/World/Asia', 'index.html', 'post-123', 'POST-123', 'node_42', 'tid:7', 'tag-9', 'type:article', 'tag:a.example,2024:x', '@post-id:1',
+    'https://a.example/b', '//a.example/x', 'www.a.example', '/news/world', 'News/World/Asia', 'index.html', 'post-123', 'POST-123', 'node_42', 'tid:7', 'tag-9', 'type:article', 'tag:a.example,2024:x', '@post-id:1', 'no-index', 'van-exclude-latest', 'no-apple-news', 'natl-feed',
     'Section: News', '6f1ed002ab5595859014ebf0951522d9', '550e8400-e29b-41d4-a716-446655440000', '{{tag}}', '<b>', '[[x]]', '%D8%B3', '', '   ', '\u200b', 'a'.repeat(61), 'one two three four five six seven eight nine ten',
   ]; // prettier-ignore
   for (const one of none) assert.deepEqual(tidyTopics([one], own), [], one);

@@ -230,3 +230,29 @@ test('no feed: a page, nothing, something else', () => {
     assert.equal(result.ok ? '' : result.code, 'not-a-feed', text);
   }
 });
+
+test('categories: those for systems and the publication’s own name are dropped, lists are opened, all places are read', () => {
+  const podcast =
+    parse(`<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
+    <channel><title>The Harbour Post</title><link>https://news.example/</link><item><title>One</title><link>https://news.example/1</link>
+    <category domain="https://news.example/topics/ports">Ports</category><category>News</category><category>The Harbour Post</category>
+    <category>Labour, Trade, Tide</category><category>Berg, Jo</category><category>2024</category><category domain="https://news.example/format">Longread</category>
+    <category>https://news.example/x</category><category>post-123</category><category>PORTS</category>
+    <dc:subject>Ships</dc:subject><media:keywords>Pilots, Quays</media:keywords><itunes:keywords>Sea</itunes:keywords></item></channel></rss>`);
+  assert.deepEqual(only(podcast).topics, [
+    'Ports',
+    'Labour',
+    'Trade',
+    'Tide',
+    'Berg, Jo',
+    'Ships',
+    'Pilots',
+    'Quays',
+    'Sea',
+  ]);
+  const atom =
+    parse(`<feed xmlns="http://www.w3.org/2005/Atom"><title>أخبار المرفأ</title><id>urn:f</id><entry><title>المرفأ</title><id>urn:1</id>
+    <category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#post"/>
+    <category term="ports" label="مرافئ"/><category term="العمل"/><category term="أخبار"/></entry></feed>`);
+  assert.deepEqual(only(atom).topics, ['مرافئ', 'العمل']);
+});
