@@ -11,8 +11,8 @@ export const SALVAGED = [
   'topics', 'spellings', ...CORE, 'sessions', 'terms', 'topic_changes', 'common_topics', 'saved_lists', 'rules', 'rule_hits',
 ]; // prettier-ignore
 
-/** Belong to the full-text index of the old file. */
-const LEFT_OUT = new Set(['search_key', 'search_waits']);
+/** Say how far the old file had come with what is made anew: the full-text index, and what texts are compared by. */
+const LEFT_OUT = new Set(['search_key', 'search_waits', 'terms_wait', 'story']);
 /** How far the search for single rows goes where nothing tells the highest id. */
 const FARTHEST = 200_000;
 

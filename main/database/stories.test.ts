@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { generator } from '../../bench/random.ts';
+import { openAssetFiles } from './asset-files.ts';
+import { migrations } from './migrations.ts';
+import { salvage } from './recover.ts';
 import { retain, testLibrary, NOW, type TestLibrary } from './testing.ts';
 import { coverage, surroundings } from './testing-story.ts';
 import { arrive, lookThrough, termFinder, type Written } from './testing-texts.ts';
@@ -149,4 +152,12 @@ test('an article that is gone is not looked through', (context) => {
   const one = testLibrary(context);
   assert.doesNotThrow(() => lookThrough(one, 77, coverage.report, termsOf));
   assert.equal(one.connection.number('SELECT count(*) FROM likenesses'), 0);
+});
+
+test('what a damaged library gives is looked through anew', (context) => {
+  const { one } = filled(context, [coverage.report, coverage.retold]);
+  one.connection.run('UPDATE articles SET terms_wait = 0');
+  const fresh = testLibrary(context);
+  assert.equal(salvage(fresh.connection, one.connection.file, openAssetFiles(fresh.folder), migrations), 2);
+  assert.equal(fresh.connection.number('SELECT count(*) FROM articles WHERE terms_wait = 1 AND story IS NULL'), 2);
 });
