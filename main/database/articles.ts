@@ -156,12 +156,7 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
     listArticles: (query, after, limit) => {
       if (index.isInMemory(query)) {
         const { ids, next } = index.list(query, after, limit);
-        // In the order of the ids.
-        const rows = database.all<SummaryRow>(
-          `SELECT ${SUMMARY} FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value JOIN states s ON s.article_id = a.id ${AROUND} ORDER BY j.key`,
-          JSON.stringify(ids),
-        );
-        return { articles: summaries(database, rows), next };
+        return { articles: [...summariesOf(database, ids).values()], next };
       }
       const parts = index.parts(query, after);
       if (parts.empty) return { articles: [], next: null };
@@ -223,10 +218,10 @@ function summaries(database: Connection, rows: SummaryRow[]): ArticleSummary[] {
   return rows.map((one) => summaryOf(one, (topics.get(one.id) ?? []).slice(0, TOPICS_IN_ROW)));
 }
 
-/** Some articles as a list shows them, by id; those that are gone are left out. */
+/** Some articles as a list shows them, by id and in the given order; those that are gone are left out. */
 export function summariesOf(database: Connection, ids: readonly number[]): Map<number, ArticleSummary> {
   const rows = database.all<SummaryRow>(
-    `SELECT ${SUMMARY} FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value JOIN states s ON s.article_id = a.id ${AROUND}`,
+    `SELECT ${SUMMARY} FROM json_each(?) j CROSS JOIN articles a ON a.id = j.value JOIN states s ON s.article_id = a.id ${AROUND} ORDER BY j.key`,
     JSON.stringify(ids),
   );
   return new Map(summaries(database, rows).map((one) => [one.id, one]));

@@ -24,7 +24,7 @@ export interface Telling {
   /** Hash of the lead picture's file. */
   picture: string | null;
   terms: TermVector;
-  signature: number[];
+  signature: Uint32Array;
 }
 
 /** The article that others are looked for to. */
@@ -85,26 +85,16 @@ export function subjectOf(database: Connection, id: number): Subject | null {
 /** What the subject has in common with each of these articles; those that are gone are left out. */
 export function neighbours(database: Connection, subject: Subject, ids: readonly number[]): Neighbour[] {
   const others = ids.filter((id) => id !== subject.id);
-  const topics = new Map(
-    database
-      .all<Row & { id: number; count: number; shared: string | null; muted: number }>(
-        `SELECT t.article_id AS id, count(DISTINCT p.topic_id) AS count, max(o.muted) AS muted,
-           group_concat(DISTINCT CASE WHEN p.topic_id IN (SELECT value FROM json_each(?2)) THEN p.topic_id END) AS shared
-         FROM json_each(?1) j CROSS JOIN article_topics t ON t.article_id = j.value JOIN spellings p ON p.id = t.spelling_id
-           JOIN topics o ON o.id = p.topic_id WHERE o.hidden = 0 OR o.muted = 1 GROUP BY t.article_id`,
-        JSON.stringify(others),
-        JSON.stringify([...subject.topics.keys()]),
-      )
-      .map((row) => [row.id, row] as const),
-  );
+  const topics = topicsOf(database, others);
+  const marked = markedTopics(database);
   return tellings(database, others).map((other) => {
-    const { count = 0, shared = null, muted = 0 } = topics.get(other.id) ?? {};
-    const both = new Set((shared ?? '').split(',').map(Number));
-    const found = [...subject.topics].filter(([topic]) => both.has(topic));
+    const own = topics.get(other.id) ?? new Set<number>();
+    const count = [...own].filter((topic) => marked.get(topic)?.hidden !== 1).length;
+    const found = [...subject.topics].filter(([topic]) => own.has(topic));
     return {
       ...other,
       shared: found.map(([topic]) => topic),
-      muted: muted === 1,
+      muted: [...own].some((topic) => marked.get(topic)?.muted === 1),
       common: {
         topics: found.map(([, rarity]) => rarity),
         topicShare: found.length === 0 ? 0 : found.length / (subject.topics.size + count - found.length),
@@ -119,6 +109,26 @@ export function neighbours(database: Connection, subject: Subject, ids: readonly
       },
     };
   });
+}
+
+/** Every topic of some articles. */
+function topicsOf(database: Connection, ids: readonly number[]): Map<number, Set<number>> {
+  // One row an article: to make six into objects would take longer than to find them.
+  const rows = database.all<Row & { id: number; topics: string | null }>(
+    `SELECT j.value AS id, (SELECT group_concat(p.topic_id) FROM article_topics t CROSS JOIN spellings p ON p.id = t.spelling_id
+       WHERE t.article_id = j.value) AS topics FROM json_each(?) j`,
+    JSON.stringify(ids),
+  );
+  return new Map(rows.map(({ id, topics }) => [id, new Set(topics?.split(',').map(Number))]));
+}
+
+/** The few topics that the reader hid or muted. */
+function markedTopics(database: Connection): Map<number, { hidden: number; muted: number }> {
+  const rows = database.all<{ id: number; hidden: number; muted: number }>(
+    // The first condition names the index.
+    `SELECT id, hidden, muted FROM topics WHERE (followed = 1 OR muted = 1 OR hidden = 1 OR merged_into IS NOT NULL) AND (muted = 1 OR hidden = 1)`,
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** What these articles are compared by, in the given order. */

@@ -11,9 +11,9 @@ import { topicsOfArticles } from './topic-names.ts';
 
 /** Suggestions beside an article. */
 const MOST = 8;
-/** Articles looked at: of a topic the newest, from the rarest topic on until there are enough. */
+/** Of a topic the newest articles; of all these, those whose topics promise the most are compared. */
 const OF_TOPIC = 300;
-const MOST_LOOKED_AT = 600;
+const MOST_COMPARED = 150;
 /** Groups among which copies are looked for, the best. */
 const MOST_GROUPS = 40;
 /** Other tellings named under one. */
@@ -56,14 +56,16 @@ export function relatedMethods(database: Connection): Pick<TopicMethods, 'relate
   };
 }
 
-/** The newest articles with its topics. */
+/** The newest articles with its topics, those that share the rarest first, then the newest; no more than are compared. */
 function withTopics(database: Connection, { topics }: Subject): number[] {
-  const found = new Set<number>();
-  for (const topic of topics.keys()) {
-    if (found.size >= MOST_LOOKED_AT) break;
-    for (const id of withTopic(database, topic, 'before', Number.MAX_SAFE_INTEGER, OF_TOPIC)) found.add(id);
-  }
-  return [...found].slice(0, MOST_LOOKED_AT);
+  const weights = new Map<number, number>();
+  for (const [topic, rarity] of topics)
+    for (const id of withTopic(database, topic, 'before', Number.MAX_SAFE_INTEGER, OF_TOPIC))
+      weights.set(id, (weights.get(id) ?? 0) + rarity ** 2);
+  return [...weights]
+    .toSorted(([one, first], [other, second]) => second - first || other - one)
+    .slice(0, MOST_COMPARED)
+    .map(([id]) => id);
 }
 
 /**
