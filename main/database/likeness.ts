@@ -5,6 +5,12 @@ import type { Connection } from './open.ts';
 import { settleStory } from './stories.ts';
 
 /**
+ * How much of the difference between a text's terms is kept: the tenth root. As they stand the heaviest would decide alone, and
+ * any two articles on a country would be alike; without any difference chance words would count like names.
+ */
+const EVENNESS = 0.1;
+
+/**
  * Keeps what an article's text is compared by and decides which story it tells. Runs within the caller's transaction, after the
  * article's topics were stored. Nothing for an article that is gone.
  * @param found links normalised, as identities are written
@@ -21,7 +27,7 @@ export function storeLikeness(
   database.run(
     'INSERT OR REPLACE INTO likenesses (article_id, terms, signature, band_1, band_2, band_3, band_4) VALUES (?, ?, ?, ?, ?, ?, ?)',
     articleId,
-    packTerms(found.terms.map(({ key, weight }) => ({ key, weight: weight * rarity(key) }))),
+    packTerms(found.terms.map(({ key, weight }) => ({ key, weight: Math.max(0, weight) ** EVENNESS * rarity(key) }))),
     packNumbers(found.signature),
     one,
     two,

@@ -1,7 +1,7 @@
-/** Texts for tests of likeness: a library filled as sync fills it, and terms found in the plainest way. */
+/** Texts for tests of likeness: a library filled as sync fills it, and what the press finds in them. */
+import { findTextTerms } from '../topics/find-terms.ts';
 import { signatureOf } from '../topics/signature.ts';
 import type { NewItem, TextTerms } from './face.ts';
-import { storeLikeness } from './likeness.ts';
 import { check, NOW, newItem, newPublication, type TestLibrary } from './testing.ts';
 
 const HOUR = 3_600_000;
@@ -18,37 +18,33 @@ export interface Written {
   links?: string[];
 }
 
-const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [];
+const firstSentence = (text: string): string => text.split(/[.!?]\s/u, 1)[0] ?? '';
 
-/**
- * Weighs words by tf-idf among the given texts, those that begin with a capital thrice: names, of which the press finds whole ones,
- * tell the most.
- */
-export function termFinder(texts: readonly string[]): (text: string) => TextTerms['terms'] {
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const word of new Set(wordsOf(text.toLowerCase()))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (text) => {
-    const often = new Map<string, number>();
-    for (const word of wordsOf(text)) {
-      const key = word.toLowerCase();
-      often.set(key, (often.get(key) ?? 0) + (key === word ? 1 : 3));
-    }
-    return [...often].map(([key, times]) => ({
-      key,
-      name: key,
-      weight: (1 + Math.log(times)) * Math.log((texts.length + 1) / (counts.get(key) ?? 1)),
-      fit: false,
-    }));
+const found = new Map<string, Pick<TextTerms, 'terms' | 'signature'>>();
+
+/** What the press finds in a text; found once, since the same texts come in many tests. */
+function textTerms({
+  headline,
+
+  text,
+  language,
+}: Pick<Written, 'headline' | 'name' | 'text' | 'language'>): Pick<TextTerms, 'terms' | 'signature'> {
+  const job = {
+    headline: headline ?? firstSentence(text),
+    dek: '',
+    bodyText: text,
+    language: language ?? 'en',
+    url: '',
   };
+  const known = found.get(JSON.stringify(job));
+  if (known !== undefined) return known;
+  const terms = { terms: findTextTerms(job), signature: signatureOf(text) };
+  found.set(JSON.stringify(job), terms);
+  return terms;
 }
 
 /** Stores the articles in the given order, each looked through before the next comes; their ids by name. */
-export function arrive(
-  { library, connection }: TestLibrary,
-  written: readonly Written[],
-  termsOf: (text: string) => TextTerms['terms'],
-): Map<string, number> {
+export function arrive({ library }: Pick<TestLibrary, 'library'>, written: readonly Written[]): Map<string, number> {
   const ids = new Map<string, number>();
   const stored = new Map<string, NewItem[]>();
   for (const one of written) {
@@ -61,32 +57,26 @@ export function arrive(
         identity: address,
         alternates: [],
         url: address,
-        headline: one.headline ?? one.name,
+        headline: one.headline ?? firstSentence(one.text),
         dek: '',
         bodyText: one.text,
         bodyHtml: one.text,
         topics: one.topics,
         language: one.language ?? 'en',
         publishedAt: NOW - one.at * HOUR,
+        wantsPage: false,
       }),
     );
     stored.set(one.publication, items);
     const feedId = library.findFeed([url])?.feedId ?? 0;
     const [id = 0] = library.storeItems({ feedId, items, check: check(), now: NOW }).added;
     ids.set(one.name, id);
-    lookThrough({ connection }, id, one, termsOf);
+    lookThrough({ library }, id, one);
   }
   return ids;
 }
 
-/** Finds in the article's text what likeness needs, as the press and sync do. */
-export function lookThrough(
-  { connection }: Pick<TestLibrary, 'connection'>,
-  id: number,
-  { text, links = [] }: Pick<Written, 'text' | 'links'>,
-  termsOf: (text: string) => TextTerms['terms'],
-): void {
-  connection.transaction(() =>
-    storeLikeness(connection, id, { terms: termsOf(text), signature: signatureOf(text), links }),
-  );
+/** Finds in a text what likeness needs and stores it with the article, as sync does. */
+export function lookThrough({ library }: Pick<TestLibrary, 'library'>, id: number, written: Written): void {
+  library.storeTerms([{ articleId: id, links: written.links ?? [], ...textTerms(written) }], NOW);
 }
