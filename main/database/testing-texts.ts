@@ -23,12 +23,7 @@ const firstSentence = (text: string): string => text.split(/[.!?]\s/u, 1)[0] ?? 
 const found = new Map<string, Pick<TextTerms, 'terms' | 'signature'>>();
 
 /** What the press finds in a text; found once, since the same texts come in many tests. */
-function textTerms({
-  headline,
-
-  text,
-  language,
-}: Pick<Written, 'headline' | 'name' | 'text' | 'language'>): Pick<TextTerms, 'terms' | 'signature'> {
+function textTerms({ headline, text, language }: Written): Pick<TextTerms, 'terms' | 'signature'> {
   const job = {
     headline: headline ?? firstSentence(text),
     dek: '',
