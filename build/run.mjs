@@ -16,6 +16,10 @@ const commands = {
   test: { about: 'check, then the journeys in the real window', load: () => import('./commands/test.mjs') },
   e2e: { about: 'the journeys only: npm run e2e -- <filter>', load: () => import('./commands/e2e.mjs') },
   bench: { about: 'measure: npm run bench -- <name> [options]', load: () => import('./commands/bench.mjs') },
+  corpus: {
+    about: 'score the reading of real pages: npm run corpus -- ../shared/corpus',
+    load: () => import('./commands/corpus.mjs'),
+  },
   package: {
     about: 'make the installers, or with --dir try the packaged app',
     load: () => import('./commands/package.mjs'),

@@ -40,7 +40,7 @@ export function findTextTerms(text: TermText): FoundTerm[] {
       ({ stem }) => stem,
     ),
   );
-  const weighed = unnested(candidatesIn(tokens, namesIn(tokens, traits), traits))
+  const weighed = unnested(candidatesIn(tokens, namesIn(tokens, traits), traits), traits)
     .map((candidate) => {
       const subject = subjects.has(candidate.stems);
       return { candidate, subject, weight: weightOf(candidate, tokens.length, traits, subject) };

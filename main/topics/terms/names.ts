@@ -2,9 +2,10 @@
 import type { Token } from './tokens.ts';
 import type { Traits } from './traits.ts';
 
-/** How often a word stands with a capital where it need not, and how often without one. */
+/** How often a word stands with a capital where it need not, where it must, and without one. */
 interface Case {
   capital: number;
+  first: number;
   small: number;
 }
 
@@ -17,16 +18,21 @@ export function namesIn(tokens: readonly Token[], traits: Traits): boolean[] {
   const cases = new Map<string, Case>();
   for (const token of tokens) {
     if (token.number) continue;
-    const seen = cases.get(token.folded) ?? { capital: 0, small: 0 };
+    const seen = cases.get(token.folded) ?? { capital: 0, first: 0, small: 0 };
     if (!token.capital) seen.small += 1;
-    else if (token.before !== 'end' && !token.titled) seen.capital += 1;
+    else if (token.before === 'end' && !token.titled) seen.first += 1;
+    else if (!token.titled) seen.capital += 1;
     cases.set(token.folded, seen);
   }
-  const single = tokens.map((token) => {
+  const single = tokens.map((token, at) => {
     if (token.number || token.function || !(token.capital || token.capitals)) return false;
     if (token.capitals && token.text.length <= 6 && !token.titled) return true;
-    const { capital, small } = cases.get(token.folded) ?? { capital: 0, small: 0 };
-    return capital > 0 ? capital > small : small === 0 && !token.common;
+    const { capital, first, small } = cases.get(token.folded) ?? { capital: 0, first: 0, small: 0 };
+    if (capital > 0) return capital > small;
+    if (small > 0 || token.common) return false;
+    // Only ever first: a name if it begins sentences again and again, or another capital follows.
+    const next = tokens[at + 1];
+    return first > 1 || (next?.capital === true && next.before === 'space' && !next.titled && !next.function);
   });
   if (!traits.nouns) return single;
   return tokens.map((token, at) => {
@@ -50,7 +56,7 @@ const TITLES: ReadonlySet<string> = new Set(
   oberburgermeister burgermeisterin vorsitzende vorsitzender abgeordnete abgeordneter anwalt autor autorin
   presidente presidenta ministro ministra senador senadora gobernador alcalde doctor don dona ministre depute deputee
   maire monsieur madame mme docteur senateur senatrice directeur directrice cumhurbaskani basbakan bakani baskani
-  президент премьер министр министра президента генерал губернатор сенатор депутат`.split(/\s+/u),
+  президент премьер министр министра президента генерал губернатор сенатор депутат мэр глава`.split(/\s+/u),
 );
 
 /** Whether a word is what somebody is, and the name begins after it. */

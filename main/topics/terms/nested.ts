@@ -1,5 +1,6 @@
 /** Keeps one of each nest of candidates: "central bank governor" or "central bank", a whole name for its last word. Pure. */
 import type { Candidate } from './candidates.ts';
+import type { Traits } from './traits.ts';
 
 /** Of its places, the share a shorter candidate must have outside of a longer one to stand beside it. */
 const OWN_SHARE = 0.5;
@@ -9,12 +10,12 @@ const STRONG_SHARE = 0.25;
  * Drops what says nothing beside another candidate: parts that hardly stand alone, and long runs that their parts outnumber.
  * The last word of a person's name counts for the whole name. Counts of what is kept may grow.
  */
-export function unnested(candidates: ReadonlyMap<string, Candidate>): Candidate[] {
+export function unnested(candidates: ReadonlyMap<string, Candidate>, traits: Traits): Candidate[] {
   const kept = new Set(candidates.values());
   const longestFirst = [...kept].filter(({ words }) => words.length > 1).toSorted((one, other) => order(one, other));
   for (const long of longestFirst) {
     if (!kept.has(long)) continue;
-    if (!isPhrase(long)) {
+    if (!isPhrase(long) || (traits.inflected && isTwoNames(long, candidates))) {
       kept.delete(long);
       continue;
     }
@@ -35,6 +36,12 @@ export function unnested(candidates: ReadonlyMap<string, Candidate>): Candidate[
   }
   return [...kept];
 }
+
+/** Where the genitive has no word of its own, a place and the person from there stand side by side: "Ломска Игорь Савельев". */
+const isTwoNames = (long: Candidate, candidates: ReadonlyMap<string, Candidate>): boolean =>
+  long.words.length > 2 &&
+  isName(long) &&
+  long.words.slice(0, -1).some((word) => (candidates.get(word)?.count ?? 0) >= long.count * 3);
 
 /** Whether a part stands so seldom by itself that it says nothing beside the longer one. Names and nouns say more alone than other words. */
 function saysNothing(part: Candidate, long: Candidate): boolean {

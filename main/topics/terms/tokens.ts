@@ -62,10 +62,11 @@ type WordFacts = Pick<Token, 'text' | 'stem' | 'folded' | 'capital' | 'capitals'
 /** Texts with spaces between words. */
 class Spaced {
   protected readonly traits: Traits;
-  readonly #facts = new Map<string, WordFacts>();
+  readonly #facts: Map<string, WordFacts>;
 
   constructor(traits: Traits) {
     this.traits = traits;
+    this.#facts = factsIn(traits.code);
   }
 
   read(written: string, zoneAt: (at: number) => Zone, into: Token[]): void {
@@ -79,14 +80,33 @@ class Spaced {
       const before =
         first || END.test(gap) ? this.#sentence(gap, into.at(-1), first) : ONLY_SPACE.test(gap) ? 'space' : 'mark';
       if (gap.includes('\n') || first) {
-        markTitled(into, from, this.traits);
+        this.#markTitled(into, from, gap);
         from = into.length;
       }
       end = match.index + match[0].length;
       first = false;
       this.#add(match[0], zoneAt(match.index), before, into);
     }
-    markTitled(into, from, this.traits);
+    this.#markTitled(into, from, text.slice(end, end + 40));
+  }
+
+  /** Of a line in which nearly every word has a capital, no capital tells anything; unless it ends as sentences do. */
+  #markTitled(tokens: Token[], from: number, after: string): void {
+    const isSentence = /^["”’»)\]]*[.!?…]/u.test(after) && tokens[from]?.zone !== 'headline';
+    if (this.traits.nouns || isSentence) return;
+    let words = 0;
+    let capitals = 0;
+    for (let at = from; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.function || token.number || token.text.length < 3) continue;
+      words += 1;
+      if (token.capital) capitals += 1;
+    }
+    const titled = words >= 3 && capitals / words > 0.7;
+    for (let at = from; titled && at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined) token.titled = true;
+    }
   }
 
   /** A full stop after an initial or a short title ends no sentence: J. Smith, Dr. Jones. */
@@ -135,25 +155,25 @@ class Spaced {
   }
 }
 
+/** Words that were looked at before, by language: most words of a text are. Emptied when full, so that no text makes it grow for ever. */
+const MOST_FACTS = 40_000;
+const MOST_LANGUAGES = 20;
+const factsByLanguage = new Map<string, Map<string, WordFacts>>();
+
+function factsIn(code: string): Map<string, WordFacts> {
+  let facts = factsByLanguage.get(code);
+  if (facts === undefined || facts.size > MOST_FACTS) {
+    facts = new Map();
+    if (factsByLanguage.size >= MOST_LANGUAGES) factsByLanguage.clear();
+    factsByLanguage.set(code, facts);
+  }
+  return facts;
+}
+
 const ABBREVIATED = new Set('mr mrs ms dr prof sen rep gov st gen lt col sgt capt jr sr hon rev fr hr nr'.split(' '));
 const ELIDED = new Set(
   "l d j m t s n c qu jusqu lorsqu puisqu quoiqu dell nell sull all dall un quell quest sant gl anch c'".split(' '),
 );
-
-/** Of a line in which nearly every word has a capital, no capital tells anything. */
-function markTitled(tokens: Token[], from: number, traits: Traits): void {
-  if (traits.nouns) return;
-  let words = 0;
-  let capitals = 0;
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.function || token.number || token.text.length < 3) continue;
-    words += 1;
-    if (token.capital) capitals += 1;
-  }
-  const titled = words >= 3 && capitals / words > 0.7;
-  if (titled) for (const token of tokens.slice(from)) token.titled = true;
-}
 
 /** Texts whose words must be found by a dictionary. */
 class Unspaced extends Spaced {
@@ -161,28 +181,30 @@ class Unspaced extends Spaced {
     const text = written.replaceAll(UNSEEN, '');
     const segmenter = segmenterOf(this.traits.code);
     let before: Token['before'] = 'end';
+    let joins = false;
     for (const { segment, index, isWordLike } of segmenter.segment(text)) {
       if (into.length >= MOST_TOKENS) return;
       if (isWordLike !== true || segment.length > LONGEST_WORD) {
+        joins = /^[・·]$/u.test(segment) && before === 'space';
         if (END.test(segment)) before = 'end';
-        // "スティーブ・ジョブズ" is one name.
-        else if (segment !== '・' && segment !== '·' && before !== 'end')
-          before = /^ +$/u.test(segment) ? before : 'mark';
+        else if (!joins && !/^ +$/u.test(segment) && before !== 'end') before = 'mark';
         continue;
       }
-      const facts = this.factsOf(segment);
-      const alone = segment.length === 1 && !/[\p{Lu}]/u.test(segment);
-      const grammar = facts.function || (this.traits.code === 'ja' && /^\p{Script=Hiragana}+$/u.test(segment));
-      into.push({
-        ...facts,
-        function: grammar,
-        common: facts.common || alone || grammar,
-        zone: zoneAt(index),
-        before,
-        titled: false,
-      });
+      // "スティーブ・ジョブズ" is one name.
+      const first = joins ? into.pop() : undefined;
+      const word = first === undefined ? segment : `${first.text}・${segment}`.slice(0, LONGEST_WORD);
+      joins = false;
+      into.push({ ...this.#wordOf(word), zone: zoneAt(index), before: first?.before ?? before, titled: false });
       before = 'space';
     }
+  }
+
+  /** Signs that stand alone, and what is written in hiragana only, are grammar rather than words. */
+  #wordOf(word: string): WordFacts {
+    const facts = this.factsOf(word);
+    const alone = word.length === 1 && !facts.capital;
+    const grammar = facts.function || (this.traits.code === 'ja' && /^\p{Script=Hiragana}+$/u.test(word));
+    return { ...facts, function: grammar, common: facts.common || alone || grammar };
   }
 }
 
