@@ -10,7 +10,7 @@ import { createLibrary } from '../../main/database/library.ts';
 import { migrations } from '../../main/database/migrations.ts';
 import { prepare } from '../../main/database/prepare.ts';
 import { runJob } from '../../main/press/jobs.ts';
-import type { TermText } from '../../main/topics/terms/tokens.ts';
+import type { TextJob } from '../../main/press/face.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const RUNS = 5;
@@ -27,7 +27,7 @@ export interface Speed {
 }
 
 /** The median of five runs, each in a new library; the code is warm, as it is in an app after its first articles. */
-export function measureSpeed(texts: readonly TermText[]): Speed {
+export function measureSpeed(texts: readonly TextJob[]): Speed {
   const runs = Array.from({ length: RUNS + 1 }, () => run(texts)).slice(1);
   const median = (values: number[]): number => Math.round(values.toSorted((one, other) => one - other)[RUNS >> 1] ?? 0);
   return {
@@ -46,7 +46,7 @@ const seconds = (): number => {
 };
 
 /** Seconds of the processor. */
-function run(texts: readonly TermText[]): { found: number; stored: number } {
+function run(texts: readonly TextJob[]): { found: number; stored: number } {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-corpus-'));
   const prepared = prepare(path.join(folder, 'library.db'), migrations, false);
   if (prepared.state !== 'ready') throw new Error(prepared.state);
@@ -74,7 +74,7 @@ function run(texts: readonly TermText[]): { found: number; stored: number } {
   }
 }
 
-function fill(library: ReturnType<typeof createLibrary>, texts: readonly TermText[]): void {
+function fill(library: ReturnType<typeof createLibrary>, texts: readonly TextJob[]): void {
   const feed = { url: 'https://corpus.example/feed', title: 'Corpus', format: 'rss' as const };
   const site = { title: 'Corpus', siteUrl: 'https://corpus.example/', language: '', direction: 'ltr' as const };
   library.addPublication({ ...site, folder: '', profile: null, feeds: [feed], now: NOW });
@@ -89,7 +89,7 @@ function fill(library: ReturnType<typeof createLibrary>, texts: readonly TermTex
     byline: '',
     publishedAt: NOW - at,
     updatedAt: null,
-    bodyHtml: '',
+    bodyHtml: text.bodyHtml,
     bodyText: text.bodyText,
     kind: 'news' as const,
     language: text.language,

@@ -3,6 +3,7 @@
  * topics are derived from the text by the product's code, and compared with the hidden ones.
  */
 import { createHash } from 'node:crypto';
+import { linkedNames } from '../../main/press/linked-names.ts';
 import { chooseTopics } from '../../main/topics/choose.ts';
 import { findTextTerms } from '../../main/topics/find-terms.ts';
 import { topicKey } from '../../main/topics/key.ts';
@@ -65,16 +66,21 @@ export function scoreTopics(folder: string): unknown {
         .filter(([, pages]) => pages.length >= ENOUGH_PAGES)
         .map(([language, pages]) => [language, scores(pages)]),
     ),
-    speed: measureSpeed(cases.map(({ text }) => text)),
+    speed: measureSpeed(cases.map(({ text, page }) => ({ ...text, bodyHtml: page.article.bodyHtml }))),
   };
 }
 
 /** Every page of the corpus with its text and what is hidden of it. */
 export function casesOf(folder: string): Case[] {
   return readPages(folder).map((page) => {
-    const { headline, dek, bodyText, language, topics } = page.article;
+    const { headline, dek, bodyText, bodyHtml, language, topics } = page.article;
     const { rest, cut } = withoutTagLines(bodyText, topics);
-    return { page, text: { headline, dek, bodyText: rest, language, url: page.url }, hidden: topics, cut };
+    return {
+      page,
+      text: { headline, dek, bodyText: rest, language, url: page.url, linked: linkedNames(bodyHtml) },
+      hidden: topics,
+      cut,
+    };
   });
 }
 

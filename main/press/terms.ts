@@ -2,6 +2,7 @@
 import { findTextTerms } from '../topics/find-terms.ts';
 import { signatureOf } from '../topics/signature.ts';
 import type { FoundTerms, PressJobs, PressResult, TextJob } from './face.ts';
+import { linkedNames } from './linked-names.ts';
 import { linksOf } from './links.ts';
 
 /** Looks through some texts; a text in which nothing is found gives empty lists. */
@@ -10,7 +11,7 @@ export function findTerms({ texts }: PressJobs['findTerms']['input']): PressResu
 }
 
 const termsOf = (text: TextJob): FoundTerms => ({
-  terms: findTextTerms(text),
+  terms: findTextTerms({ ...text, linked: linkedNames(text.bodyHtml) }),
   signature: signatureOf(text.bodyText),
   links: linksOf(text.bodyHtml, text.url),
 });

@@ -8,6 +8,7 @@ const text = (language: string, headline: string, dek: string, ...paragraphs: st
   bodyText: paragraphs.join('\n'),
   language,
   url: 'https://news.example/a',
+  linked: [],
 });
 /** Names of what may be shown, the weightiest first. */
 const namesOf = (given: ReturnType<typeof text>): string[] =>

@@ -26,6 +26,10 @@ const LONGEST_NAME = 80;
 const MOST_NAMED = 100;
 /** Countries, capitals, offices and organisations are what articles are filed under. */
 const KNOWN = 2;
+/** What a sentence links has a page of its own. */
+const LINKED = 3;
+const MOST_LINKED = 100;
+const NOTHING: TermText = { headline: '', dek: '', bodyText: '', language: '', url: '', linked: [] };
 
 /**
  * The terms of a text, the weightiest first, at most 60; none of a text in which nothing is found.
@@ -35,15 +39,17 @@ export function findTextTerms(text: TermText): FoundTerm[] {
   const traits = traitsOf(text.language);
   const tokens = tokensOf(text, traits);
   takeOffPrefixes(tokens, traits);
-  const subjects = subjectsOf(traits.code, (phrase) =>
-    tokensOf({ headline: phrase, dek: '', bodyText: '', language: text.language, url: '' }, traits).map(
-      ({ stem }) => stem,
-    ),
-  );
+  const stemsOf = (phrase: string): string =>
+    tokensOf({ ...NOTHING, headline: phrase, language: text.language }, traits)
+      .map(({ stem }) => stem)
+      .join(' ');
+  const subjects = subjectsOf(traits.code, stemsOf);
+  const linked = new Set(text.linked.slice(0, MOST_LINKED).map(stemsOf));
   const weighed = unnested(candidatesIn(tokens, namesIn(tokens, traits), traits), traits)
     .map((candidate) => {
       const subject = subjects.has(candidate.stems);
-      return { candidate, subject, weight: weightOf(candidate, tokens.length, traits, subject) };
+      const weight = weightOf(candidate, tokens.length, traits, subject);
+      return { candidate, subject, weight: linked.has(candidate.stems) ? weight * LINKED : weight };
     })
     .filter(({ weight }) => weight > 0)
     .toSorted((one, other) => other.weight - one.weight || one.candidate.firstAt - other.candidate.firstAt)

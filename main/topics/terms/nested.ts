@@ -15,11 +15,17 @@ export function unnested(candidates: ReadonlyMap<string, Candidate>, traits: Tra
   const longestFirst = [...kept].filter(({ words }) => words.length > 1).toSorted((one, other) => order(one, other));
   for (const long of longestFirst) {
     if (!kept.has(long)) continue;
-    if (!isPhrase(long) || (traits.inflected && isTwoNames(long, candidates))) {
+    if (!isPhrase(long)) {
       kept.delete(long);
       continue;
     }
     const parts = partsOf(long, candidates).filter((part) => kept.has(part));
+    const other = traits.inflected ? otherName(long, candidates) : null;
+    if (other !== null) {
+      for (const part of [long, ...parts])
+        if (part.words.length > 1 && part.count <= long.count && part.words.includes(other)) kept.delete(part);
+      continue;
+    }
     const better = parts.find(
       (part) => part.words.length > 1 && isName(part) === isName(long) && long.count < part.count * OWN_SHARE,
     );
@@ -37,11 +43,14 @@ export function unnested(candidates: ReadonlyMap<string, Candidate>, traits: Tra
   return [...kept];
 }
 
-/** Where the genitive has no word of its own, a place and the person from there stand side by side: "Ломска Игорь Савельев". */
-const isTwoNames = (long: Candidate, candidates: ReadonlyMap<string, Candidate>): boolean =>
-  long.words.length > 2 &&
-  isName(long) &&
-  long.words.slice(0, -1).some((word) => (candidates.get(word)?.count ?? 0) >= long.count * 3);
+/**
+ * Where the genitive has no word of its own, a place and the person from there stand side by side: "Ломска Игорь Савельев".
+ * The word that is a name of its own, known by standing elsewhere again and again; null where the run is one name.
+ */
+const otherName = (long: Candidate, candidates: ReadonlyMap<string, Candidate>): string | null =>
+  (long.words.length > 2 && isName(long)
+    ? long.words.slice(0, -1).find((word) => (candidates.get(word)?.count ?? 0) >= long.count * 3)
+    : undefined) ?? null;
 
 /** Whether a part stands so seldom by itself that it says nothing beside the longer one. Names and nouns say more alone than other words. */
 function saysNothing(part: Candidate, long: Candidate): boolean {
@@ -64,9 +73,8 @@ const isLastName = (part: Candidate, long: Candidate): boolean =>
 /** Written as a name at most of its places. */
 export const isName = ({ named, count }: Candidate): boolean => named * 2 > count;
 
-/** Several words make a phrase when they are a name, or stand together more than once or above the text. */
-const isPhrase = (candidate: Candidate): boolean =>
-  isName(candidate) || candidate.count > 1 || candidate.zones.headline > 0;
+/** Several words make a phrase when they are a name, or stand together more than once. */
+const isPhrase = (candidate: Candidate): boolean => isName(candidate) || candidate.count > 1;
 
 /** The most frequent of the longest first, so that a last name goes to the name it most likely means. */
 const order = (one: Candidate, other: Candidate): number =>

@@ -149,14 +149,14 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * The subjects of a language by its code, each as the stems of its words joined by spaces; none where it has no list.
- * @param words the words of a phrase, told apart as in texts of the language
+ * @param stemsOf the stems of a phrase's words, told apart as in texts of the language, joined by spaces
  */
-export function subjectsOf(code: string, words: (phrase: string) => string[]): ReadonlySet<string> {
+export function subjectsOf(code: string, stemsOf: (phrase: string) => string): ReadonlySet<string> {
   const list = Object.hasOwn(LISTS, code) ? LISTS[code] : undefined;
   if (list === undefined) return NONE;
   let subjects = known.get(code);
   if (subjects === undefined) {
-    subjects = new Set(list.split(/,\s+/u).map((subject) => words(subject.replaceAll('\n', ' ')).join(' ')));
+    subjects = new Set(list.split(/,\s+/u).map((subject) => stemsOf(subject.replaceAll('\n', ' '))));
     known.set(code, subjects);
   }
   return subjects;

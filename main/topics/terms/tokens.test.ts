@@ -8,11 +8,18 @@ import { MOST_TOKENS, tokensOf } from './tokens.ts';
 import { traitsOf } from './traits.ts';
 
 const tokens = (bodyText: string, language = 'en') =>
-  tokensOf({ headline: '', dek: '', bodyText, language, url: '' }, traitsOf(language));
+  tokensOf({ headline: '', dek: '', bodyText, language, url: '', linked: [] }, traitsOf(language));
 
 test('words, what stands before them, and where they stand', () => {
   const found = tokensOf(
-    { headline: 'New plan', dek: 'A short one', bodyText: 'It is, he said, ready. Go!', language: 'en', url: '' },
+    {
+      headline: 'New plan',
+      dek: 'A short one',
+      bodyText: 'It is, he said, ready. Go!',
+      language: 'en',
+      url: '',
+      linked: [],
+    },
     traitsOf('en'),
   );
   assert.deepEqual(
@@ -82,7 +89,14 @@ for (const [name, body] of Object.entries(hostile)) {
       assert.ok(candidates.size <= MOST_TOKENS * 6, `${candidates.size} candidates`);
       for (const { words, forms } of candidates.values()) assert.ok(words.length <= 6 && forms.size <= 8);
       assert.ok(unnested(candidates, traits).length <= candidates.size);
-      const terms = findTextTerms({ headline: body, dek: body, bodyText: body, language, url: body.slice(0, 5_000) });
+      const terms = findTextTerms({
+        headline: body,
+        dek: body,
+        bodyText: body,
+        language,
+        url: body.slice(0, 5_000),
+        linked: [body],
+      });
       assert.ok(terms.length <= MOST_TERMS);
       for (const term of terms) assert.ok(term.name.length <= 80 && Number.isFinite(term.weight));
     }

@@ -32,6 +32,8 @@ export interface TermText {
   language: string;
   /** Address of the article, '' without one. */
   url: string;
+  /** Names that its sentences link. */
+  linked: readonly string[];
 }
 
 /** What is looked at of a text: what it is about is said by then. Counted in UTF-16 units. */

@@ -19,7 +19,7 @@ const COMMON = 0.3;
 const SHORT = 0.6;
 /** "EU", "iPhone": capitals that only names have. */
 const CAPITALS = 2.2;
-const SUBJECT = 4;
+const SUBJECT = 6;
 /** A text of so many words is taken as short; in longer ones each mention says less. */
 const FEW_WORDS = 50;
 
