@@ -49,23 +49,27 @@ function runsOf(text: TermText): Map<string, { count: number; name: string }> {
 const STOP_WORDS: Readonly<Record<string, readonly string[] | undefined>> = lists;
 
 /**
- * The best phrases of `node-rake`, given the stop words of the text's language. Without the bound on words, which the method
- * does not have, it names whole clauses and meets next to nothing.
+ * The best phrases of `node-rake`, given the stop words of the text's language. It knows ASCII letters only and throws for a
+ * phrase without one, so it gets the text without diacritics and every mark as a full stop; of other scripts it gives nothing.
+ * Without the bound on words, which the method does not have, it names whole clauses and meets next to nothing.
  */
 export function byRake({ headline, dek, bodyText, language }: TermText, limit: number): string[] {
   const words = STOP_WORDS[traitsOf(language).code] ?? STOP_WORDS['en'] ?? [];
   // The package makes one regular expression of the list and drops its last letter: that of a word which is none.
-  const stopwords = [...words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)), 'zzzzz'];
-  try {
-    return rake
-      .generate([headline, dek, bodyText].join('.\n'), { stopwords })
-      .filter((phrase) => phrase.trim().split(/\s+/u).length <= LONGEST)
-      .slice(0, limit);
-  } catch {
-    // It knows ASCII words only, and throws for a phrase without one.
-    return [];
-  }
+  const stopwords = [...words.map(plain).filter((word) => /^\w+$/u.test(word)), 'zzzzz'];
+  const text = [headline, dek, bodyText].map((part) => plain(part).replaceAll(/[^\w\s]+|\n/gu, '. ')).join('. ');
+  const sentences = text
+    .split('.')
+    .map((sentence) => sentence.replaceAll(/\s+/gu, ' ').trim())
+    .filter((sentence) => sentence !== '');
+  if (sentences.length === 0) return [];
+  return rake
+    .generate(sentences.join('.'), { stopwords })
+    .filter((phrase) => phrase.trim().split(/\s+/u).length <= LONGEST)
+    .slice(0, limit);
 }
+
+const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss');
 
 /**
  * RAKE as published (Rose et al. 2010), over the words that the product sees and so for every script: phrases are what stands

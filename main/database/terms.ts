@@ -18,6 +18,8 @@ const TEXTS_PER_WRITE = 50;
 /** When so many texts are counted, topics derived when there were a quarter of them are derived anew. */
 const GROWTH_STEPS = [40, 160, 640, 2_000];
 const GROWTH = 4;
+/** More are not counted: a library that was just brought up to date has a million. */
+const MOST_WAITING = 1_000;
 /** Spellings and articles looked at to learn whether publishers use a topic. */
 const GLANCE = 10;
 
@@ -82,17 +84,27 @@ export function termMethods(database: Connection): Pick<TopicMethods, 'textsWait
       });
     },
 
-    storeTerms: (found, now) =>
-      database.transaction(() => {
-        void now;
-        const counts = countsOf();
-        const before = counts.texts;
-        const changed = found.filter((text) => storeText(counts, text)).map(({ articleId }) => articleId);
-        if (GROWTH_STEPS.some((step) => before < step && counts.texts >= step)) lookAgain(database, counts.texts);
-        const waiting = database.number('SELECT count(*) FROM articles WHERE terms_wait = 1');
-        if (waiting === 0 || counts.texts - written >= TEXTS_PER_WRITE) writeCounts(counts);
-        return { changed, waiting };
-      }),
+    storeTerms: (found, now) => {
+      void now;
+      try {
+        return database.transaction(() => {
+          const counts = countsOf();
+          const before = counts.texts;
+          const changed = found.filter((text) => storeText(counts, text)).map(({ articleId }) => articleId);
+          if (GROWTH_STEPS.some((step) => before < step && counts.texts >= step)) lookAgain(database, counts.texts);
+          const waiting = database.number(
+            'SELECT count(*) FROM (SELECT 1 FROM articles WHERE terms_wait = 1 LIMIT ?)',
+            MOST_WAITING,
+          );
+          if (waiting === 0 || counts.texts - written >= TEXTS_PER_WRITE) writeCounts(counts);
+          return { changed, waiting };
+        });
+      } catch (error) {
+        // What was undone was counted already: the next call begins with what is written.
+        loaded = null;
+        throw error;
+      }
+    },
   };
 }
 

@@ -104,8 +104,8 @@ class Spaced {
       words += 1;
       if (token.capital) capitals += 1;
     }
-    const titled = words >= 3 && capitals / words > 0.7;
-    for (let at = from; titled && at < tokens.length; at += 1) {
+    if (words < 3 || capitals / words <= 0.7) return;
+    for (let at = from; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token !== undefined) token.titled = true;
     }
