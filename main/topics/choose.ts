@@ -22,9 +22,9 @@ export interface Standing {
  */
 const RARITY = 0.2;
 /** A topic that publishers of the library use. */
-const GIVEN = 1.8;
+const GIVEN = 1.4;
 /** Below it a term says too little to be shown. */
-const ENOUGH = 0.17;
+const ENOUGH = 0.25;
 /** So many are chosen even when they say little, since a text without topics is found by none. */
 const FEWEST = 3;
 

@@ -157,6 +157,17 @@ test('Hebrew: letters written onto a word are taken off where the word stands wi
   assertAmong(hebrew, 5, 'משבר המים', 'סוריה');
 });
 
+test('known names are found where a script has no capitals, with letters written onto them, and end phrases', () => {
+  assertAmong(text('he', 'ישראל ולבנון חתמו', '', 'ישראל ולבנון חתמו היום. ההסכם נחתם.'), 4, 'ישראל', 'לבנון');
+  assertAmong(
+    text('ar', 'مصر والأردن', '', 'اتفقت مصر والأردن على النقل. وقالت الأمم المتحدة كلمة.'),
+    4,
+    'مصر',
+    'الأردن',
+    'الأمم المتحدة',
+  );
+});
+
 test('Persian: kaf and ya of both keyboards one term', () => {
   const persian = text(
     'fa',

@@ -1,5 +1,6 @@
 /** What a text is about: people, places, organisations and key phrases, each with its weight. Pure. */
 import { topicKey } from './key.ts';
+import { conceptOf } from './known-names.ts';
 import { candidatesIn, type Candidate } from './terms/candidates.ts';
 import { namesIn } from './terms/names.ts';
 import { isName, unnested } from './terms/nested.ts';
@@ -38,14 +39,15 @@ const NOTHING: TermText = { headline: '', dek: '', bodyText: '', language: '', u
 export function findTextTerms(text: TermText): FoundTerm[] {
   const traits = traitsOf(text.language);
   const tokens = tokensOf(text, traits);
-  takeOffPrefixes(tokens, traits);
+  const isKnown = (name: string): boolean => conceptOf(name, text.language) !== null;
+  takeOffPrefixes(tokens, traits, isKnown);
   const stemsOf = (phrase: string): string =>
     tokensOf({ ...NOTHING, headline: phrase, language: text.language }, traits)
       .map(({ stem }) => stem)
       .join(' ');
   const subjects = subjectsOf(traits.code, stemsOf);
   const linked = new Set(text.linked.slice(0, MOST_LINKED).map(stemsOf));
-  const weighed = unnested(candidatesIn(tokens, namesIn(tokens, traits), traits), traits)
+  const weighed = unnested(candidatesIn(tokens, namesIn(tokens, traits, isKnown), traits), traits)
     .map((candidate) => {
       const subject = subjects.has(candidate.stems);
       const weight = weightOf(candidate, tokens.length, traits, subject);

@@ -12,9 +12,12 @@ interface Case {
 /**
  * For each word whether it is part of a name. A capital in the middle of a sentence makes a name, unless the word is
  * written small as often; the first word of a sentence and the words of a headline are judged by the rest of the text.
- * Where nouns have capitals, only a run of several, or capitals within the word, are taken for a name.
+ * Where nouns have capitals, only a run of several, or capitals within the word, are taken for a name. Where there are no
+ * capitals, only names that are known.
+ * @param isKnown whether a table of names has this one
  */
-export function namesIn(tokens: readonly Token[], traits: Traits): boolean[] {
+export function namesIn(tokens: readonly Token[], traits: Traits, isKnown: (name: string) => boolean): boolean[] {
+  if (traits.uncased || traits.unspaced) return knownNames(tokens, traits, isKnown);
   const cases = new Map<string, Case>();
   for (const token of tokens) {
     if (token.number) continue;
@@ -43,6 +46,29 @@ export function namesIn(tokens: readonly Token[], traits: Traits): boolean[] {
     const after = single[at + 1] === true && next?.before === 'space';
     return (before || after) && token.before !== 'end';
   });
+}
+
+/** Words of a known name at most. */
+const LONGEST = 4;
+
+function knownNames(tokens: readonly Token[], traits: Traits, isKnown: (name: string) => boolean): boolean[] {
+  const named = tokens.map(({ capitals, text }) => capitals && text.length <= 6);
+  const asked = new Map<string, boolean>();
+  for (let from = 0; from < tokens.length; from += 1) {
+    let name = '';
+    for (let length = 1; length <= LONGEST; length += 1) {
+      const token = tokens[from + length - 1];
+      if (token === undefined || token.function || (length > 1 && token.before !== 'space')) break;
+      name += length > 1 && !traits.unspaced ? ` ${token.text}` : token.text;
+      let known = asked.get(name);
+      if (known === undefined) {
+        known = isKnown(name);
+        asked.set(name, known);
+      }
+      if (known) named.fill(true, from, from + length);
+    }
+  }
+  return named;
 }
 
 /** What people are, before their names: no part of them. Not those that always go with a name, as Pope or King. Folded. */

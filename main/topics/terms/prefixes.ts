@@ -6,8 +6,15 @@ import type { Traits } from './traits.ts';
 /** Shortest word that may be left: two letters are too often there by chance. */
 const SHORTEST = 3;
 
-/** Changes the tokens: where the rest of a word stands in the text as a word of its own, the letter before it was none of its. */
-export function takeOffPrefixes(tokens: readonly Token[], traits: Traits): void {
+/** "and", "so": between them and what stands before there is an end. */
+const AND: ReadonlySet<string> = new Set(['و', 'ف', 'ו']);
+
+/**
+ * Changes the tokens: where the rest of a word stands in the text as a word of its own, or is a known name while the whole is
+ * none, the letter before it was none of its.
+ * @param isKnown whether a table of names has this one
+ */
+export function takeOffPrefixes(tokens: readonly Token[], traits: Traits, isKnown: (name: string) => boolean): void {
   const { prefixes, code } = traits;
   if (prefixes.length === 0) return;
   const words = new Map<string, number>();
@@ -18,8 +25,11 @@ export function takeOffPrefixes(tokens: readonly Token[], traits: Traits): void 
     const rest = token.folded.slice(1);
     if (!prefixes.includes(first) || rest.length < SHORTEST) continue;
     const definite = code === 'ar' && rest.startsWith('ال') && rest.length > 4;
-    if (!definite && (words.get(rest) ?? 0) < (words.get(token.folded) ?? 0)) continue;
-    token.text = token.text.replace(/^.\p{Mn}*/u, '');
+    const bare = token.text.replace(/^.\p{Mn}*/u, '');
+    const alone = (words.get(rest) ?? 0) >= (words.get(token.folded) ?? 0);
+    if (!definite && !alone && (isKnown(token.text) || !isKnown(bare))) continue;
+    if (AND.has(first) && token.before === 'space') token.before = 'mark';
+    token.text = bare;
     token.folded = folded(token.text);
     token.stem = stemmed(token.folded, code);
   }
