@@ -26,7 +26,6 @@ export const enTopics = {
   'filter.actions': 'Actions for {name}',
   'filter.about': 'About this topic',
   'filter.menu': 'Filter',
-  'filter.menu-set': 'Filter ({count})',
   'filter.clear': 'Clear',
   'filter.clear-all': 'Clear all',
   'filter.save': 'Save as list…',

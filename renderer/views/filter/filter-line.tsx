@@ -28,7 +28,6 @@ export function FilterLine() {
   const adding = useWindow((state) => state.addingTopic);
   const [menuAt, setMenuAt] = useState<HTMLElement | null>(null);
   useEffect(() => void loadFacets(queryOf(choice, filter)), [choice, filter]);
-  const set = partsOf({ choice, filter }).filter(hasChip).length;
   return (
     <div className="filter-line">
       {adding ? (
@@ -47,7 +46,7 @@ export function FilterLine() {
       )}
       <IconButton
         icon={SlidersHorizontal}
-        name={set === 0 ? t('filter.menu') : t('filter.menu-set', { count: set })}
+        name={t('filter.menu')}
         aria-haspopup="dialog"
         aria-expanded={menuAt !== null}
         onClick={(event) => setMenuAt(menuAt === null ? event.currentTarget : null)}

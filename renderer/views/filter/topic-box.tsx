@@ -181,6 +181,7 @@ function Offered({ id, under, offered, active, words, optionId, onReach, onPick 
             id={optionId(one)}
             role="option"
             aria-selected={one === active}
+            aria-label={one.count === null ? one.name : t('filter.counted', { name: one.name, count: one.count })}
             className={`offer${one.group === 'offered' && offered[index - 1]?.group === 'offered-article' ? ' apart' : ''}`}
             onMouseMove={() => onReach(index)}
             // At the press, before the box loses the focus and with it the list.
