@@ -21,7 +21,8 @@ type Draft = Omit<ListWords, 'query'>;
 
 export function SaveListDialog({ onClose }: { onClose: () => void }) {
   // What was on show when the box opened: the list behind it may be changed by what comes in.
-  const [{ choice, filter }] = useState(useArticles.getState);
+  const [{ choice, filter: present, typed }] = useState(useArticles.getState);
+  const filter = { ...present, search: typed };
   const [draft, setDraft] = useState<Draft>({
     name: proposedName(choice, filter),
     icon: 'list',

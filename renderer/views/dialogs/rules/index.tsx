@@ -22,7 +22,9 @@ type Page = { kind: 'list' } | { kind: 'write'; draft: RuleWords; id?: number } 
 
 /** The present list as a rule for what comes; its topics bring their names along. */
 function ruleOfFilter(): RuleWords {
-  const { choice, filter } = useArticles.getState();
+  const { choice, filter: present, typed } = useArticles.getState();
+  // The search follows what is typed after a moment.
+  const filter = { ...lasting(present), search: typed };
   const { publicationId, folder } = placeOf(choice);
   const place: ListChoice =
     publicationId !== null
@@ -30,7 +32,7 @@ function ruleOfFilter(): RuleWords {
       : folder !== null
         ? { kind: 'folder', name: folder }
         : { kind: 'all' };
-  return { ...EMPTY, name: proposedName(place, lasting(filter)), query: queryOf(place, lasting(filter)) };
+  return { ...EMPTY, name: proposedName(place, filter), query: queryOf(place, filter) };
 }
 
 export function RulesDialog({ write, onClose }: { write: boolean; onClose: () => void }) {

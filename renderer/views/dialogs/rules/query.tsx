@@ -84,41 +84,43 @@ export function RuleQuery({ query, onQuery }: RuleQueryProps) {
         value={filter.search}
         onChange={(event) => change({ search: event.target.value })}
       />
-      <PartField
-        label={t('filter.publication')}
-        any={query.folder === undefined ? t('filter.publication-any') : t('part.folder', { folder: query.folder })}
-        value={query.publicationId ?? null}
-        options={options(
-          publications.map((one) => one.id),
-          query.publicationId ?? null,
-        )}
-        nameOf={titleOf}
-        onValue={inPublication}
-      />
-      <PartField
-        label={t('filter.kind')}
-        any={t('filter.kind-any')}
-        value={filter.kind}
-        options={options(KINDS, filter.kind)}
-        nameOf={(kind) => t(`kind.${kind}`)}
-        onValue={(kind) => change({ kind })}
-      />
-      <PartField
-        label={t('filter.access')}
-        any={t('filter.access-any')}
-        value={filter.access}
-        options={options(ACCESSES, filter.access)}
-        nameOf={(access) => t(`access.${access}`)}
-        onValue={(access) => change({ access })}
-      />
-      <PartField
-        label={t('filter.language')}
-        any={t('filter.language-any')}
-        value={filter.language}
-        options={options(languages, filter.language)}
-        nameOf={languageName}
-        onValue={(language) => change({ language })}
-      />
+      <div className="rule-selects">
+        <PartField
+          label={t('filter.publication')}
+          any={query.folder === undefined ? t('filter.publication-any') : t('part.folder', { folder: query.folder })}
+          value={query.publicationId ?? null}
+          options={options(
+            publications.map((one) => one.id),
+            query.publicationId ?? null,
+          )}
+          nameOf={titleOf}
+          onValue={inPublication}
+        />
+        <PartField
+          label={t('filter.kind')}
+          any={t('filter.kind-any')}
+          value={filter.kind}
+          options={options(KINDS, filter.kind)}
+          nameOf={(kind) => t(`kind.${kind}`)}
+          onValue={(kind) => change({ kind })}
+        />
+        <PartField
+          label={t('filter.access')}
+          any={t('filter.access-any')}
+          value={filter.access}
+          options={options(ACCESSES, filter.access)}
+          nameOf={(access) => t(`access.${access}`)}
+          onValue={(access) => change({ access })}
+        />
+        <PartField
+          label={t('filter.language')}
+          any={t('filter.language-any')}
+          value={filter.language}
+          options={options(languages, filter.language)}
+          nameOf={languageName}
+          onValue={(language) => change({ language })}
+        />
+      </div>
     </fieldset>
   );
 }
