@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { CallOutput, Result } from '../../preload/contract.ts';
 import type { ArticleCount, ArticlePage, ArticleSummary, Cursor, Problem } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
-import type { ListChoice, ListFilter, ListQuery, Order } from './article-list.ts';
+import type { ListChoice, ListFilter, ListQuery } from './article-list.ts';
 import {
   filterOf,
   listChoice,
@@ -296,5 +296,3 @@ export async function markAllRead(query = presentQuery()): Promise<Result<number
 export function followArticles(): () => void {
   return on('articles.changed', coalesce(refresh, REFRESH_REST_MS));
 }
-
-export type { ListChoice, ListFilter, Order };

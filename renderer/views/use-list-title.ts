@@ -19,7 +19,7 @@ export function useListTitle(): string {
   if (followed !== undefined) return followed.name;
   switch (choice.kind) {
     case 'list':
-      return saved?.name ?? '';
+      return saved?.name ?? t('list.all');
     case 'publication':
       return publication?.title ?? '';
     case 'folder':
