@@ -13,7 +13,7 @@ import {
   saveList,
   useLists,
 } from './lists-store.ts';
-import { endPreview, initialRules, loadRules, preview, saveRule, useRules } from './rules-store.ts';
+import { endPreview, initialRules, loadRules, preview, saveRule, switchRule, useRules } from './rules-store.ts';
 import { bad, good, held, testMain } from './testing.ts';
 import { leaveTopic, showTopic, useTopicView } from './topic-view-store.ts';
 import {
@@ -193,6 +193,25 @@ test('a dry run waits for the last key, and one overtaken is left aside', async 
   );
   endPreview();
   assert.equal(useRules.getState().preview, null);
+});
+
+test('a rule is switched at once, and back where main refuses', async () => {
+  let refuses = false;
+  const slow = held();
+  testMain({
+    'rules.list': () => good([rule(1)]),
+    'rules.save': async () => {
+      await slow.promise;
+      return refuses ? bad('no room') : good({ ...rule(1), enabled: false });
+    },
+  });
+  await loadRules();
+  refuses = true;
+  const switched = switchRule(rule(1), false);
+  assert.equal(useRules.getState().rules[0]?.enabled, false);
+  slow.release();
+  assert.equal((await switched).ok, false);
+  assert.equal(useRules.getState().rules[0]?.enabled, true);
 });
 
 test('rules are saved without what main counts', async () => {

@@ -45,6 +45,14 @@ export async function saveRule(draft: RuleWords, id?: number): Promise<Result<Ru
   return changed(await call('rules.save', id === undefined ? rule : { ...rule, id }));
 }
 
+/** Switches a rule on or off and shows it at once; what main refuses is shown as it was again. */
+export async function switchRule(rule: Rule, enabled: boolean): Promise<Result<Rule>> {
+  set({ rules: get().rules.map((one) => (one.id === rule.id ? { ...one, enabled } : one)) });
+  const result = await saveRule({ ...rule, enabled }, rule.id);
+  if (!result.ok) await loadRules();
+  return result;
+}
+
 export async function removeRule(id: number): Promise<Result<null>> {
   return changed(await call('rules.remove', { id }));
 }

@@ -4,7 +4,7 @@ import { formatSince } from '../../../locales/format.ts';
 import { t } from '../../../locales/index.ts';
 import type { ListChoice } from '../../../stores/article-list.ts';
 import { filterOf } from '../../../stores/article-list.ts';
-import { loadRules, removeRule, saveRule, useRules } from '../../../stores/rules-store.ts';
+import { loadRules, removeRule, saveRule, switchRule, useRules } from '../../../stores/rules-store.ts';
 import { say } from '../../../stores/toasts-store.ts';
 import { told } from '../../commands.ts';
 import { listWords } from '../../filter-words.ts';
@@ -68,7 +68,7 @@ function RuleRow({ rule, onEdit, onApply }: { rule: Rule; onEdit: () => void; on
         checked={enabled}
         aria-label={t('rules.on', { name })}
         title={t('rules.on', { name })}
-        onChange={(event) => void saveRule({ ...rule, enabled: event.target.checked }, rule.id).then(told)}
+        onChange={(event) => void switchRule(rule, event.target.checked).then(told)}
       />
       <div className="rule-words">
         <p className="rule-name" dir="auto" title={name}>
