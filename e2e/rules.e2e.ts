@@ -67,6 +67,7 @@ test('a rule shows what it would have done, changes nothing by that, and stars w
   const velmar = fitting(lines, has('velmar'));
   await chooseFromMenu(window, 'Rules…');
   await dialog().getByRole('button', { name: 'New rule…' }).click();
+  await expect(dialog().getByLabel('Name')).toBeFocused();
   await dialog().getByLabel('Name').fill('Velmar is worth a star');
   await dialog().getByRole('combobox', { name: 'Add a topic' }).fill('velmar');
   await expect(offered(running, 'Velmar')).toHaveAttribute('aria-selected', 'true');
@@ -107,6 +108,7 @@ test('applied to what is here, it asks with the number first', async () => {
   await chooseFromMenu(window, 'Rules…');
   await dialog().getByRole('button', { name: 'Apply Halvane to what is here' }).click();
   await expect(dialog()).toContainText(`${articles(halvane)} that are here already fit this rule.`);
+  await expect(dialog().getByRole('button', { name: 'Cancel' })).toBeFocused();
   await dialog().getByRole('button', { name: 'Cancel' }).click();
   expect(await starred()).toEqual([]);
   await dialog().getByRole('button', { name: 'Apply Halvane to what is here' }).click();

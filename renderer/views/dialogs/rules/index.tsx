@@ -49,7 +49,8 @@ export function RulesDialog({ write, onClose }: { write: boolean; onClose: () =>
         ? t('rules.apply-title', { name: isolated(page.rule.name) })
         : t(page.id === undefined ? 'rules.new-title' : 'rules.edit-title');
   return (
-    <Dialog title={title} size="large" onClose={onClose}>
+    // Another page is another dialog to whoever hears it: the focus begins at its first field.
+    <Dialog key={page.kind} title={title} size={page.kind === 'apply' ? 'small' : 'large'} onClose={onClose}>
       {page.kind === 'list' && (
         <RuleList
           onNew={() => setPage({ kind: 'write', draft: EMPTY })}
