@@ -72,7 +72,7 @@ export const calls = {
   'topics.update': call(
     z.strictObject({
       id: Id,
-      /** '' gives the name back that it had by itself. */
+      /** '' gives the topic its own name back. */
       name: z.union([TopicName, z.literal('')]).optional(),
       followed: z.boolean().optional(),
       muted: z.boolean().optional(),
@@ -186,6 +186,8 @@ export const events = {
   }),
   /** A link to a stored article was clicked in the article frame, or a menu item chosen. */
   'article.open': z.object({ id: Id }),
+  /** A notification of new articles was clicked: show the saved list, or what the rule looks for. */
+  'list.open': z.union([z.strictObject({ listId: Id }), z.strictObject({ ruleId: Id })]),
   /** A topic was clicked in the article frame. */
   'topic.chosen': z.object({ id: Id }),
   /** A feed:, broadsheet: or command-line address asks to be followed: take it (publications.askedToFollow) and open the box with it filled in. */

@@ -226,8 +226,8 @@ export const ActivityEntry = z.object({
   id: Id,
   at: Time,
   level: ActivityLevel,
-  /** What was under way: feed, page, asset, discover, opml, library, session, app. */
-  subject: z.enum(['feed', 'page', 'asset', 'discover', 'opml', 'library', 'retention', 'session', 'app']),
+  /** What was under way: feed, page, asset, discover, opml, library, session, rule, app. */
+  subject: z.enum(['feed', 'page', 'asset', 'discover', 'opml', 'library', 'retention', 'session', 'rule', 'app']),
   publicationId: Id.nullable(),
   articleId: Id.nullable(),
   url: z.string(),

@@ -8,7 +8,7 @@ import type {
   RulePreview,
   SavedList,
 } from '../../preload/lists.ts';
-import type { ArticleQuery, Facets, Topic, TopicPage } from '../../preload/model.ts';
+import type { ArticleQuery, Cursor, Facets, Topic, TopicPage } from '../../preload/model.ts';
 
 /** A text whose terms are still to be found, on its way to the press. */
 export interface TextWaiting {
@@ -46,22 +46,34 @@ export interface TextTerms {
 /** What a rule did to articles that came. */
 export interface RuleHits {
   rule: string;
+  ruleId: number;
   actions: RuleActions;
   articleIds: number[];
+  /** Those of them that the reader is to be told of by a notification. */
+  news: News[];
 }
 
 /** New articles of a list that the reader wants to be told of. */
 export interface ListNews {
   list: string;
   listId: number;
-  articleIds: number[];
+  news: News[];
 }
+
+/** A new article, as a notification names it. */
+export interface News {
+  articleId: number;
+  headline: string;
+}
+
+/** Why a list or a rule was not saved: it is gone, there are as many as there may be, or its filter names what is gone. */
+export type NotSaved = 'gone' | 'full' | 'no-publication' | 'no-topic';
 
 export interface TopicMethods {
   // topics.ts
   listTopics(input: { search: string; which: 'all' | 'followed' | 'muted' | 'hidden'; limit: number }): Topic[];
   topicPage(id: number, now: number): TopicPage | null;
-  /** Null when there is no such topic. */
+  /** A name of '', or the one that the topic has by itself, takes the reader's back. Null when there is no such topic. */
   updateTopic(
     id: number,
     change: {
@@ -72,11 +84,12 @@ export interface TopicMethods {
       hidden?: boolean | undefined;
     },
   ): Topic | null;
-  /** Null when a topic does not exist or there is nothing to merge. */
-  mergeTopics(into: number, from: number[], now: number): { change: number } | null;
+  /** Null when a topic does not exist; `same` when all are one topic already. */
+  mergeTopics(into: number, from: number[], now: number): { change: number } | 'same' | null;
   /** Null when the spellings are not all the topic's, or are all it has. */
   splitTopic(id: number, spellings: number[], now: number): { change: number; topic: number } | null;
-  undoTopicChange(change: number): boolean;
+  /** `later`: another change was made since to what this one moved, and has to be undone first. */
+  undoTopicChange(change: number): 'undone' | 'gone' | 'later';
 
   // facets.ts
   facets(query: ArticleQuery, limit: number, now: number): Facets;
@@ -92,18 +105,34 @@ export interface TopicMethods {
   relatedArticles(id: number, now: number): RelatedArticle[];
 
   // saved-lists.ts
-  savedLists(): SavedList[];
-  saveList(draft: ListDraft & { id?: number | undefined }): SavedList | null;
+  /** In the thread a few of them, from a place on; through the proxy all. */
+  savedLists(from?: number, most?: number): SavedList[];
+  saveList(draft: ListDraft & { id?: number | undefined }): SavedList | NotSaved;
   removeList(id: number): void;
   moveList(id: number, before: number | null): void;
 
   // rules.ts
   rules(): Rule[];
-  saveRule(draft: RuleDraft & { id?: number | undefined }): Rule | null;
+  saveRule(draft: RuleDraft & { id?: number | undefined }): Rule | NotSaved;
   removeRule(id: number): void;
   previewRule(draft: RuleDraft): RulePreview;
-  /** Does the rule's actions to what is in the library now. Null when there is no such rule. */
-  applyRule(id: number, now: number): { changed: number[]; kept: number[] } | null;
-  /** A few of the articles that came and are complete enough to be judged: what rules did to them, and which lists have them. */
-  judgeNew(limit: number, now: number): { hits: RuleHits[]; news: ListNews[]; changed: number[]; waiting: number };
+  /**
+   * Does the rule's actions to what is in the library now; `kept` are those held from now on, `refetch` as below. In the thread
+   * to some hundred articles, `next` is where to go on; through the proxy to all. Null when there is no such rule.
+   */
+  applyRule(
+    id: number,
+    now: number,
+    after?: Cursor | null,
+  ): { changed: number[]; kept: number[]; refetch: boolean; next: Cursor | null } | null;
+  // judge.ts
+  /**
+   * A few of the articles that came and are complete enough to be judged, or a few rules on them: what rules did to them, and
+   * which lists have them. `waiting` is 0 when there is nothing more to judge for now; `refetch` when pages that had failed are
+   * asked for again.
+   */
+  judgeNew(
+    limit: number,
+    now: number,
+  ): { hits: RuleHits[]; news: ListNews[]; changed: number[]; refetch: boolean; waiting: number };
 }

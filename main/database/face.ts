@@ -234,7 +234,8 @@ export interface LibraryMethods extends SessionMethods, TopicMethods {
   indexPending(limit: number): { indexed: number; waiting: number };
 
   // retention.ts: in the thread one short step, with `more` while there is more to do; through the proxy all of them.
-  applyRetention(now: number): { removed: number[]; bytes: number; more?: boolean };
+  // `over`: bytes beyond the limit that may not go, since all that is left is unread, starred, held, or kept by a list for ever.
+  applyRetention(now: number): { removed: number[]; bytes: number; more?: boolean; over?: number };
 
   // activity.ts
   logActivity(entries: NewActivity[]): void;

@@ -49,14 +49,19 @@ export const topics = (connection: Connection): void =>
       UPDATE spellings SET articles = articles + 1 WHERE id = new.spelling_id;
     END;
 
-    -- Merges and splits that can be undone: the spellings moved, as a JSON list of [spelling, topic it was of, moved before].
+    -- Merges and splits that can be undone (topic-changes.ts).
     CREATE TABLE topic_changes (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       at INTEGER NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('merge', 'split')),
+      -- What was merged into, or split.
       topic_id INTEGER NOT NULL REFERENCES topics (id),
+      -- What a split made or brought back; null for a merge.
+      other_id INTEGER REFERENCES topics (id) ON DELETE CASCADE,
       names TEXT NOT NULL,
-      moved TEXT NOT NULL
+      -- JSON lists of [spelling, topic before, moved before, topic after] and of [topic, column, value before, value after].
+      moved TEXT NOT NULL,
+      marked TEXT NOT NULL
     ) STRICT;
     CREATE INDEX topic_changes_of_topic ON topic_changes (topic_id);
 
@@ -115,8 +120,17 @@ export const topics = (connection: Connection): void =>
       icon TEXT NOT NULL,
       query TEXT NOT NULL,
       notify INTEGER NOT NULL,
-      keep_days INTEGER
+      keep_days INTEGER,
+      -- Only articles with a higher id are news.
+      after_article INTEGER NOT NULL
     ) STRICT;
+    -- An article is news of a list once.
+    CREATE TABLE list_hits (
+      article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+      list_id INTEGER NOT NULL REFERENCES saved_lists (id) ON DELETE CASCADE,
+      PRIMARY KEY (article_id, list_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX list_hits_of_list ON list_hits (list_id);
 
     CREATE TABLE rules (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -124,6 +138,8 @@ export const topics = (connection: Connection): void =>
       enabled INTEGER NOT NULL,
       query TEXT NOT NULL,
       actions TEXT NOT NULL,
+      -- What was in the library before is left alone: only articles with a higher id are new to it.
+      after_article INTEGER NOT NULL,
       applied INTEGER NOT NULL DEFAULT 0,
       applied_at INTEGER
     ) STRICT;
@@ -134,4 +150,5 @@ export const topics = (connection: Connection): void =>
       PRIMARY KEY (article_id, rule_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX rule_hits_of_rule ON rule_hits (rule_id);
+    CREATE INDEX states_prepared ON states (article_id) WHERE prepared = 1;
   `);
