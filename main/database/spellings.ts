@@ -26,7 +26,7 @@ export function spellingOf(database: Connection, name: string, language: string)
 }
 
 /** The topic that a name means by its key, made where it is new; where that one was merged, what it was merged into. */
-function topicOf(database: Connection, name: string, language: string): number | null {
+export function topicOf(database: Connection, name: string, language: string): number | null {
   const key = topicKey(name, language);
   if (key === '') return null;
   const known = database.get<{ id: number; merged_into: number | null }>(

@@ -1,41 +1,34 @@
-/** Topics by name, and what the reader makes of them. */
-import type { Topic } from '../../preload/model.ts';
+/** Topics by name, and what the reader says of them. */
+import type { Spelling, Topic } from '../../preload/model.ts';
 import type { TopicMethods } from './face.ts';
 import { surroundings } from './facets.ts';
 import type { Connection, Row } from './open.ts';
-import { NAME } from './topic-names.ts';
+import { resolved } from './spellings.ts';
+import { splitTopicsNamedLike, topicChangeMethods } from './topic-changes.ts';
+import { NAME, topicsNamedLike } from './topic-names.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 interface TopicRow extends Row {
   id: number;
   name: string;
-  articles: number;
-  unread: number;
-  given: number;
   followed: number;
   muted: number;
   hidden: number;
 }
 
-const TOPIC = `SELECT o.id, ${NAME} AS name, o.followed, o.muted, o.hidden,
-  (SELECT count(DISTINCT t.article_id) FROM spellings p JOIN article_topics t ON t.spelling_id = p.id WHERE p.topic_id = o.id) AS articles,
-  (SELECT count(DISTINCT t.article_id) FROM spellings p JOIN article_topics t ON t.spelling_id = p.id JOIN states s ON s.article_id = t.article_id
-    WHERE p.topic_id = o.id AND s.read = 0) AS unread,
-  EXISTS (SELECT 1 FROM spellings p JOIN article_topics t ON t.spelling_id = p.id WHERE p.topic_id = o.id AND t.derived = 0) AS given
-  FROM topics o WHERE o.merged_into IS NULL`;
+const TOPIC = `SELECT o.id, ${NAME} AS name, o.followed, o.muted, o.hidden FROM topics o`;
+/** Spellings that a topic's page shows. */
+const SPELLINGS = 500;
+/** The name a topic has by itself: as it would be without the reader's. */
+const OWN_NAME = `SELECT ${NAME} AS name FROM (SELECT id, key, label, NULL AS name FROM topics WHERE id = ?) o`;
 
-const topicOf = (row: TopicRow): Topic => ({
-  id: row.id,
-  name: row.name,
-  articles: row.articles,
-  unread: row.unread,
-  derived: row.given === 0,
-  followed: row.followed === 1,
-  muted: row.muted === 1,
-  hidden: row.hidden === 1,
-});
-
-const flag = (value: boolean | undefined): number | null => (value === undefined ? null : Number(value));
+type Which = Parameters<TopicMethods['listTopics']>[0]['which'];
+/** What the reader said, in SQL over `topics`; hidden topics are in no list but theirs. */
+const MARKED: Record<Exclude<Which, 'all'>, string> = {
+  followed: 'followed = 1 AND hidden = 0',
+  muted: 'muted = 1 AND hidden = 0',
+  hidden: 'hidden = 1',
+};
 
 type Part = Pick<
   TopicMethods,
@@ -43,41 +36,98 @@ type Part = Pick<
 >;
 
 export function topicMethods(database: Connection, index: TopicIndex): Part {
-  const topic = (id: number): Topic | null => {
-    const row = database.get<TopicRow>(`${TOPIC} AND o.id = ?`, id);
-    return row === undefined ? null : topicOf(row);
+  const { changesOf, ...changing } = topicChangeMethods(database);
+  /** In the given order; those that were merged or are gone are left out. */
+  const topics = (ids: readonly number[]): Topic[] => {
+    const rows = database.all<TopicRow>(
+      `${TOPIC} JOIN json_each(?) j ON j.value = o.id WHERE o.merged_into IS NULL ORDER BY j.key`,
+      JSON.stringify(ids),
+    );
+    const numbers = index.numbers(ids);
+    return rows.map(({ id, name, followed, muted, hidden }) => ({
+      id,
+      name,
+      ...(numbers.get(id) ?? { articles: 0, unread: 0, derived: false }),
+      followed: followed === 1,
+      muted: muted === 1,
+      hidden: hidden === 1,
+    }));
   };
-  return {
-    listTopics: ({ search, which, limit }) =>
-      database
-        .all<TopicRow>(
-          `SELECT * FROM (${TOPIC} AND o.hidden = ? ${which === 'all' || which === 'hidden' ? '' : `AND o.${which} = 1`}
-             AND EXISTS (SELECT 1 FROM spellings p WHERE p.topic_id = o.id AND instr(lower(p.name), lower(?)) > 0))
-           WHERE articles > 0 OR followed OR muted OR hidden ORDER BY articles DESC, id LIMIT ?`,
-          which === 'hidden' ? 1 : 0,
-          search,
-          limit,
-        )
-        .map(topicOf),
-    topicPage: (id, now) => {
-      const found = topic(id);
-      return found === null
+  const ranking = createRanking(index);
+
+  /** Ids that the search and the kind of list leave, in no order; null for all. */
+  const candidates = (search: string, which: Which): ReadonlySet<number> | null => {
+    const marked =
+      which === 'all'
         ? null
-        : { topic: found, spellings: [], changes: [], ...surroundings(database, index, id, now) };
+        : database
+            .all<{ id: number }>(`SELECT id FROM topics WHERE ${MARKED[which]} AND merged_into IS NULL`)
+            .map(({ id }) => id);
+    if (search.trim() === '') return marked === null ? null : new Set(marked);
+    const found = new Set([...topicsNamedLike(database, search), ...splitTopicsNamedLike(database, search)]);
+    return marked === null ? found : new Set(marked.filter((id) => found.has(id)));
+  };
+
+  return {
+    listTopics: ({ search, which, limit }) => {
+      const wanted = candidates(search, which);
+      const { hidden } = index.marks();
+      const isWanted = (id: number): boolean =>
+        (wanted === null || wanted.has(id)) && (which === 'hidden' || !hidden.has(id));
+      const listed: number[] = [];
+      const { ids, has } = ranking();
+      for (const id of ids) {
+        if (listed.length === limit) break;
+        if (isWanted(id)) listed.push(id);
+      }
+      if (listed.length < limit) {
+        // Of what the reader said something of, what no article has (any more) is listed too, at the end.
+        const rest = database.all<{ id: number }>(
+          `SELECT id FROM topics WHERE (followed = 1 OR muted = 1 OR hidden = 1) AND merged_into IS NULL ORDER BY id`,
+        );
+        listed.push(...rest.map(({ id }) => id).filter((id) => !has(id) && isWanted(id)));
+      }
+      return topics(listed.slice(0, limit));
     },
-    updateTopic: (id, { name, followed, muted, hidden }) => {
-      database.run(
-        `UPDATE topics SET name = CASE WHEN ?1 IS NULL THEN name ELSE nullif(?1, '') END, followed = coalesce(?2, followed), muted = coalesce(?3, muted), hidden = coalesce(?4, hidden) WHERE id = ?5`,
-        name ?? null,
-        flag(followed),
-        flag(muted),
-        flag(hidden),
+
+    topicPage: (given, now) => {
+      const id = resolved(database, given);
+      const [topic] = topics([id]);
+      if (topic === undefined) return null;
+      const spellings = database.all<Spelling & Row>(
+        'SELECT id, name, language, max(articles, 0) AS articles FROM spellings WHERE topic_id = ? ORDER BY articles DESC, id LIMIT ?',
         id,
+        SPELLINGS,
       );
-      return topic(id);
+      return { topic, spellings, changes: changesOf(id), ...surroundings(database, index, id, now) };
     },
-    mergeTopics: () => null,
-    splitTopic: () => null,
-    undoTopicChange: () => false,
+
+    updateTopic: (given, change) => {
+      const id = resolved(database, given);
+      database.transaction(() => {
+        for (const column of ['followed', 'muted', 'hidden'] as const)
+          if (change[column] !== undefined)
+            database.run(`UPDATE topics SET ${column} = ? WHERE id = ?`, Number(change[column]), id);
+        if (change.name === undefined) return;
+        const own = database.get<{ name: string }>(OWN_NAME, id)?.name;
+        const name = change.name.trim();
+        database.run('UPDATE topics SET name = ? WHERE id = ?', name === '' || name === own ? null : name, id);
+      });
+      return topics([id])[0] ?? null;
+    },
+
+    ...changing,
+  };
+}
+
+/** Topics by use, sorted again only when topics came to other articles. */
+function createRanking(index: TopicIndex): () => { ids: readonly number[]; has: (id: number) => boolean } {
+  let version = -1;
+  let ids: readonly number[] = [];
+  return () => {
+    const whole = index.whole();
+    if (whole.version !== version) ids = index.ranked();
+    ({ version } = whole);
+    return { ids, has: (id) => (whole.topic(id)?.articles.size ?? 0) > 0 };
   };
 }
