@@ -1,8 +1,10 @@
 /** Saved lists: an ArticleQuery with a name. */
-import { ListDraft } from '../../preload/lists.ts';
+import { ListDraft, ListIcon } from '../../preload/lists.ts';
 import type { SavedList } from '../../preload/lists.ts';
 import type { TopicMethods } from './face.ts';
 import type { Connection, Row } from './open.ts';
+import type { StoredQuery } from './stored-query.ts';
+import { missing, newestArticle, readQuery } from './stored-query.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 interface ListRow extends Row {
@@ -12,49 +14,88 @@ interface ListRow extends Row {
   query: string;
   notify: number;
   keep_days: number | null;
+  after_article: number;
 }
+
+export interface StoredList extends Omit<SavedList, 'unread'>, Pick<StoredQuery, 'whole'> {
+  /** Articles with a higher id are news. */
+  afterArticle: number;
+}
+
+/** As many as a left column can hold, and as can be counted in a moment. */
+const MOST = 200;
 
 type Part = Pick<TopicMethods, 'savedLists' | 'saveList' | 'removeList' | 'moveList'>;
 
-export function savedListMethods(database: Connection, index: TopicIndex): Part {
-  const rows = (): ListRow[] => database.all<ListRow>('SELECT * FROM saved_lists ORDER BY position, id');
-  const listOf = (row: ListRow): SavedList => {
-    const draft = ListDraft.parse({
+/** All lists in their order. Never throws: what of one cannot be read is left out of it. */
+export const storedLists = (database: Connection): StoredList[] =>
+  database.all<ListRow>('SELECT * FROM saved_lists ORDER BY position, id').map((row) => {
+    const icon = ListIcon.safeParse(row.icon);
+    const keepDays = ListDraft.shape.keepDays.safeParse(row.keep_days);
+    return {
+      id: row.id,
       name: row.name,
-      icon: row.icon,
-      query: JSON.parse(row.query),
+      icon: icon.success ? icon.data : 'list',
+      ...readQuery(row.query),
       notify: row.notify === 1,
-      keepDays: row.keep_days,
-    });
-    return { ...draft, id: row.id, unread: index.count(draft.query).unread };
-  };
+      keepDays: keepDays.success ? keepDays.data : null,
+      afterArticle: row.after_article,
+    };
+  });
+
+export function savedListMethods(database: Connection, index: TopicIndex): Part {
+  const shown = ({ whole: _whole, afterArticle: _after, ...list }: StoredList): SavedList => ({
+    ...list,
+    unread: index.count(list.query).unread,
+  });
   return {
-    savedLists: () => rows().map(listOf),
+    savedLists: (from = 0, most = MOST) =>
+      storedLists(database)
+        .slice(from, from + most)
+        .map(shown),
+
     saveList: ({ id, ...draft }) => {
-      const query = JSON.stringify(draft.query);
-      const saved =
-        id ??
+      const problem = missing(database, draft.query);
+      if (problem !== null) return problem;
+      const saved = database.transaction(() => {
+        const lists = storedLists(database);
+        const before = lists.find((one) => one.id === id);
+        if (id !== undefined && before === undefined) return 'gone';
+        if (id === undefined && lists.length >= MOST) return 'full';
+        const query = JSON.stringify(draft.query);
+        // What is in it already when notifications begin, or when it becomes another list, is no news.
+        const goesOn = before?.notify === true && before.whole && JSON.stringify(before.query) === query;
+        const after = goesOn ? before.afterArticle : newestArticle(database);
+        const values = [draft.name, draft.icon, query, Number(draft.notify), draft.keepDays, after];
+        if (id === undefined)
+          return database.run(
+            `INSERT INTO saved_lists (name, icon, query, notify, keep_days, after_article, position)
+             VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM saved_lists))`,
+            ...values,
+          ).id;
         database.run(
-          'INSERT INTO saved_lists (position, name, icon, query, notify, keep_days) VALUES ((SELECT coalesce(max(position), 0) + 1 FROM saved_lists), ?, ?, ?, ?, ?)',
-          draft.name,
-          draft.icon,
-          query,
-          Number(draft.notify),
-          draft.keepDays,
-        ).id;
-      database.run(
-        'UPDATE saved_lists SET name = ?, icon = ?, query = ?, notify = ?, keep_days = ? WHERE id = ?',
-        draft.name,
-        draft.icon,
-        query,
-        Number(draft.notify),
-        draft.keepDays,
-        saved,
-      );
-      const row = rows().find((one) => one.id === saved);
-      return row === undefined ? null : listOf(row);
+          'UPDATE saved_lists SET name = ?, icon = ?, query = ?, notify = ?, keep_days = ?, after_article = ? WHERE id = ?',
+          ...values,
+          id,
+        );
+        return id;
+      });
+      if (typeof saved === 'string') return saved;
+      const list = storedLists(database).find((one) => one.id === saved);
+      return list === undefined ? 'gone' : shown(list);
     },
+
     removeList: (id) => void database.run('DELETE FROM saved_lists WHERE id = ?', id),
-    moveList: () => undefined,
+
+    moveList: (id, before) =>
+      database.transaction(() => {
+        const ids = storedLists(database).map((list) => list.id);
+        if (!ids.includes(id) || id === before) return;
+        const others = ids.filter((one) => one !== id);
+        const place = before === null || !others.includes(before) ? others.length : others.indexOf(before);
+        others.splice(place, 0, id);
+        for (const [position, one] of others.entries())
+          database.run('UPDATE saved_lists SET position = ? WHERE id = ?', position, one);
+      }),
   };
 }
