@@ -2,7 +2,9 @@
 import type { Settings } from '../../preload/model.ts';
 import type { AssetFiles } from './asset-files.ts';
 import type { LibraryMethods } from './face.ts';
+import { createKeeping, FOR_EVER } from './keeping.ts';
 import type { Connection } from './open.ts';
+import type { TopicIndex } from './topic-index.ts';
 
 const DAY = 86_400_000;
 /** Articles purged in one step. */
@@ -12,21 +14,36 @@ const ROWS = 1_000;
 /** Folders of assets looked through in one step, of the 256 there are. */
 const FOLDERS = 16;
 
-interface Candidate {
+/** In the order in which articles were read. */
+interface Place {
   [column: string]: number;
+  readAt: number;
+  sortedAt: number;
   id: number;
-  bytes: number;
 }
+const START: Place = { readAt: -Infinity, sortedAt: 0, id: 0 };
+const END: Place = { readAt: Infinity, sortedAt: 0, id: 0 };
 
-/** @param keepUnknown leave files that no row names: a library that was set aside may still name them */
+/** First what is no loss at all: it may be enough. Then what lists say, what is too old, what is too much. */
+type Pass =
+  { at: 'sweep'; sweep: Sweep } | { at: 'lists' } | { at: 'too-old'; after: Place } | { at: 'too-much'; after: Place };
+
+/**
+ * An article that no list keeps longer or shorter goes by the settings' days; one in lists with days of their own by the longest
+ * of these. Beyond the settings' bytes go those read longest ago, whatever days they have left, but none that a list keeps for
+ * ever: where nothing else is left the library stays larger than that, and says so.
+ * @param keepUnknown leave files that no row names: a library that was set aside may still name them
+ */
 export function retentionMethods(
   database: Connection,
   files: AssetFiles,
   settings: () => Settings,
   keepUnknown: boolean,
+  index: TopicIndex,
 ): Pick<LibraryMethods, 'applyRetention'> {
-  /** How far the sweep of this pass is: null before, 'done' after it. */
-  let sweep: Sweep | 'done' | null = null;
+  const keeping = createKeeping(database, index);
+  /** How far this pass is; null before and after one. */
+  let pass: Pass | null = null;
 
   /** Deletes the rows of those assets that nothing shows any more, and of files that no asset is. */
   const dropUnwanted = (assets: number[], hashes: string[]): Gone[] => {
@@ -68,8 +85,8 @@ export function retentionMethods(
 
   /** Files whose row was not written, or whose removal was interrupted: by kill -9 in between. */
   const removeUnknown = (from: number): number => {
-    const there = Array.from({ length: FOLDERS }, (_unused, index) =>
-      files.all((from + index).toString(16).padStart(2, '0')),
+    const there = Array.from({ length: FOLDERS }, (_unused, at) =>
+      files.all((from + at).toString(16).padStart(2, '0')),
     ).flat();
     const unknown = database.all<{ hash: string }>(
       'SELECT value AS hash FROM json_each(?) WHERE value NOT IN (SELECT hash FROM files)',
@@ -108,44 +125,88 @@ export function retentionMethods(
     (database.number('PRAGMA page_count') - database.number('PRAGMA freelist_count')) *
       database.number('PRAGMA page_size');
 
-  const tooOld = (before: number, now: number): number[] =>
-    database
-      .all<Candidate>(
-        `SELECT article_id AS id FROM states INDEXED BY states_read_longest_ago
-         WHERE read = 1 AND starred = 0 AND prepared = 0 AND sorted_at < ? AND read_at < ? ORDER BY read_at LIMIT ${ARTICLES}`,
-        before,
-        now - DAY,
-      )
-      .map((row) => row.id);
+  /** Read, and neither starred nor prepared: from a place on, in the order in which they were read. */
+  const readAfter = ({ readAt, sortedAt, id }: Place, before: number): Place[] =>
+    database.all<Place>(
+      `SELECT read_at AS readAt, sorted_at AS sortedAt, article_id AS id FROM states INDEXED BY states_read_longest_ago
+       WHERE read = 1 AND starred = 0 AND prepared = 0 AND (read_at, sorted_at, article_id) > (?, ?, ?) AND read_at < ?
+       ORDER BY read_at, sorted_at, article_id LIMIT ${ROWS}`,
+      readAt,
+      sortedAt,
+      id,
+      before,
+    );
+  const bytesOf = (id: number): number =>
+    database.number(
+      `SELECT coalesce((SELECT length(html) + length(text) FROM bodies b WHERE b.article_id = ?1), 0)
+         + coalesce((SELECT sum(f.bytes) FROM article_assets w JOIN assets t ON t.id = w.asset_id JOIN files f ON f.hash = t.hash WHERE w.article_id = ?1), 0)`,
+      id,
+    );
+
+  /** Looks through some; `after` is null when all were looked at. */
+  const tooOld = (after: Place, now: number): { ids: number[]; after: Place | null } => {
+    const { retentionDays } = settings();
+    if (retentionDays === 0 && !keeping.isAnyFinite()) return { ids: [], after: null };
+    const rows = readAfter(after, now - DAY);
+    const ids: number[] = [];
+    for (const row of rows) {
+      const days = keeping.daysOf(row.id) ?? (retentionDays === 0 ? FOR_EVER : retentionDays);
+      if (days < FOR_EVER && row.sortedAt < now - days * DAY) ids.push(row.id);
+      if (ids.length === ARTICLES) return { ids, after: row };
+    }
+    return { ids, after: rows.length < ROWS ? null : (rows.at(-1) ?? null) };
+  };
 
   /** Those read longest ago, no more of them than `excess` bytes need. */
-  const tooMuch = (excess: number): number[] => {
-    const candidates = database.all<Candidate>(
-      `SELECT s.article_id AS id, coalesce((SELECT length(html) + length(text) FROM bodies b WHERE b.article_id = s.article_id), 0)
-         + coalesce((SELECT sum(f.bytes) FROM article_assets w JOIN assets t ON t.id = w.asset_id JOIN files f ON f.hash = t.hash WHERE w.article_id = s.article_id), 0) AS bytes
-       FROM states s INDEXED BY states_read_longest_ago WHERE s.read = 1 AND s.starred = 0 AND s.prepared = 0 ORDER BY s.read_at LIMIT ${ARTICLES}`,
-    );
+  const tooMuch = (after: Place, excess: number): { ids: number[]; after: Place | null } => {
+    const rows = readAfter(after, Infinity);
+    const ids: number[] = [];
     let freed = 0;
-    const needed = candidates.findIndex((candidate) => (freed += candidate.bytes) >= excess);
-    return candidates.slice(0, needed === -1 ? ARTICLES : needed + 1).map((candidate) => candidate.id);
+    for (const row of rows) {
+      if (keeping.daysOf(row.id) === FOR_EVER) continue;
+      ids.push(row.id);
+      freed += bytesOf(row.id);
+      if (freed >= excess || ids.length === ARTICLES) return { ids, after: row };
+    }
+    return { ids, after: rows.length < ROWS ? null : (rows.at(-1) ?? null) };
+  };
+
+  /** One step of a pass. */
+  const step = (at: Pass, now: number): { removed: number[]; bytes: number; next: Pass | null; over?: number } => {
+    switch (at.at) {
+      case 'sweep': {
+        const { bytes, more } = sweepSlice(at.sweep);
+        return { removed: [], bytes, next: more ? at : { at: 'lists' } };
+      }
+      case 'lists': {
+        const more = keeping.gather(settings().retentionDays);
+        return { removed: [], bytes: 0, next: more ? at : { at: 'too-old', after: START } };
+      }
+      case 'too-old': {
+        const { ids, after } = tooOld(at.after, now);
+        const bytes = ids.length === 0 ? 0 : purge(ids, now);
+        return { removed: ids, bytes, next: after === null ? { at: 'too-much', after: START } : { ...at, after } };
+      }
+      case 'too-much': {
+        const { retentionBytes } = settings();
+        const excess = retentionBytes > 0 ? used() - retentionBytes : 0;
+        if (excess <= 0) return { removed: [], bytes: 0, next: null };
+        const { ids, after } = tooMuch(at.after, excess);
+        if (ids.length === 0 && after === null) return { removed: [], bytes: 0, next: null, over: excess };
+        const bytes = ids.length === 0 ? 0 : purge(ids, now);
+        return { removed: ids, bytes, next: { ...at, after: after ?? END } };
+      }
+    }
   };
 
   return {
     applyRetention: (now) => {
-      // First what is no loss at all: it may be enough.
-      if (sweep !== 'done') {
-        sweep ??= { asset: 0, hash: '', folder: null };
-        const { bytes, more } = sweepSlice(sweep);
-        if (!more) sweep = 'done';
-        return { removed: [], bytes, more: true };
-      }
-      const { retentionDays, retentionBytes } = settings();
-      const old = retentionDays > 0 ? tooOld(now - retentionDays * DAY, now) : [];
-      const excess = old.length === 0 && retentionBytes > 0 ? used() - retentionBytes : 0;
-      const removed = old.length > 0 || excess <= 0 ? old : tooMuch(excess);
-      if (removed.length > 0) return { removed, bytes: purge(removed, now), more: true };
-      sweep = null;
-      return { removed, bytes: 0, more: false };
+      let at: Pass = pass ?? { at: 'sweep', sweep: { asset: 0, hash: '', folder: null } };
+      // A list that was saved meanwhile may keep what would go.
+      if ((at.at === 'too-old' || at.at === 'too-much') && !keeping.isCurrent()) at = { at: 'lists' };
+      const { next, ...done } = step(at, now);
+      pass = next;
+      return { ...done, more: next !== null };
     },
   };
 }
