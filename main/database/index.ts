@@ -86,6 +86,8 @@ export async function openLibrary({ folder, workerUrl, appVersion, now, onCrash 
       if (typeof name !== 'string' || name === 'then') return undefined;
       if (name === 'applyRetention') return (at: number) => retain(ask, at);
       if (name === 'setRead') return (ids: number[], read: boolean, at: number) => setRead(ask, ids, read, at);
+      if (name === 'savedLists') return () => savedLists(ask);
+      if (name === 'applyRule') return (id: number, at: number) => applyRule(ask, id, at);
       if (name === 'markAllRead')
         return async (query: ArticleQuery, at: number) => {
           // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the method of that name answers so
@@ -114,8 +116,41 @@ async function retain(
     const step = (await ask('applyRetention', [now])) as Awaited<ReturnType<Library['applyRetention']>>;
     for (const id of step.removed) removed.push(id);
     bytes += step.bytes;
-    if (step.more !== true) return { removed, bytes };
+    if (step.more !== true) return { removed, bytes, ...(step.over === undefined ? {} : { over: step.over }) };
   }
+}
+
+type Answered<Name extends keyof Library> = Awaited<ReturnType<Library[Name]>>;
+
+/** Lists whose unread articles are counted in one call. */
+const COUNTED_AT_ONCE = 5;
+
+async function savedLists(ask: (name: string, input: unknown[]) => Promise<unknown>): Promise<Answered<'savedLists'>> {
+  const lists: Answered<'savedLists'> = [];
+  for (;;) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the method of that name answers so
+    const some = (await ask('savedLists', [lists.length, COUNTED_AT_ONCE])) as Answered<'savedLists'>;
+    lists.push(...some);
+    if (some.length < COUNTED_AT_ONCE) return lists;
+  }
+}
+
+async function applyRule(
+  ask: (name: string, input: unknown[]) => Promise<unknown>,
+  id: number,
+  now: number,
+): Promise<Answered<'applyRule'>> {
+  const whole: NonNullable<Answered<'applyRule'>> = { changed: [], kept: [], refetch: false, next: null };
+  do {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the method of that name answers so
+    const step = (await ask('applyRule', [id, now, whole.next])) as Answered<'applyRule'>;
+    if (step === null) return null;
+    for (const one of step.changed) whole.changed.push(one);
+    for (const one of step.kept) whole.kept.push(one);
+    whole.refetch ||= step.refetch;
+    whole.next = step.next;
+  } while (whole.next !== null);
+  return whole;
 }
 
 /** Articles marked in one call of the thread: some ms, so that a list asked for meanwhile does not wait for 100,000. */

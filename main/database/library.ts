@@ -8,6 +8,7 @@ import { assetMethods } from './assets.ts';
 import type { LibraryMethods } from './face.ts';
 import { facetMethods } from './facets.ts';
 import { feedMethods } from './feeds.ts';
+import { judgeMethods } from './judge.ts';
 import type { Connection } from './open.ts';
 import { pageMethods } from './pages.ts';
 import { publicationMethods } from './publications.ts';
@@ -42,21 +43,23 @@ export function createLibrary(
   const settings = settingsMethods(database);
   sortSpellings(database);
   const index = createTopicIndex(database);
+  const articles = articleMethods(database, index);
   return {
-    ...publicationMethods(database),
+    ...publicationMethods(database, index),
     ...feedMethods(database),
     ...pageMethods(database),
     ...sessionMethods(database),
     ...assetMethods(database, files),
-    ...articleMethods(database, index),
+    ...articles,
     ...topicMethods(database, index),
     ...facetMethods(database, index),
     ...termMethods(database),
     ...relatedMethods(database),
     ...savedListMethods(database, index),
-    ...ruleMethods(database, index),
+    ...ruleMethods(database, index, articles.listArticles),
+    ...judgeMethods(database, index),
     ...searchMethods(database),
-    ...retentionMethods(database, files, settings.settings, keepUnknown),
+    ...retentionMethods(database, files, settings.settings, keepUnknown, index),
     ...activityMethods(database),
     ...settings,
     ...silenceMethods(database),

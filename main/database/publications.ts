@@ -10,6 +10,7 @@ import type {
 import type { FeedSecretKind, FollowOutcome, LibraryMethods, NewPublication } from './face.ts';
 import type { Connection, Row } from './open.ts';
 import { problemOf } from './rows.ts';
+import type { TopicIndex } from './topic-index.ts';
 
 interface PublicationRow extends Row {
   id: number;
@@ -54,7 +55,7 @@ type Part = Pick<
   'addPublication' | 'addPublications' | 'updatePublication' | 'removePublication' | 'listPublications' | 'findFeed'
 >;
 
-export function publicationMethods(database: Connection): Part {
+export function publicationMethods(database: Connection, index: TopicIndex): Part {
   const followed = (urls: string[]) =>
     database.get<{ feedId: number; publicationId: number; title: string; url: string }>(
       `SELECT f.id AS feedId, p.id AS publicationId, p.title, f.url FROM feeds f JOIN publications p ON p.id = f.publication_id
@@ -153,6 +154,8 @@ export function publicationMethods(database: Connection): Part {
         });
         feeds.set(row.publication_id, list);
       }
+      // No list has them, and the numbers beside the lists are to say what the lists have.
+      const muted = index.mutedUnread();
       return database
         .all<PublicationRow>(
           `SELECT p.id, p.title, p.site_url, p.language, p.direction, p.folder, p.profile, p.added_at, p.articles, p.unread, p.pending, a.hash AS icon,
@@ -171,7 +174,7 @@ export function publicationMethods(database: Connection): Part {
           profile: row.profile,
           addedAt: row.added_at,
           articles: row.articles,
-          unread: row.unread,
+          unread: Math.max(0, row.unread - (muted.get(row.id) ?? 0)),
           pending: row.pending,
           session: sessionOf(row),
           meter:
