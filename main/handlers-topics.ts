@@ -1,22 +1,52 @@
-/** Calls on topics, saved lists and rules. One line each, into the library; what a change touches is told to the windows. */
+/** Calls on topics, saved lists and rules: into the library; what a change touches is told to the windows. */
 import type { Result } from '../preload/contract.ts';
-import type { Library } from './database/face.ts';
+import type { Library, NotSaved } from './database/face.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Emit } from './sync/face.ts';
 
 type Part = Pick<Handlers, Extract<keyof Handlers, `${'topics' | 'lists' | 'rules'}.${string}`>>;
 
 const good = <Value>(value: Value): Result<Value> => ({ ok: true, value });
-const gone = (message: string): Result<never> => ({ ok: false, error: { code: 'not-found', message } });
+const bad = (code: string, message: string): Result<never> => ({ ok: false, error: { code, message } });
 
-export function topicHandlers(library: Library, emit: Emit, now: () => number): Part {
-  const noTopic = gone('That topic is no longer in the library.');
-  const noList = gone('That list is no longer in the library.');
-  const noRule = gone('That rule is no longer in the library.');
-  /** The windows ask for topics, and for the lists that show them, again. */
-  const topicsChanged = (): void => {
+const noTopic = bad('not-found', 'That topic is no longer in the library. Choose another from the list of topics.');
+const noList = bad('not-found', 'That list is no longer in the library. Save it as a new one.');
+const noRule = bad('not-found', 'That rule is no longer in the library. Save it as a new one.');
+const oneTopic = bad('one-topic', 'These are one topic already, so there is nothing to merge.');
+const noSplit = bad(
+  'cannot-split',
+  'A topic is split by some of its spellings, not all of them. Open the topic again and choose those that mean something else.',
+);
+const undone = bad('not-found', 'That change was undone already, or lies too far back.');
+const laterFirst = bad(
+  'later-change',
+  'The same spellings were merged or split again since. Undo that newer change first, then this one.',
+);
+const nothingToDo = bad('nothing-to-do', 'Choose at least one thing that the rule does.');
+
+/** Why a list or rule was not saved, in words with what to do. */
+function notSaved(reason: NotSaved, what: 'list' | 'rule'): Result<never> {
+  switch (reason) {
+    case 'gone':
+      return what === 'list' ? noList : noRule;
+    case 'full':
+      return what === 'list'
+        ? bad('too-many', 'There are 200 saved lists, which is as many as there may be. Remove one first.')
+        : bad('too-many', 'There are 100 rules, which is as many as there may be. Remove one first.');
+    case 'no-publication':
+      return bad('no-publication', `The ${what} asks for a publication that was removed. Choose another, or all.`);
+    case 'no-topic':
+      return bad('no-topic', `The ${what} asks for a topic that is no longer there. Take it out of the filter.`);
+  }
+}
+
+/** @param goOn something is to be fetched that was given up before */
+export function topicHandlers(library: Library, emit: Emit, now: () => number, goOn: () => void): Part {
+  /** The windows ask for topics, for the lists that show them, and for what stands beside the lists, again. */
+  const everythingChanged = (): void => {
     emit('topics.changed', {});
     emit('articles.changed', { ids: [], all: true });
+    emit('publications.changed', { ids: [] });
   };
   return {
     'topics.list': async (input) => good(await library.listTopics(input)),
@@ -25,31 +55,34 @@ export function topicHandlers(library: Library, emit: Emit, now: () => number): 
     'topics.update': async ({ id, ...change }) => {
       const topic = await library.updateTopic(id, change);
       if (topic === null) return noTopic;
-      topicsChanged();
+      if (change.muted === undefined && change.hidden === undefined) emit('topics.changed', {});
+      else everythingChanged();
       return good(topic);
     },
     'topics.merge': async ({ into, from }) => {
       const merged = await library.mergeTopics(into, from, now());
       if (merged === null) return noTopic;
-      topicsChanged();
+      if (merged === 'same') return oneTopic;
+      everythingChanged();
       return good(merged);
     },
     'topics.split': async ({ id, spellings }) => {
       const split = await library.splitTopic(id, spellings, now());
-      if (split === null) return noTopic;
-      topicsChanged();
+      if (split === null) return noSplit;
+      everythingChanged();
       return good(split);
     },
     'topics.undo': async ({ change }) => {
-      if (!(await library.undoTopicChange(change))) return gone('That change was undone already.');
-      topicsChanged();
+      const outcome = await library.undoTopicChange(change);
+      if (outcome !== 'undone') return outcome === 'gone' ? undone : laterFirst;
+      everythingChanged();
       return good(null);
     },
 
     'lists.list': async () => good(await library.savedLists()),
     'lists.save': async (draft) => {
       const list = await library.saveList(draft);
-      if (list === null) return noList;
+      if (typeof list === 'string') return notSaved(list, 'list');
       emit('lists.changed', {});
       return good(list);
     },
@@ -66,8 +99,9 @@ export function topicHandlers(library: Library, emit: Emit, now: () => number): 
 
     'rules.list': async () => good(await library.rules()),
     'rules.save': async (draft) => {
+      if (!Object.values(draft.actions).includes(true)) return nothingToDo;
       const rule = await library.saveRule(draft);
-      if (rule === null) return noRule;
+      if (typeof rule === 'string') return notSaved(rule, 'rule');
       emit('lists.changed', {});
       return good(rule);
     },
@@ -78,11 +112,29 @@ export function topicHandlers(library: Library, emit: Emit, now: () => number): 
     },
     'rules.preview': async (draft) => good(await library.previewRule(draft)),
     'rules.apply': async ({ id }) => {
+      const name = (await library.rules()).find((rule) => rule.id === id)?.name ?? '';
       const applied = await library.applyRule(id, now());
       if (applied === null) return noRule;
+      const { length: changed } = applied.changed;
+      const message = `Rule “${name}”, applied by you: ${changed === 1 ? '1 article' : `${changed} articles`} changed.`;
+      await library.logActivity([
+        {
+          at: now(),
+          level: 'info',
+          subject: 'rule',
+          publicationId: null,
+          articleId: null,
+          url: '',
+          code: 'rule-by-hand',
+          message,
+        },
+      ]);
+      emit('activity.changed', {});
       emit('lists.changed', {});
       emit('articles.changed', { ids: [], all: true });
-      return good({ changed: applied.changed.length });
+      emit('publications.changed', { ids: [] });
+      if (applied.refetch) goOn();
+      return good({ changed });
     },
   };
 }

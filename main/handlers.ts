@@ -88,7 +88,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     'articles.useFreeRead': (id) => account.useFreeRead(id),
     'articles.related': async (id) => good(await library.relatedArticles(id, now())),
 
-    ...topicHandlers(library, emit, now),
+    ...topicHandlers(library, emit, now, () => sync.goOn()),
 
     'publications.list': async () => good((await library.listPublications()).map(shown)),
     'publications.known': async () => good(await sync.knownPublications()),

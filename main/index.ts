@@ -157,6 +157,11 @@ async function start(): Promise<void> {
         report,
         kept: () => sessions.protection().kept,
       }),
+      notify: (title, body, clicked) =>
+        notify(title, body, () => {
+          arrivals.bringForward();
+          clicked();
+        }),
     },
     profiles,
   );

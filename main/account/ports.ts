@@ -2,6 +2,8 @@
 import type { FetchedAnswer } from '../sync/ports.ts';
 import type { SignMarks } from '../press/face.ts';
 
+export type { Notify } from '../sync/ports.ts';
+
 /** A profile's marks of a session that are no selectors. */
 export interface Marks {
   /** Names. */
@@ -63,6 +65,3 @@ export interface SessionStore {
   /** Clears cookies, storage, cache, and what is kept of them on disk. */
   clear(publicationId: number): Promise<void>;
 }
-
-/** A notification of the system, if it may be shown. Never throws. */
-export type Notify = (title: string, body: string, clicked: () => void) => void;

@@ -12,6 +12,8 @@ export interface Arrivals {
    * @param windowShown gives the window, opening one when all are closed; null when the app is about to quit
    */
   serve(windowShown: () => BrowserWindow | null, emit: Emit): void;
+  /** Shows the window, as an arrival does. */
+  bringForward(): void;
 }
 
 /** Call before the app is ready: macOS hands over the link that started the app before that, and a second start may come at any time. */
@@ -29,6 +31,7 @@ export function collectArrivals(): Arrivals {
     arrive(askedToFollow(url));
   });
   return {
+    bringForward: () => bringForward?.(),
     take: () => {
       const address = waiting;
       waiting = null;

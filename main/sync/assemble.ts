@@ -20,7 +20,7 @@ import type { KnownSites } from './sites.ts';
 
 /** As createSync, with the known sites passed in so that tests bring their own. */
 export function assembleSync(
-  { library, press, fetch, clock, random, network, emit, admission, secrets, askSecret }: SyncNeeds,
+  { library, press, fetch, clock, random, network, emit, admission, secrets, askSecret, notify }: SyncNeeds,
   sites: KnownSites,
 ): Sync {
   const limits = { perHost: maxConnectionsPerHost, total: maxConnections, bodies: maxBodies };
@@ -40,6 +40,8 @@ export function assembleSync(
     secrets,
     held: createHeldSecrets(clock),
     askSecret,
+    emit,
+    notify,
     clicked: new Map(),
     toldHeld: new Set(),
     hintsFor: (profile) => sites.hintsFor(profile),

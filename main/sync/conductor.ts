@@ -52,7 +52,7 @@ const pauseAfterError = 60_000;
 export function createConductor(tools: Tools, network: NetworkMonitor): Conductor {
   const { library, clock, hosts, journal, changes, retries } = tools;
   const details = createDetails(library);
-  const upkeep = createUpkeep(tools);
+  const upkeep = createUpkeep(tools, () => wake());
   const asked = createAsked();
 
   let settings: Pick<Settings, 'syncAutomatically' | 'syncOnMetered'> = {

@@ -4,11 +4,12 @@ import type { Library } from '../database/face.ts';
 import type { PageHints, Press } from '../press/face.ts';
 import { hostOf } from './addresses.ts';
 import type { Changes } from './changes.ts';
+import type { Emit } from './face.ts';
 import type { Gate } from './gate.ts';
 import { usualSilence } from './host-rules.ts';
 import type { HeldHost, Hosts } from './hosts.ts';
 import type { Journal } from './journal.ts';
-import type { Admission, AskSecret, Clock, FeedSecrets, Fetch, FetchedAnswer, Random } from './ports.ts';
+import type { Admission, AskSecret, Clock, FeedSecrets, Fetch, FetchedAnswer, Notify, Random } from './ports.ts';
 import { isPrivateHost } from './private-hosts.ts';
 import { problem } from './problems.ts';
 import type { HeldSecrets } from './held-secrets.ts';
@@ -32,6 +33,8 @@ export interface Tools {
   /** Secrets of feeds that were found and are not followed yet. */
   held: HeldSecrets;
   askSecret: AskSecret;
+  emit: Emit;
+  notify: Notify;
   /** Articles whose page the reader asked for, and whether knowing that it may cost a free read; taken out as they are asked for. */
   clicked: Map<number, { spends: boolean }>;
   /** Publications of which it was said in this run that pages are held back for the meter's sake. */

@@ -18,6 +18,7 @@ import type {
   Fetch,
   FetchedAnswer,
   NetworkMonitor,
+  Notify,
   Random,
 } from './ports.ts';
 
@@ -35,6 +36,8 @@ export interface SyncNeeds {
   admission: Admission;
   secrets: FeedSecrets;
   askSecret: AskSecret;
+  /** What is clicked on opens in the window, which is brought forward. */
+  notify: Notify;
 }
 
 export interface Sync {

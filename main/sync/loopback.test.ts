@@ -54,6 +54,7 @@ function whole(context: TestContext, given?: Library): Whole {
     random: Math.random,
     network: { state: () => ({ online: true, metered: false, asleep: false }), onChange: () => () => undefined },
     emit: () => undefined,
+    notify: () => undefined,
   });
   const end = async (): Promise<void> => {
     await sync.stop();

@@ -128,6 +128,9 @@ export interface SecretQuestion {
   forRun?: boolean;
 }
 
+/** A notification of the system, if it may be shown. Never throws. */
+export type Notify = (title: string, body: string, clicked: () => void) => void;
+
 /** What a page showed when it was read. */
 export interface SeenPage {
   publicationId: number;

@@ -10,7 +10,7 @@ export interface Upkeep {
   wanted(): boolean;
   overdue(): boolean;
   busy(): boolean;
-  /** Indexes in small steps until nothing waits, then lets old things go when the last time is a day ago. */
+  /** Indexes in small steps until nothing waits, finds terms, judges what came, then lets old things go when the last time is a day ago. */
   tend(): Promise<void>;
   /** Ends after the step under way. */
   stop(): Promise<void>;
@@ -20,9 +20,10 @@ export interface Upkeep {
 const articlesPerStep = 25;
 const day = 24 * 60 * 60_000;
 const patience = 60_000;
+const megabyte = 1024 ** 2;
 
-/** Upkeep of one library; the first `tend` also does what an earlier run left. */
-export function createUpkeep(tools: Tools): Upkeep {
+/** Upkeep of one library; the first `tend` also does what an earlier run left. `refetch`: what had failed is to be fetched again. */
+export function createUpkeep(tools: Tools, refetch: () => void): Upkeep {
   const { library, clock, changes, journal } = tools;
   // An earlier run may have left some behind.
   let isBehind = true;
@@ -35,23 +36,28 @@ export function createUpkeep(tools: Tools): Upkeep {
   const index = async (): Promise<void> => {
     while (isBehind) {
       isBehind = false;
-      await findTerms(tools, () => stopped);
-      await judgeNew(tools, () => stopped);
       let waiting = 1;
       while (waiting > 0) {
         if (stopped) return;
         const step = await library.indexPending(articlesPerStep);
         waiting = step.indexed === 0 ? 0 : step.waiting;
       }
+      await findTerms(tools, () => stopped);
+      // Last: a rule may ask for topics, and for words.
+      if (await judgeNew(tools, () => stopped)) refetch();
     }
   };
   const retain = async (): Promise<void> => {
     if (stopped || !retentionDue()) return;
     retainedAt = clock.now();
-    const { removed, bytes } = await library.applyRetention(retainedAt);
+    const { removed, bytes, over = 0 } = await library.applyRetention(retainedAt);
+    if (over > 0) {
+      const message = `The library is ${Math.ceil(over / megabyte)} MB larger than its limit: all that is left is unread, starred, held, or kept for ever by a saved list. Raise the limit in Settings, or let a list keep its articles for some days only.`;
+      journal.log({ level: 'skip', subject: 'retention', code: 'retention-over', message });
+    }
     if (removed.length === 0 && bytes === 0) return;
     changes.articles(removed);
-    const message = `${removed.length} old articles were let go, ${Math.round(bytes / 1024 ** 2)} MB freed.`;
+    const message = `${removed.length} old articles were let go, ${Math.round(bytes / megabyte)} MB freed.`;
     journal.log({ level: 'info', subject: 'retention', code: 'retention', message });
   };
 

@@ -17,6 +17,7 @@ export interface Rig extends ScriptedFetch {
   press: FakePress;
   memory: MemoryLibrary;
   events: { name: EventName; data: unknown }[];
+  notifications: { title: string; body: string; clicked(): void }[];
   network: { change(part: Partial<NetworkState>): void };
   /** Follows these feeds as one publication and answers its feeds. */
   follow(...urls: string[]): Promise<FeedRow[]>;
@@ -57,6 +58,7 @@ export function createRig(
   const web = given.web ?? createScriptedFetch();
   const press = createFakePress();
   const events: Rig['events'] = [];
+  const notifications: Rig['notifications'] = [];
   let state: NetworkState = { online: true, metered: false, asleep: false };
   const listeners = new Set<(state: NetworkState) => void>();
   const network: NetworkMonitor = {
@@ -79,6 +81,7 @@ export function createRig(
       admission: given.admission ?? openDoor,
       secrets: given.secrets ?? createMemorySecrets(),
       askSecret: given.askSecret ?? (async () => null),
+      notify: (title, body, clicked) => void notifications.push({ title, body, clicked }),
     },
     given.sites ?? noSites,
   );
@@ -99,6 +102,7 @@ export function createRig(
     press,
     memory,
     events,
+    notifications,
     network: {
       change: (part) => {
         state = { ...state, ...part };
