@@ -91,10 +91,14 @@ function tidy(target: Connection, present: string): void {
     DELETE FROM spellings WHERE topic_id NOT IN (SELECT id FROM topics);
     UPDATE article_topics SET spelling_id = NULL WHERE spelling_id NOT IN (SELECT id FROM spellings);
     UPDATE spellings SET articles = (SELECT count(*) FROM article_topics t WHERE t.spelling_id = spellings.id);
-    UPDATE topics SET merged_into = NULL WHERE merged_into NOT IN (SELECT id FROM topics);
-    DELETE FROM topic_changes WHERE topic_id NOT IN (SELECT id FROM topics);
+    UPDATE topics SET merged_into = NULL WHERE merged_into NOT IN (SELECT id FROM topics) OR merged_into = id;
+    DELETE FROM topic_changes WHERE topic_id NOT IN (SELECT id FROM topics) OR other_id NOT IN (SELECT id FROM topics);
     DELETE FROM common_topics WHERE topic_id NOT IN (SELECT id FROM topics) OR publication_id NOT IN (SELECT id FROM publications);
     DELETE FROM rule_hits WHERE article_id NOT IN (SELECT id FROM articles) OR rule_id NOT IN (SELECT id FROM rules);
+    DELETE FROM list_hits WHERE article_id NOT IN (SELECT id FROM articles) OR list_id NOT IN (SELECT id FROM saved_lists);
+    -- Where it was lost which ids were given already, the next articles must not seem old.
+    UPDATE rules SET after_article = min(after_article, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'articles'), 0));
+    UPDATE saved_lists SET after_article = min(after_article, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'articles'), 0));
     UPDATE articles SET story = NULL;
     DELETE FROM feed_items WHERE article_id NOT IN (SELECT id FROM articles) OR feed_id NOT IN (SELECT id FROM feeds);
     DELETE FROM assets WHERE publication_id NOT IN (SELECT id FROM publications);
