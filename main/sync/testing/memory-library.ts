@@ -88,11 +88,9 @@ export function createMemoryLibrary(): MemoryLibrary {
     input: NewPublication,
   ): { added: number } | { followed: { publicationId: number; title: string; feedUrl: string } } => {
     for (const { url } of input.feeds) {
-      const same = [...feeds.values()].find((feed) => feed.url === url);
-      if (same !== undefined) {
-        const title = publications.get(same.publicationId)?.title ?? '';
-        return { followed: { publicationId: same.publicationId, title, feedUrl: url } };
-      }
+      const publicationId = [...feeds.values()].find((feed) => feed.url === url)?.publicationId;
+      if (publicationId === undefined) continue;
+      return { followed: { publicationId, title: publications.get(publicationId)?.title ?? '', feedUrl: url } };
     }
     const id = nextId++;
     const { feeds: given, now, ...publication } = input;
@@ -127,8 +125,8 @@ export function createMemoryLibrary(): MemoryLibrary {
     addPublication: async (input) => add(input),
     addPublications: async (inputs) => inputs.map(add),
     updatePublication: async (id, { iconUrl, ...change }) => {
-      const publication = publications.get(id);
-      if (publication !== undefined) publications.set(id, { ...publication, ...change });
+      const known = publications.get(id);
+      if (known !== undefined) publications.set(id, { ...known, ...change });
       if (iconUrl !== undefined) want(id, 0, 'icon', iconUrl);
     },
     listPublications: async () =>
