@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, rmSync, statSync, writeSync } from 'no
 import path from 'node:path';
 import { test } from 'node:test';
 import { openLibrary } from './index.ts';
+import { listDraft, ruleDraft } from './testing-lists.ts';
 import { check, newItem, newPublication, NOW, temporaryFolder } from './testing.ts';
 
 const workerUrl = new URL('./worker.ts', import.meta.url);
@@ -149,5 +150,36 @@ test('damage that shows only while running is repaired, and the call answered', 
   assert.ok(recovered !== null && existsSync(recovered.setAside));
   assert.equal(articles, recovered.articles);
   assert.ok(articles > 150, `${articles} saved`);
+  await library.close();
+});
+
+test('lists are counted and rules applied in steps that let others in between', async (context) => {
+  const outcome = await openLibrary({ ...options, folder: temporaryFolder(context) });
+  assert.ok('library' in outcome);
+  const { library } = outcome;
+  await library.addPublication(newPublication('one'));
+  const items = Array.from({ length: 500 }, (_unused, index) => newItem(`n${index}`));
+  await library.storeItems({ feedId: 1, items, check: check(), now: NOW });
+  for (let count = 0; count < 12; count += 1) await library.saveList(listDraft({ name: `List ${count}` }));
+  const rule = await library.saveRule(ruleDraft({ unread: true }, { markRead: true, keep: true }));
+  assert.ok(typeof rule !== 'string');
+  let between = 0;
+  const at = { done: false };
+  const watching = (async () => {
+    while (!at.done) {
+      const { unread } = await library.countArticles({ order: 'newest' });
+      if (unread > 0 && unread < 500) between += 1;
+    }
+  })();
+  const applied = await library.applyRule(rule.id, NOW);
+  at.done = true;
+  await watching;
+  assert.deepEqual([applied?.changed.length, applied?.kept.length, applied?.next], [500, 500, null]);
+  assert.ok(between > 0);
+  assert.deepEqual(
+    (await library.savedLists()).map(({ name, unread }) => [name, unread]),
+    Array.from({ length: 12 }, (_unused, count) => [`List ${count}`, 0]),
+  );
+  assert.equal(await library.applyRule(99, NOW), null);
   await library.close();
 });
