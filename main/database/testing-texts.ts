@@ -30,6 +30,7 @@ function textTerms({ headline, text, language }: Written): Pick<TextTerms, 'term
     bodyText: text,
     language: language ?? 'en',
     url: '',
+    linked: [],
   };
   const known = found.get(JSON.stringify(job));
   if (known !== undefined) return known;

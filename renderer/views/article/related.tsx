@@ -1,11 +1,12 @@
 /** What to read next: beside the text where there is room, else above it. */
 import type { ArticleSummary } from '../../../preload/model.ts';
 import type { RelatedArticle } from '../../../preload/lists.ts';
-import { formatMoment, formatWhen, languageName } from '../../locales/format.ts';
+import { formatMoment, formatWhen } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { headlineOf } from '../../stores/headline.ts';
 import { useRelated } from '../../stores/related-store.ts';
 import { RELATED_ID } from '../parts/elements.ts';
+import { languageName } from '../parts/names.ts';
 import { openBeside } from '../trail.ts';
 import { useNow } from '../use-now.ts';
 

@@ -1,4 +1,4 @@
-/** Names of topics within sentences, whose direction may be another. Pure. */
+/** Names of topics within sentences of another direction, and languages by name. Pure. */
 import { LANGUAGE } from '../../locales/index.ts';
 
 /** Letters of the scripts that run from right to left. */
@@ -11,3 +11,15 @@ const lists = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
 /** "Syria, سوريا and Suriye"; each name once. */
 export const listed = (names: readonly string[]): string => lists.format([...new Set(names)].map(isolated));
+
+const languages = new Intl.DisplayNames(LANGUAGE, { type: 'language', fallback: 'code' });
+
+/** "Arabic" for `ar`; '' for a language that is not known, the tag itself for one without a name. */
+export function languageName(tag: string): string {
+  if (tag === '' || tag === 'und') return '';
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

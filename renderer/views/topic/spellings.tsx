@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Spelling, Topic } from '../../../preload/model.ts';
-import { languageName } from '../../locales/format.ts';
+import { languageName } from '../parts/names.ts';
 import { t } from '../../locales/index.ts';
 
 /** More are shown when asked for. */
