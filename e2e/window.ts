@@ -1,5 +1,6 @@
 /** What a person does in the window, by the names they read there. */
 import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { RunningApp } from './harness.ts';
 
 /** Types an address into the follow box and asks what is there. */
@@ -45,6 +46,23 @@ export async function showArticle({ app }: Pick<RunningApp, 'app'>, id: number):
     for (const window of BrowserWindow.getAllWindows())
       window.webContents.send('event', 'article.open', { id: articleId });
   }, id);
+}
+
+/**
+ * Presses a key while the article frame has the focus, as the system would hand it over: Playwright gives keys to the frame's
+ * own process, past the place where main hears of them.
+ * @param key by Electron's name, e.g. `Backspace`, `Left`
+ */
+export async function pressInFrame({ app, window }: RunningApp, key: string, modifiers: 'alt'[] = []): Promise<void> {
+  await expect(window.locator('#article-frame')).toBeFocused();
+  await app.evaluate(
+    ({ BrowserWindow }, given) => {
+      for (const { webContents } of BrowserWindow.getAllWindows())
+        for (const type of ['keyDown', 'keyUp'] as const)
+          webContents.sendInputEvent({ type, keyCode: given.key, modifiers: given.modifiers });
+    },
+    { key, modifiers },
+  );
 }
 
 /** Chooses an entry of the menu behind the three dots. */
