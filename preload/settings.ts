@@ -17,7 +17,7 @@ export const Settings = z.object({
   keepSignInDays: z.number().int().min(0).max(400).default(30),
   /** Where the system has no keyring: keep sign-ins and passwords on disk all the same, readable by whoever can read the user's files. */
   keepWithoutKeyring: z.boolean().default(false),
-  /** Notify when a publication has signed the reader out. */
+  /** Notifications of the system: a publication has signed the reader out, a saved list or a rule has new articles. */
   notify: z.boolean().default(true),
 });
 

@@ -6,12 +6,16 @@ import { normaliseAddress } from './identity.ts';
 /** Small, so that a list asked for meanwhile does not wait. */
 const textsPerStep = 10;
 
-/** Goes on until no text waits. A text that the press cannot manage costs itself only: it is left without terms and not asked again. */
-export async function findTerms(tools: Tools, isStopped: () => boolean): Promise<void> {
+/** Goes on until no text waits, or until it is enough for now (asked between steps only, so that each call brings it on). A text that the press cannot manage costs itself only: it is left without terms and not asked again. */
+export async function findTerms(
+  tools: Tools,
+  isStopped: () => boolean,
+  isEnough: () => boolean = () => false,
+): Promise<void> {
   const { library, clock, changes } = tools;
   let waiting = 1;
   while (waiting > 0) {
-    if (isStopped()) return;
+    if (isStopped() || isEnough()) return;
     const texts = await library.textsWaiting(textsPerStep);
     if (texts.length === 0) return;
     const found = await termsOf(tools, texts, isStopped);

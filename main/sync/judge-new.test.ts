@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ListNews, News, RuleHits } from '../database/face.ts';
+import { createFakeClock } from './testing/fake-clock.ts';
 import { createRig, type Rig } from './testing/rig.ts';
 import { day, publish, url } from './testing/one-feed.ts';
 
@@ -158,4 +159,28 @@ test('where the limit cannot be kept because all is kept, the log says so', asyn
   const [entry] = rig.memory.activity;
   assert.deepEqual([entry?.code, entry?.level], ['retention-over', 'skip']);
   assert.match(entry?.message ?? '', /3 MB larger/u);
+});
+
+test('what comes while a large library is looked through for the first time is judged meanwhile', async () => {
+  const clock = createFakeClock();
+  let spent = 0;
+  const rig = createRig({ clock: { ...clock, now: () => clock.now() + spent } });
+  const order: string[] = [];
+  let texts = 6;
+  rig.memory.library.textsWaiting = async () => {
+    if (texts === 0) return [];
+    order.push('terms');
+    // Each takes two seconds of the press.
+    spent += 2_000;
+    texts -= 1;
+    return [{ articleId: texts, headline: '', dek: '', bodyText: '', bodyHtml: '', language: 'en', url: '' }];
+  };
+  rig.memory.library.storeTerms = async () => ({ changed: [], waiting: texts });
+  rig.memory.library.judgeNew = async () => {
+    order.push('judge');
+    return { hits: [], news: [], changed: [], refetch: false, waiting: 0 };
+  };
+  rig.sync.start();
+  await rig.clock.advance(1_000);
+  assert.deepEqual(order, ['terms', 'terms', 'terms', 'judge', 'terms', 'terms', 'terms', 'judge']);
 });

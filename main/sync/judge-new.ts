@@ -63,7 +63,10 @@ async function tell(
     const message = `Rule “${name}”: ${whatWasDone(actions, articleIds.length)}.`;
     journal.log({ level: 'info', subject: 'rule', code: 'rule-applied', message, articleId });
   }
-  if (rules.size > 0) emit('lists.changed', {});
+  if (rules.size > 0) {
+    emit('lists.changed', {});
+    emit('publications.changed', { ids: [] });
+  }
   const told = [
     ...[...rules].map(([ruleId, one]) => ({ ...one, at: { ruleId } })),
     ...[...lists].map(([listId, one]) => ({ ...one, at: { listId } })),

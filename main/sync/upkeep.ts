@@ -20,6 +20,8 @@ export interface Upkeep {
 const articlesPerStep = 25;
 const day = 24 * 60 * 60_000;
 const patience = 60_000;
+/** How long texts are looked through before what came is judged, ms. */
+const termsAtOnce = 5_000;
 const megabyte = 1024 ** 2;
 
 /** Upkeep of one library; the first `tend` also does what an earlier run left. `refetch`: what had failed is to be fetched again. */
@@ -34,15 +36,23 @@ export function createUpkeep(tools: Tools, refetch: () => void): Upkeep {
   const retentionDue = (): boolean => retainedAt === null || clock.now() - retainedAt >= day;
 
   const index = async (): Promise<void> => {
-    while (isBehind) {
+    let unread = false;
+    while (isBehind || unread) {
       isBehind = false;
+      unread = false;
       let waiting = 1;
       while (waiting > 0) {
         if (stopped) return;
         const step = await library.indexPending(articlesPerStep);
         waiting = step.indexed === 0 ? 0 : step.waiting;
       }
-      await findTerms(tools, () => stopped);
+      // A library of an older version has all its texts still to be looked through: what comes meanwhile does not wait for that.
+      const until = clock.now() + termsAtOnce;
+      const isEnough = (): boolean => {
+        unread ||= clock.now() >= until;
+        return unread;
+      };
+      await findTerms(tools, () => stopped, isEnough);
       // Last: a rule may ask for topics, and for words.
       if (await judgeNew(tools, () => stopped)) refetch();
     }
