@@ -60,19 +60,20 @@ const PAGE = 4_096;
 
 /** From id to a small number: 4 bytes an id, and no more for the gaps between far ids than a page each. */
 export class IdTable {
-  private readonly pages = new Map<number, Int32Array>();
+  /** Few and far between where ids are: then the list is a table of those that are there. */
+  private readonly pages: (Int32Array | undefined)[] = [];
 
   /** -1 when there is none. */
   get(id: number): number {
-    return this.pages.get(Math.floor(id / PAGE))?.[id % PAGE] ?? -1;
+    return this.pages[Math.floor(id / PAGE)]?.[id % PAGE] ?? -1;
   }
 
   set(id: number, value: number): void {
     const number = Math.floor(id / PAGE);
-    let page = this.pages.get(number);
+    let page = this.pages[number];
     if (page === undefined) {
       page = new Int32Array(PAGE).fill(-1);
-      this.pages.set(number, page);
+      this.pages[number] = page;
     }
     page[id % PAGE] = value;
   }

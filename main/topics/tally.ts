@@ -45,39 +45,52 @@ export function tally(index: ArticleIndex, bits: Bits): Tally {
   };
 }
 
+/** Each loop in a function of its own: run over a million articles, one large loop over everything takes four times as long. */
 function counted(index: ArticleIndex, bits: Bits): Tally {
+  const slots = slotsOf(bits);
   const topics = new Int32Array(index.topics.length);
   const topicWeights = new Float64Array(index.topics.length);
-  const publications = new Int32Array(index.publications.values.length);
-  const languages = new Int32Array(index.languages.values.length);
-  const kinds = new Int32Array(256);
-  const accesses = new Int32Array(256);
-  const { weights, kinds: kindOf, accesses: accessOf } = index;
+  countTopics(index, slots, topics, topicWeights);
+  return {
+    size: slots.length,
+    weight: sumOf(index.weights, slots),
+    topics,
+    topicWeights,
+    publications: countCodes(index.publications.codes, slots, index.publications.values.length),
+    languages: countCodes(index.languages.codes, slots, index.languages.values.length),
+    kinds: countCodes(index.kinds, slots, 256),
+    accesses: countCodes(index.accesses, slots, 256),
+  };
+}
+
+function countTopics(index: ArticleIndex, slots: Int32Array, counts: Int32Array, sums: Float64Array): void {
+  const { weights } = index;
   const { items, starts, shownLengths } = index.lists;
-  const publicationOf = index.publications.codes;
-  const languageOf = index.languages.codes;
-  const slots = slotsOf(bits);
-  let weight = 0;
-  // The plainest loop, and `as number` where the index is known to lie within: this is run for every article there is.
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at] ?? 0;
-    const own = weights[slot] ?? 0;
-    weight += own;
+    const weight = weights[slot] ?? 0;
     const start = starts[slot] ?? 0;
     const end = start + (shownLengths[slot] ?? 0);
     for (let item = start; item < end; item += 1) {
       const place = (items[item] ?? 0) >> 1;
-      topics[place] = (topics[place] ?? 0) + 1;
-      topicWeights[place] = (topicWeights[place] ?? 0) + own;
+      counts[place] = (counts[place] ?? 0) + 1;
+      sums[place] = (sums[place] ?? 0) + weight;
     }
-    const publication = publicationOf[slot] ?? 0;
-    publications[publication] = (publications[publication] ?? 0) + 1;
-    const language = languageOf[slot] ?? 0;
-    languages[language] = (languages[language] ?? 0) + 1;
-    const kind = kindOf[slot] ?? 0;
-    kinds[kind] = (kinds[kind] ?? 0) + 1;
-    const access = accessOf[slot] ?? 0;
-    accesses[access] = (accesses[access] ?? 0) + 1;
   }
-  return { size: slots.length, weight, topics, topicWeights, publications, languages, kinds, accesses };
+}
+
+function sumOf(weights: Float64Array, slots: Int32Array): number {
+  let sum = 0;
+  for (let at = 0; at < slots.length; at += 1) sum += weights[slots[at] ?? 0] ?? 0;
+  return sum;
+}
+
+/** @param values how many values there are */
+function countCodes(codes: Uint8Array | Uint16Array | Uint32Array, slots: Int32Array, values: number): Int32Array {
+  const counts = new Int32Array(values);
+  for (let at = 0; at < slots.length; at += 1) {
+    const code = codes[slots[at] ?? 0] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
 }
