@@ -1,5 +1,7 @@
 /** The same questions by plain joins over the same tables: what the index in memory is measured against. */
 import type { Connection } from '../main/database/open.ts';
+import { wordsExpression } from '../main/database/query.ts';
+import { searchExpression } from '../main/database/search-text.ts';
 
 interface Shares {
   p50: number;
@@ -16,6 +18,7 @@ const TOGETHER = `SELECT o.topic_id, count(*) AS n FROM spellings p JOIN article
 export function joins(
   database: Connection,
   { common, second, usual }: Record<'common' | 'second' | 'usual', (run: number) => number>,
+  commonWord: (run: number) => string,
   measure: (call: (run: number) => void) => Shares,
 ) {
   return {
@@ -46,6 +49,13 @@ export function joins(
       database.number(`SELECT count(*) FROM states s WHERE s.article_id NOT IN (${HAS('?')})`, common(run)),
     ),
     togetherWithCommon: measure((run) => database.all(TOGETHER, common(run))),
+    // What the full-text index takes for a word that nearly half of all articles have: nothing that counts them is faster.
+    countOfCommonWord: measure((run) =>
+      database.number(
+        'SELECT count(*) FROM search WHERE search MATCH ?',
+        wordsExpression(searchExpression(commonWord(run)) ?? ''),
+      ),
+    ),
     togetherWithUsual: measure((run) => database.all(TOGETHER, usual(run))),
   };
 }

@@ -163,10 +163,15 @@ try {
     const mark = timed(() => disturb(run));
     return { mark, tend: timed(() => library.tend()) };
   });
-  const peer = joins(database, { common, second, usual }, (call) => {
-    const took = Array.from({ length: Math.min(runs, 15) }, (_unused, run) => timed(() => call(run)));
-    return shares(took);
-  });
+  const peer = joins(
+    database,
+    { common, second, usual },
+    (run) => words[run % 10] ?? '',
+    (call) => {
+      const took = Array.from({ length: Math.min(runs, 15) }, (_unused, run) => timed(() => call(run)));
+      return shares(took);
+    },
+  );
   const times = (theirs: { p50: number } | undefined, ours: { p50: number } | undefined): number =>
     Math.round(((theirs?.p50 ?? 0) / Math.max(0.01, ours?.p50 ?? 0.01)) * 10) / 10;
   console.log(

@@ -175,7 +175,9 @@ export function surroundings(
       return score < LINKED ? [] : [{ from: one.topic.id, to: other.topic.id, score }];
     }),
   );
-  const dates = Array.from(slotsOf(bits), (slot) => index.sortedAt[slot] ?? 0);
+  const slots = slotsOf(bits);
+  const dates = new Float64Array(slots.length);
+  for (let at = 0; at < slots.length; at += 1) dates[at] = index.sortedAt[slots[at] ?? 0] ?? 0;
   return { related: around.map((one) => one.shown), links, timeline: timeline(dates) };
 }
 

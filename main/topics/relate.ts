@@ -29,10 +29,7 @@ export function unitAt(index: ArticleIndex, now: number): number {
 
 /** How much two topics have to do with each other in the whole library. */
 export function associationOf(index: ArticleIndex, one: TopicEntry, other: TopicEntry, unit: number): number {
-  let both = 0;
-  one.articles.eachShared(other.articles, (slot) => {
-    both += index.weights[slot] ?? 0;
-  });
+  const both = one.articles.sharedSum(other.articles, index.weights);
   return association(
     Math.min(both, one.weight, other.weight) / unit,
     one.weight / unit,

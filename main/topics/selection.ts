@@ -152,18 +152,24 @@ export function page(
   // The last of the best: what comes after it is out. Known as soon as there are enough.
   let lastDate = sign * Infinity;
   let lastId = sign * Infinity;
+  let worst = Infinity;
+  const first = after === null ? -Infinity : sign * after.sortedAt;
   const cut = (): void => {
     best.sort(compare);
     best.length = Math.min(best.length, limit);
     const last = best.at(-1);
     if (last === undefined || best.length < limit) return;
     lastDate = sortedAt[last] ?? 0;
+    worst = sign * lastDate;
     lastId = ids[last] ?? 0;
   };
   // Slots rise with time for the most part: the newest are found first from behind.
   const slots = slotsOf(bits);
   for (let step = 0; step < slots.length; step += 1) {
     const slot = slots[sign === -1 ? slots.length - 1 - step : step] ?? 0;
+    const date = sign * (sortedAt[slot] ?? 0);
+    // Most are told by their date alone.
+    if (date > worst || date < first) continue;
     if (!isBefore(slot, lastDate, lastId)) continue;
     if (after !== null && (isBefore(slot, after.sortedAt, after.id) || ids[slot] === after.id)) continue;
     best.push(slot);

@@ -156,22 +156,24 @@ export class SlotSet {
     return count;
   }
 
-  /** Calls for each slot that both have, in rising order. */
-  eachShared(other: SlotSet, take: (slot: number) => void): void {
+  /** The sum of the values of the slots that both have. */
+  sharedSum(other: SlotSet, values: Float64Array): number {
+    let sum = 0;
     if (this.list === null && other.list === null) {
       const words = Math.min(this.bits.length, other.bits.length);
       for (let word = 0; word < words; word += 1) {
         let left = (this.bits[word] ?? 0) & (other.bits[word] ?? 0);
         while (left !== 0) {
           const lowest = left & -left;
-          take((word << 5) + 31 - Math.clz32(lowest));
+          sum += values[(word << 5) + 31 - Math.clz32(lowest)] ?? 0;
           left ^= lowest;
         }
       }
-      return;
+      return sum;
     }
     const [list, set] = this.listAndOther(other);
-    for (const slot of list) if (set.has(slot)) take(slot);
+    for (const slot of list) if (set.has(slot)) sum += values[slot] ?? 0;
+    return sum;
   }
 
   /** Whether both have at least so many slots in common; stops as soon as that is sure. */
