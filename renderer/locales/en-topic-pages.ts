@@ -55,7 +55,7 @@ export const enTopicPages = {
   'topic-page.undone': 'Undone.',
 
   'topic-page.renamed': 'The topic is called {name} now.',
-  'topic-page.merged': '{names} are one topic now, {name}.',
+  'topic-page.merged': '{names} are one topic now.',
   'topic-page.split-done': '{names} is a topic of its own now.',
 
   'topic-page.rename-title': 'Rename {name}',
@@ -68,8 +68,8 @@ export const enTopicPages = {
   'topic-page.merge-found': { one: '{count} topic found', other: '{count} topics found' },
   'topic-page.merge-button': 'Merge',
   'topic-page.merge-words': {
-    one: '{names} become one topic with {count} article, called {name}.',
-    other: '{names} become one topic with {count} articles, called {name}.',
+    one: '{names} become one topic with {count} article.',
+    other: '{names} become one topic with {count} articles.',
   },
   'topic-page.merge-hint': 'You can undo it now or later, on the page of the topic.',
   'topic-page.split-title': 'Split {name}',
@@ -96,7 +96,7 @@ export const enTopicPages = {
   'all-topics.most': 'The {count} most used are shown. Search for others.',
   'all-topics.choose': 'Choose {name} to merge',
   'all-topics.act': '{action} {name}',
-  'all-topics.keep-name': 'Called',
+  'all-topics.into': 'Into',
   'all-topics.choose-hint': 'Choose two or more to merge them.',
   'all-topics.clear': 'Choose none',
 

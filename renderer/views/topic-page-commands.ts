@@ -53,7 +53,7 @@ export async function merge(into: NamedTopic, from: NamedTopic[]): Promise<Resul
     if ((await undo(change)) && was !== undefined && useTopicView.getState().topicId === into.id) void aboutTopic(was);
   };
   const names = listed([into, ...from].map(({ name }) => name));
-  say(t('topic-page.merged', { names, name: isolated(into.name) }), { undo: () => void back() });
+  say(t('topic-page.merged', { names }), { undo: () => void back() });
   return result;
 }
 

@@ -75,7 +75,6 @@ export function MergeWords({ into, from }: { into: Topic; from: Topic[] }) {
       {articles?.key === key &&
         t('topic-page.merge-words', {
           names: listed(all.map(({ name }) => name)),
-          name: isolated(into.name),
           count: articles.count,
         })}
     </p>

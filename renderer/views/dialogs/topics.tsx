@@ -157,7 +157,7 @@ function MergeBar() {
     <footer className="dialog-footer topics-merge">
       <MergeWords into={into} from={from} />
       <label className="choice">
-        {t('all-topics.keep-name')}
+        {t('all-topics.into')}
         <select className="input" value={into.id} onChange={(event) => setKept(Number(event.target.value))}>
           {chosen.map(({ id, name }) => (
             <option key={id} value={id}>
