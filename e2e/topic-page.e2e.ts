@@ -73,7 +73,7 @@ test('a topic opens from the list of all topics, with its numbers, and its artic
   await expect.poll(() => running.window.title()).toBe('Velmar – Broadsheet');
 });
 
-test('an article opened from the list takes the page’s place, and Escape gives it back', async () => {
+test('an article opened from the list takes the page’s place, and the way back leads to it', async () => {
   const { window } = running;
   const line = lines.find(has('velmar'));
   await openByHeadline(window, line?.headline ?? '');
