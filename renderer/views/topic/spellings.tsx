@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Spelling, Topic } from '../../../preload/model.ts';
+import { formatNumber, t } from '../../locales/index.ts';
+import type { WrittenName } from '../../stores/spellings.ts';
+import { writtenNames } from '../../stores/spellings.ts';
 import { languageName } from '../parts/names.ts';
-import { t } from '../../locales/index.ts';
 
 /** More are shown when asked for. */
 const SHOWN = 8;
@@ -16,15 +18,16 @@ export function spellingFacts({ language, articles }: Pick<Spelling, 'language' 
 /** Every way that publishers write the topic, where there is more to say than its name. */
 export function Spellings({ topic, spellings }: { topic: Topic; spellings: Spelling[] }) {
   const [all, setAll] = useState(false);
-  if (spellings.length < 2 && spellings.every(({ name }) => name === topic.name)) return null;
-  const more = spellings.length - SHOWN;
+  const names = writtenNames(topic.name, spellings);
+  if (names.length === 0) return null;
+  const more = names.length - SHOWN;
   return (
     <section className="topic-spellings" aria-labelledby="topic-spellings">
       <h2 id="topic-spellings">{t('topic-page.spellings')}</h2>
       <ul>
-        {(all ? spellings : spellings.slice(0, SHOWN)).map((spelling) => (
-          <li key={spelling.id}>
-            <bdi lang={spelling.language}>{spelling.name}</bdi> <small>{spellingFacts(spelling)}</small>
+        {(all ? names : names.slice(0, SHOWN)).map((one) => (
+          <li key={one.name}>
+            <bdi lang={one.languages[0]?.language}>{one.name}</bdi> <small>{languagesOf(one)}</small>
           </li>
         ))}
         {more > 0 && (
@@ -37,4 +40,13 @@ export function Spellings({ topic, spellings }: { topic: Topic; spellings: Spell
       </ul>
     </section>
   );
+}
+
+/** "English 6, Turkish 2": as short as a list of many names needs; in words where there is one. */
+function languagesOf({ languages }: WrittenName): string {
+  const [only] = languages;
+  if (only !== undefined && languages.length === 1) return spellingFacts(only);
+  return languages
+    .map(({ language, articles }) => `${languageName(language) || language} ${formatNumber(articles)}`.trim())
+    .join(', ');
 }
