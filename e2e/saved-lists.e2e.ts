@@ -166,3 +166,43 @@ test('lists are renamed, edited, moved, removed and brought back to their place'
   await expect.poll(order).toEqual(['Third', 'المضيق', 'Second']);
   await expect(window.getByRole('heading', { level: 2, name: 'المضيق' })).toBeVisible();
 });
+
+/** As main tells the window when a notification is clicked. */
+async function clickNews(at: { listId: number } | { ruleId: number }): Promise<void> {
+  await running.app.evaluate(
+    ({ BrowserWindow }, data) =>
+      BrowserWindow.getAllWindows().forEach((window) => window.webContents.send('event', 'list.open', data)),
+    at,
+  );
+}
+
+test('a notification leads to the list or to what the rule looks for; one that is gone says so', async () => {
+  const { window } = running;
+  const [velmar] = await running.call('topics.list', { search: 'Velmar', limit: 1 });
+  const query = { topics: { all: [velmar?.id ?? 0] }, unread: true };
+  const list = await running.call('lists.save', { name: 'Velmar', icon: 'bell', query, notify: true, keepDays: null });
+  const rule = await running.call('rules.save', {
+    name: 'Velmar',
+    enabled: false,
+    query,
+    actions: { star: false, markRead: true, notify: true, keep: false },
+  });
+  const all = fitting(lines, has('velmar'));
+  const [first] = (await running.call('articles.list', { query, after: null, limit: 1 })).articles;
+  await running.call('articles.setRead', { ids: [first?.id ?? 0], read: true });
+  const row = window.getByRole('region', { name: 'Lists' }).getByRole('button', { name: /^Velmar/u });
+  try {
+    await clickNews({ listId: list.id });
+    await expect(row).toHaveAttribute('aria-current', 'true');
+    await expectCount(running, all - 1);
+    await clickNews({ ruleId: rule.id });
+    await expectCount(running, all);
+    await running.call('lists.remove', { id: list.id });
+    await clickNews({ listId: list.id });
+    await expect(window.getByText('The list or rule that told of these articles was removed.')).toBeVisible();
+    await expectCount(running, all);
+  } finally {
+    await running.call('articles.setRead', { ids: [first?.id ?? 0], read: false });
+    await running.call('rules.remove', { id: rule.id });
+  }
+});

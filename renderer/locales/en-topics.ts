@@ -96,6 +96,7 @@ export const enTopics = {
   'lists.up': 'Move up',
   'lists.down': 'Move down',
   'lists.remove': 'Remove',
+  'lists.news-gone': 'The list or rule that told of these articles was removed.',
   'lists.removed': 'The list {name} was removed.',
   'lists.saved': '{name} was saved.',
   'lists.save-title': 'Save as list',

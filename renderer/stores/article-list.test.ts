@@ -101,3 +101,10 @@ test('the next unread article is below the selected one, or the first', () => {
   assert.equal(unreadAfter(articles, null), 3);
   assert.equal(unreadAfter(articles, 1), null);
 });
+
+test('what a query gives is shown under its saved list, or where its articles are', () => {
+  assert.deepEqual(listChoice(4, { folder: 'Desk' }), { kind: 'list', id: 4, publicationId: null, folder: 'Desk' });
+  assert.deepEqual(listChoice(null, { publicationId: 7, search: 'grain' }), { kind: 'publication', id: 7 });
+  assert.deepEqual(listChoice(null, { folder: 'Desk' }), { kind: 'folder', name: 'Desk' });
+  assert.deepEqual(listChoice(null, { unread: true }), { kind: 'all' });
+});

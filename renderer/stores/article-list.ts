@@ -96,13 +96,12 @@ export function placeOf(choice: ListChoice): { publicationId: number | null; fol
   };
 }
 
-/** The choice that a saved list is shown under. */
-export const listChoice = (id: number, query: ListQuery): ListChoice => ({
-  kind: 'list',
-  id,
-  publicationId: query.publicationId ?? null,
-  folder: query.folder ?? null,
-});
+/** The choice that a saved list is shown under; without an id, one that leads to the query's articles. */
+export function listChoice(id: number | null, { publicationId, folder }: ListQuery): ListChoice {
+  if (id !== null) return { kind: 'list', id, publicationId: publicationId ?? null, folder: folder ?? null };
+  if (publicationId !== undefined) return { kind: 'publication', id: publicationId };
+  return folder === undefined ? { kind: 'all' } : { kind: 'folder', name: folder };
+}
 
 /** True when both are the same list, however they are written; the order does not count. */
 export function sameQuery(one: ListQuery, other: ListQuery): boolean {

@@ -89,8 +89,8 @@ export async function showList(choice: ListChoice, topics: ListFilter['topics'] 
   await begin(choice, { ...plainFilter, unread, starred, order, topics }, null);
 }
 
-/** Shows a saved list: its query becomes the list. */
-export async function showSaved(id: number, query: ListQuery): Promise<void> {
+/** Shows a saved list, or (null) what a query gives that no list is saved of: the query becomes the list. */
+export async function showSaved(id: number | null, query: ListQuery): Promise<void> {
   const { unread, starred, order } = get().outside ?? get().filter;
   await begin(listChoice(id, query), filterOf(query), { unread, starred, order });
 }

@@ -6,6 +6,7 @@ import type { Topic } from '../../preload/model.ts';
 import {
   followLists,
   initialLists,
+  listNow,
   loadLists,
   moveList,
   placeAfterMove,
@@ -13,7 +14,16 @@ import {
   saveList,
   useLists,
 } from './lists-store.ts';
-import { endPreview, initialRules, loadRules, preview, saveRule, switchRule, useRules } from './rules-store.ts';
+import {
+  endPreview,
+  initialRules,
+  loadRules,
+  preview,
+  ruleNow,
+  saveRule,
+  switchRule,
+  useRules,
+} from './rules-store.ts';
 import { bad, good, held, testMain } from './testing.ts';
 import { leaveTopic, showTopic, useTopicView } from './topic-view-store.ts';
 import {
@@ -228,4 +238,15 @@ test('a topic’s page is shown until it is left', () => {
   assert.equal(useTopicView.getState().topicId, 4);
   leaveTopic();
   assert.equal(useTopicView.getState().topicId, null);
+});
+
+test('a list or rule is looked up as it is now; one that is gone is none, and a failure is told', async () => {
+  testMain({ 'lists.list': () => good([list(1), list(2)]), 'rules.list': () => good([rule(3)]) });
+  assert.deepEqual(await listNow(2), good(list(2)));
+  assert.deepEqual(await listNow(9), good(null));
+  assert.deepEqual(await ruleNow(3), good(rule(3)));
+  assert.deepEqual(await ruleNow(2), good(null));
+  testMain({});
+  assert.equal((await listNow(2)).ok, false);
+  assert.equal((await ruleNow(3)).ok, false);
 });

@@ -31,6 +31,12 @@ export async function loadLists(): Promise<void> {
   remember(ROWS, result.value.length);
 }
 
+/** A list as main has it now, which may be another than on show; null when it was removed. */
+export async function listNow(id: number): Promise<Result<SavedList | null>> {
+  const result = await call('lists.list', null);
+  return result.ok ? { ok: true, value: result.value.find((one) => one.id === id) ?? null } : result;
+}
+
 /** What the reader says of a list. */
 export type ListWords = Omit<CallInput<'lists.save'>, 'id'>;
 

@@ -35,6 +35,12 @@ export async function loadRules(): Promise<void> {
   set({ rules: result.value, status: 'ready', problem: null });
 }
 
+/** A rule as main has it now; null when it was removed. */
+export async function ruleNow(id: number): Promise<Result<Rule | null>> {
+  const result = await call('rules.list', null);
+  return result.ok ? { ok: true, value: result.value.find((one) => one.id === id) ?? null } : result;
+}
+
 /** What the reader says of a rule. */
 export type RuleWords = CallInput<'rules.preview'>;
 

@@ -1,4 +1,5 @@
 /** What is done with topics, filters and saved lists; each brings the stores it needs together. */
+import type { EventData, Result } from '../../preload/contract.ts';
 import type { SavedList } from '../../preload/lists.ts';
 import { t } from '../locales/index.ts';
 import { useArticle } from '../stores/article-store.ts';
@@ -7,6 +8,7 @@ import * as list from '../stores/articles-store.ts';
 import type { FilterPart } from '../stores/filter-parts.ts';
 import { newestPart, withoutPart } from '../stores/filter-parts.ts';
 import * as lists from '../stores/lists-store.ts';
+import { ruleNow } from '../stores/rules-store.ts';
 import { say } from '../stores/toasts-store.ts';
 import type { TopicMode } from '../stores/topic-picks.ts';
 import { withTopic, withoutTopic } from '../stores/topic-picks.ts';
@@ -120,6 +122,26 @@ export async function chooseSaved({ id, query }: Pick<SavedList, 'id' | 'query'>
   setDrawer(false);
   showColumn('list');
   await list.showSaved(id, query);
+}
+
+/** What a notification told of: the saved list, or all that the rule looks for, read or not. */
+export async function openNews(at: EventData<'list.open'>): Promise<void> {
+  const found: Result<Pick<SavedList, 'query'> | null> =
+    'listId' in at ? await lists.listNow(at.listId) : await ruleNow(at.ruleId);
+  if (!told(found)) return;
+  setDrawer(false);
+  showColumn('list');
+  if (found.value === null) {
+    say(t('lists.news-gone'));
+    return;
+  }
+  const { query } = found.value;
+  // What came may have been read since, by the rule itself too.
+  await ('listId' in at ? list.showSaved(at.listId, query) : list.showSaved(null, withoutUnread(query)));
+}
+
+function withoutUnread({ unread: _unread, ...query }: SavedList['query']): SavedList['query'] {
+  return query;
 }
 
 /** Makes the list on show what the saved list is. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { on } from '../api.ts';
 import { openDialog } from '../stores/window-store.ts';
 import * as commands from './commands.ts';
-import { addTopicOfArticle } from './topic-commands.ts';
+import { addTopicOfArticle, openNews } from './topic-commands.ts';
 import { openBeside } from './trail.ts';
 import { startSearch } from './use-keys.ts';
 
@@ -21,6 +21,7 @@ export function useCommands(): void {
   useEffect(() => {
     const ends = [
       on('command', ({ name }) => MENU[name]()),
+      on('list.open', (at) => void openNews(at)),
       on('topic.chosen', ({ id }) => void addTopicOfArticle(id)),
       on('article.open', ({ id }) => void openBeside(id)),
       on('follow.asked', () => void commands.followAsked()),
