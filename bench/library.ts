@@ -12,6 +12,7 @@ import { createLibrary } from '../main/database/library.ts';
 import { migrations } from '../main/database/migrations.ts';
 import { prepare } from '../main/database/prepare.ts';
 import type { ArticleQuery } from '../preload/model.ts';
+import { machine, shares, timed, type Shares } from './measure.ts';
 import { generator, pick } from './random.ts';
 
 const { values } = parseArgs({
@@ -74,7 +75,7 @@ function item(number: number, language: string): NewItem {
 function fill(library: LibraryMethods): {
   listedSeconds: number;
   indexedSeconds: number;
-  indexStep: ReturnType<typeof shares>;
+  indexStep: Shares;
 } {
   let started = performance.now();
   const check = { checkedAt: NOW, nextCheckAt: NOW + 1e9, failures: 0, status: 'active' as const, problem: null };
@@ -111,21 +112,8 @@ function fill(library: LibraryMethods): {
 }
 
 /** p50 and p95 of `runs` calls; each call gets its number, so that inputs vary. */
-function measure(call: (run: number) => void, times = runs): { p50: number; p95: number } {
-  const took: number[] = [];
-  for (let run = 0; run < times; run += 1) {
-    const started = performance.now();
-    call(run);
-    took.push(performance.now() - started);
-  }
-  return shares(took);
-}
-
-function shares(took: number[]): { p50: number; p95: number } {
-  took.sort((one, other) => one - other);
-  const at = (share: number): number =>
-    Math.round((took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0) * 100) / 100;
-  return { p50: at(0.5), p95: at(0.95) };
+function measure(call: (run: number) => void, times = runs): Shares {
+  return shares(Array.from({ length: times }, (_unused, run) => timed(() => call(run))));
 }
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-bench-'));
@@ -255,13 +243,7 @@ try {
     JSON.stringify(
       {
         bench: 'library',
-        // A load above the number of cores: others had the processor too, and the figures are too high.
-        machine: {
-          cpu: os.cpus()[0]?.model ?? '',
-          cores: os.cpus().length,
-          node: process.version,
-          load: os.loadavg().map((load) => Math.round(load * 10) / 10),
-        },
+        machine: machine(),
         articles: total,
         publications: PUBLICATIONS,
         megabytes: Math.round(databaseBytes / 1e6),

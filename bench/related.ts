@@ -13,6 +13,7 @@ import { createLibrary } from '../main/database/library.ts';
 import { storeLikeness } from '../main/database/likeness.ts';
 import { migrations } from '../main/database/migrations.ts';
 import { prepare } from '../main/database/prepare.ts';
+import { machine, shares } from './measure.ts';
 import { generator } from './random.ts';
 
 const { values } = parseArgs({
@@ -89,13 +90,6 @@ const item = (number: number, { topics, at }: Told): NewItem => ({
   wantsPage: false,
 });
 
-function shares(took: number[]): { p50: number; p95: number; p99: number } {
-  const sorted = took.toSorted((one, other) => one - other);
-  const at = (share: number): number =>
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100;
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
-}
-
 const folder = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-bench-'));
 try {
   const prepared = prepare(path.join(folder, 'library.db'), migrations, false);
@@ -170,13 +164,7 @@ try {
     JSON.stringify(
       {
         bench: 'related',
-        // A load above the number of cores: others had the processor too, and the figures are too high.
-        machine: {
-          cpu: os.cpus()[0]?.model ?? '',
-          cores: os.cpus().length,
-          node: process.version,
-          load: os.loadavg().map((load) => Math.round(load * 10) / 10),
-        },
+        machine: machine(),
         articles: total,
         topics: TOPICS,
         topicsOfArticle: TOPICS_OF_ARTICLE,

@@ -2,11 +2,7 @@
 import type { Connection } from '../main/database/open.ts';
 import { wordsExpression } from '../main/database/query.ts';
 import { searchExpression } from '../main/database/search-text.ts';
-
-interface Shares {
-  p50: number;
-  p95: number;
-}
+import type { Shares } from './measure.ts';
 
 const HAS = (place: string): string =>
   `SELECT t.article_id FROM spellings p JOIN article_topics t ON t.spelling_id = p.id WHERE p.topic_id = ${place}`;

@@ -15,6 +15,7 @@ import { migrations } from '../main/database/migrations.ts';
 import { prepare } from '../main/database/prepare.ts';
 import type { ArticleQuery } from '../preload/model.ts';
 import { fillTopicLibrary, NOW, PUBLICATIONS } from './topic-library.ts';
+import { machine, shares, timed, type Shares } from './measure.ts';
 import { joins } from './topic-joins.ts';
 
 const { values } = parseArgs({
@@ -39,17 +40,6 @@ const memory = (): number => {
   return heapUsed + arrayBuffers;
 };
 const rounded = (number: number): number => Math.round(number * 100) / 100;
-function shares(took: readonly number[]): { p50: number; p95: number; most: number } {
-  const rising = took.toSorted((one, other) => one - other);
-  const at = (share: number): number =>
-    rounded(rising[Math.min(rising.length - 1, Math.floor(rising.length * share))] ?? 0);
-  return { p50: at(0.5), p95: at(0.95), most: at(1) };
-}
-function timed(call: () => void): number {
-  const started = performance.now();
-  call();
-  return performance.now() - started;
-}
 
 const folder =
   values.keep === '' ? mkdtempSync(path.join(os.tmpdir(), 'broadsheet-bench-')) : path.resolve(values.keep);
@@ -106,7 +96,7 @@ try {
   };
   const query = (change: Partial<ArticleQuery>): ArticleQuery => ({ order: 'newest', ...change });
   const disturb = (run: number): void => void library.setRead([1 + ((run * 7_919) % total)], run % 2 === 0, NOW);
-  const measure = (call: (run: number) => void): ReturnType<typeof shares> => {
+  const measure = (call: (run: number) => void): Shares => {
     const took: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       disturb(run);
@@ -178,13 +168,7 @@ try {
     JSON.stringify(
       {
         bench: 'topics',
-        machine: {
-          cpu: os.cpus()[0]?.model ?? '',
-          cores: os.cpus().length,
-          node: process.version,
-          // A load above the number of cores: others had the processor too, and the figures are too high.
-          load: os.loadavg().map((load) => Math.round(load * 10) / 10),
-        },
+        machine: machine(),
         articles: total,
         topics: topics.length,
         topicsOfArticles: filled.rows,
