@@ -63,9 +63,6 @@ export const enTopicPages = {
   'topic-page.rename-hint': 'Leave it empty for the name that publishers use most.',
   'topic-page.merge-title': 'Merge {name}',
   'topic-page.merge-into': 'Into which topic',
-  'topic-page.merge-placeholder': 'Search topics',
-  'topic-page.merge-none': 'No topic is called that.',
-  'topic-page.merge-found': { one: '{count} topic found', other: '{count} topics found' },
   'topic-page.merge-button': 'Merge',
   'topic-page.merge-words': {
     one: '{names} become one topic with {count} article.',

@@ -1,5 +1,5 @@
 /** Rename, merge and split the topic whose page is shown. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Topic, TopicPage } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { articlesOfAny } from '../../stores/topic-changes.ts';
@@ -8,6 +8,7 @@ import { Ask } from '../parts/ask.tsx';
 import { isolated, listed } from '../parts/names.ts';
 import { TopicBox } from '../parts/topic-box.tsx';
 import { spellingFacts } from '../topic/spellings.tsx';
+import type { NamedTopic } from '../topic-commands.ts';
 import * as commands from '../topic-page-commands.ts';
 
 interface DialogProps {
@@ -55,7 +56,7 @@ export function TopicRenameDialog({ onClose }: DialogProps) {
 }
 
 /** What a merge makes, in words: the names that become one, and how many articles it has then. */
-export function MergeWords({ into, from }: { into: Topic; from: Topic[] }) {
+export function MergeWords({ into, from }: { into: NamedTopic; from: Topic[] }) {
   const [articles, setArticles] = useState<{ key: string; count: number } | null>(null);
   const all = [into, ...from];
   const key = all.map(({ id }) => id).join(' ');
@@ -83,7 +84,12 @@ export function MergeWords({ into, from }: { into: Topic; from: Topic[] }) {
 
 export function TopicMergeDialog({ onClose }: DialogProps) {
   const topic = usePageNow()?.topic;
-  const [into, setInto] = useState<Topic | null>(null);
+  const [into, setInto] = useState<NamedTopic | null>(null);
+  const content = useRef<HTMLDivElement>(null);
+  // What is left to do once a topic was chosen is to say yes.
+  useEffect(() => {
+    if (into !== null) content.current?.closest('form')?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  }, [into]);
   if (topic === undefined) return null;
   return (
     <Ask
@@ -93,7 +99,12 @@ export function TopicMergeDialog({ onClose }: DialogProps) {
       onConfirm={async () => (into === null ? { ok: true, value: null } : commands.merge(into, [topic]))}
       onClose={onClose}
     >
-      <TopicBox label={t('topic-page.merge-into')} except={topic.id} chosen={into} onChoose={setInto} />
+      <div ref={content}>
+        <p className="label" aria-hidden="true">
+          {t('topic-page.merge-into')}
+        </p>
+        <TopicBox label={t('topic-page.merge-into')} without={[topic.id]} onPick={setInto} focused />
+      </div>
       {into !== null && <MergeWords into={into} from={[topic]} />}
       <p className="hint">{t('topic-page.merge-hint')}</p>
     </Ask>

@@ -3,7 +3,7 @@ import { useArticle } from '../../stores/article-store.ts';
 import { useArticles } from '../../stores/articles-store.ts';
 import { LIST_ID, focusSoon } from '../parts/elements.ts';
 import { addTopic } from '../topic-commands.ts';
-import { TopicBox } from './topic-box.tsx';
+import { TopicBox } from '../parts/topic-box.tsx';
 
 /** The filter line while a topic is typed. The focus goes on to the new chip; without one, back to where it was. */
 export function OwnTopicBox({ onClose }: { onClose: () => void }) {

@@ -1,114 +1,207 @@
-/** A box to find a topic by any of its spellings and choose it. */
+/** A box in which a topic's name is typed: the ARIA combobox pattern, with a list that floats beneath it. */
+import { Search } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useId, useState } from 'react';
-import type { Topic } from '../../../preload/model.ts';
-import { t } from '../../locales/index.ts';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { formatNumber, t } from '../../locales/index.ts';
 import { findTopics } from '../../stores/topics-store.ts';
-import { Hidden } from './hidden.tsx';
+import type { NamedTopic } from '../topic-commands.ts';
 
-const SHOWN = 8;
-const PAUSE_MS = 120;
+/** Pause after a key before the topics are looked up. */
+const PAUSE_MS = 60;
 
-interface TopicBoxProps {
-  label: string;
-  /** Number of the topic that is not offered. */
-  except: number;
-  chosen: Topic | null;
-  onChoose: (topic: Topic | null) => void;
+interface OfferedTopic extends NamedTopic {
+  /** Null where it is not counted. */
+  count: number | null;
+  group: 'offered' | 'offered-article';
 }
 
-export function TopicBox({ label, except, chosen, onChoose }: TopicBoxProps) {
+interface TopicBoxProps {
+  /** Topics that are chosen already. */
+  without: readonly number[];
+  /** Offered first while nothing is typed. */
+  first?: readonly NamedTopic[];
+  onPick: (topic: NamedTopic) => void;
+  /** Escape, or the focus went elsewhere. */
+  onLeave?: (byEscape: boolean) => void;
+  /** It takes the focus at once. */
+  focused?: boolean;
+  /** What it is for, where that is not adding to a filter. */
+  label?: string;
+}
+
+export function TopicBox({ without, first = [], onPick, onLeave, focused = false, label }: TopicBoxProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<{ search: string; topics: Topic[] } | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const search = typed.trim();
+  const [found, setFound] = useState<OfferedTopic[] | null>(null);
+  const [problem, setProblem] = useState('');
+
   useEffect(() => {
-    let asked = true;
+    if (focused) input.current?.focus();
+  }, [focused]);
+  useEffect(() => {
+    if (!isOpen) return;
+    let overtaken = false;
     const look = async (): Promise<void> => {
-      const result = await findTopics(search);
-      if (!asked || !result.ok) return;
-      setFound({ search, topics: result.value.filter((one) => one.id !== except).slice(0, SHOWN) });
+      const result = await findTopics(typed.trim());
+      if (overtaken) return;
+      setProblem(result.ok ? '' : `${t('filter.topics-failed')} ${result.error.message}`);
+      setFound(
+        result.ok ? result.value.map(({ articles: count, ...one }) => ({ ...one, count, group: 'offered' })) : [],
+      );
       setAt(0);
     };
-    const timer = setTimeout(() => void look(), PAUSE_MS);
+    const timer = setTimeout(() => void look(), typed === '' ? 0 : PAUSE_MS);
     return () => {
-      asked = false;
+      overtaken = true;
       clearTimeout(timer);
     };
-  }, [search, except]);
-  const offered = chosen === null ? (found?.topics ?? []) : [];
-  const isOpen = offered.length > 0;
-  const choose = (topic: Topic | undefined): void => {
-    if (topic === undefined) return;
-    setTyped(topic.name);
-    onChoose(topic);
+  }, [typed, isOpen]);
+
+  const near: OfferedTopic[] =
+    typed.trim() === ''
+      ? first.map((one) => ({ id: one.id, name: one.name, count: null, group: 'offered-article' }))
+      : [];
+  const nearIds = new Set(near.map((one) => one.id));
+  const offered = [...near, ...(found ?? []).filter((one) => !nearIds.has(one.id))].filter(
+    (one) => !without.includes(one.id),
+  );
+  const active = offered[Math.min(at, offered.length - 1)];
+  const optionId = (one: OfferedTopic): string => `${id}-${one.id}`;
+
+  const pick = (one: OfferedTopic): void => {
+    setTyped('');
+    setAt(0);
+    setOpen(false);
+    onPick({ id: one.id, name: one.name });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const { length } = offered;
-    if (!isOpen) return;
-    if (event.key === 'ArrowDown') setAt((at + 1) % length);
-    else if (event.key === 'ArrowUp') setAt((at + length - 1) % length);
-    else if (event.key === 'Enter') choose(offered[at]);
-    else return;
+    // While letters are still being composed the keys are the input method's.
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      setOpen(true);
+      if (isOpen && offered.length > 0)
+        setAt((Math.min(at, offered.length - 1) + step + offered.length) % offered.length);
+    } else if (event.key === 'Enter') {
+      if (isOpen && active !== undefined) pick(active);
+    } else if (event.key === 'Escape' && (isOpen || onLeave !== undefined)) {
+      setOpen(false);
+      onLeave?.(true);
+    } else return;
     event.preventDefault();
+    event.stopPropagation();
   };
+  const words = problem || (found === null ? '' : t(typed.trim() === '' ? 'filter.no-topics' : 'filter.no-topic'));
+
   return (
     <div className="topic-box">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
+      <Search size={14} strokeWidth={1.75} aria-hidden="true" />
       <input
-        id={id}
-        data-first
-        className="input"
+        ref={input}
         type="text"
         role="combobox"
-        dir="auto"
+        aria-label={label ?? t('filter.add')}
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && active !== undefined ? optionId(active) : undefined}
+        placeholder={t('filter.add-placeholder')}
         value={typed}
-        maxLength={200}
+        dir="auto"
         autoComplete="off"
         spellCheck={false}
-        placeholder={t('topic-page.merge-placeholder')}
-        aria-expanded={isOpen}
-        aria-autocomplete="list"
-        aria-controls={`${id}-topics`}
-        aria-activedescendant={isOpen ? `${id}-${offered[at]?.id}` : undefined}
+        maxLength={200}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onBlur={() => {
+          setOpen(false);
+          onLeave?.(false);
+        }}
         onChange={(event) => {
           setTyped(event.target.value);
-          onChoose(null);
+          setOpen(true);
         }}
         onKeyDown={onKeyDown}
       />
-      <div role="status">
-        {chosen === null && found !== null && found.search === search && (
-          <>
-            {found.topics.length === 0 && <p className="hint">{t('topic-page.merge-none')}</p>}
-            {found.topics.length > 0 && <Hidden>{t('topic-page.merge-found', { count: found.topics.length })}</Hidden>}
-          </>
-        )}
-      </div>
-      <div id={`${id}-topics`} role="listbox" className="topic-offers" aria-label={label} hidden={!isOpen}>
-        {offered.map((topic, index) => (
+      {isOpen && (
+        <Offered
+          id={`${id}-list`}
+          under={input}
+          offered={offered}
+          active={active}
+          words={offered.length === 0 ? words : ''}
+          optionId={optionId}
+          onReach={setAt}
+          onPick={pick}
+        />
+      )}
+    </div>
+  );
+}
+
+interface OfferedProps {
+  id: string;
+  under: React.RefObject<HTMLInputElement | null>;
+  offered: OfferedTopic[];
+  active: OfferedTopic | undefined;
+  /** Said where there is nothing to offer. */
+  words: string;
+  optionId: (one: OfferedTopic) => string;
+  /** The mouse has come to one. */
+  onReach: (index: number) => void;
+  onPick: (one: OfferedTopic) => void;
+}
+
+function Offered({ id, under, offered, active, words, optionId, onReach, onPick }: OfferedProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const activeId = active === undefined ? undefined : optionId(active);
+  useLayoutEffect(() => {
+    const box = under.current?.closest('.topic-box')?.getBoundingClientRect();
+    const list = element.current;
+    if (box === undefined || list === null) return;
+    list.showPopover();
+    list.style.left = `${box.left}px`;
+    list.style.top = `${box.bottom + 4}px`;
+    list.style.width = `${box.width}px`;
+    list.style.maxHeight = `${Math.max(120, window.innerHeight - box.bottom - 12)}px`;
+  }, [under]);
+  useLayoutEffect(() => {
+    if (activeId !== undefined)
+      document.querySelector(`#${CSS.escape(activeId)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+  return (
+    <div ref={element} popover="manual" className="menu offered">
+      <div id={id} role="listbox" aria-label={t('filter.offered')}>
+        {offered.map((one, index) => (
           // Its keys are the box's, which keeps the focus.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+          // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
           <div
-            key={topic.id}
-            id={`${id}-${topic.id}`}
+            key={one.id}
+            id={optionId(one)}
             role="option"
-            aria-selected={index === at}
-            className="topic-offer"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(topic)}
+            aria-selected={one === active}
+            aria-label={one.count === null ? one.name : t('filter.counted', { name: one.name, count: one.count })}
+            className={`offer${one.group === 'offered' && offered[index - 1]?.group === 'offered-article' ? ' apart' : ''}`}
+            onMouseMove={() => onReach(index)}
+            // At the press, before the box loses the focus and with it the list.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              if (event.button === 0) onPick(one);
+            }}
           >
-            <span dir="auto">{topic.name}</span>
-            <span className="quiet">
-              {topic.derived && `${t('topic-page.derived-mark')} · `}
-              {t('list.articles', { count: topic.articles })}
-            </span>
+            <bdi className="offer-name" title={one.name}>
+              {one.name}
+            </bdi>
+            <span className="chip-count">{one.count === null ? '' : formatNumber(one.count)}</span>
           </div>
         ))}
       </div>
+      <p className="offer-words" role="status">
+        {words}
+      </p>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { usePublications } from '../../../stores/publications-store.ts';
 import type { TopicPick } from '../../../stores/topic-picks.ts';
 import { TOPIC_MODES, withTopic, withoutTopic } from '../../../stores/topic-picks.ts';
 import { PartField } from '../../filter/part-field.tsx';
-import { TopicBox } from '../../filter/topic-box.tsx';
+import { TopicBox } from '../../parts/topic-box.tsx';
 import { titleOf } from '../../filter-words.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { languageName } from '../../parts/names.ts';
