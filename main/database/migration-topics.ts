@@ -76,6 +76,8 @@ export const topics = (connection: Connection): void =>
     ALTER TABLE articles ADD COLUMN terms_wait INTEGER NOT NULL DEFAULT 1;
     ALTER TABLE articles ADD COLUMN rules_wait INTEGER NOT NULL DEFAULT 1;
     UPDATE articles SET rules_wait = 0;
+    -- Search folds letters as topics do, and so anew.
+    UPDATE articles SET search_waits = 1;
     -- All languages are read from it alone, without the articles' wide rows.
     CREATE INDEX articles_by_language ON articles (language);
     CREATE INDEX articles_without_terms ON articles (sorted_at) WHERE terms_wait = 1;

@@ -2,22 +2,7 @@
  * Text made comparable before it is indexed and before it is asked for, the same way: case, diacritics, Arabic and
  * Persian letter variants, the Arabic article, Hebrew acronyms, Turkish i, and CJK split into overlapping pairs, since SQLite's tokenizer knows words only by spaces. Pure.
  */
-
-/** Letters that readers do not tell apart when they search. Sources: Unicode names; CLDR search collation for ar and fa. */
-const LETTERS: Record<string, string> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ې: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه', ؤ: 'و', ە: 'ه',
-  ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ',
-  ς: 'σ', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l',
-  '٠': '0', '١': '1', '٢': '2', '٣': '3', '٤': '4', '٥': '5', '٦': '6', '٧': '7', '٨': '8', '٩': '9',
-  '۰': '0', '۱': '1', '۲': '2', '۳': '3', '۴': '4', '۵': '5', '۶': '6', '۷': '7', '۸': '8', '۹': '9',
-}; // prettier-ignore
-const VARIANTS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
-
-/**
- * Combining marks (Latin accents, Arabic harakat, Hebrew niqqud), tatweel, and the joiners and marks that are not seen.
- * Not the two that tell kana apart: バス is no ハス.
- */
-const UNSEEN = /(?![\u3099\u309a])[\p{Mn}\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu;
+import { foldLetters } from '../topics/fold.ts';
 
 /**
  * The Arabic article, alone or behind a one-letter word written together with it: المدينة, والمدينة and للمدينة are found
@@ -40,16 +25,7 @@ const pairs = (run: string): string => {
 
 /** The text as the index holds it. */
 export function searchText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(UNSEEN, '')
-    .normalize('NFC')
-    .replace(VARIANTS, (letter) => LETTERS[letter] ?? letter)
-    .replace(GERSHAYIM, '')
-    .replace(ARTICLE, '')
-    .replace(CJK, pairs);
+  return foldLetters(text).replace(GERSHAYIM, '').replace(ARTICLE, '').replace(CJK, pairs);
 }
 
 /** More words than anyone types; a pasted article must not become an expression of thousands. */

@@ -1,5 +1,6 @@
 /** Takes off the letters that Arabic and Hebrew write onto the next word: "and Syria" and "Syria" are the same place. */
-import { folded, stemmed } from './fold.ts';
+import { foldLetters } from '../fold.ts';
+import { stemmed } from './stem.ts';
 import type { Token } from './tokens.ts';
 import type { Traits } from './traits.ts';
 
@@ -30,7 +31,7 @@ export function takeOffPrefixes(tokens: readonly Token[], traits: Traits, isKnow
     if (!definite && !alone && (isKnown(token.text) || !isKnown(bare))) continue;
     if (AND.has(first) && token.before === 'space') token.before = 'mark';
     token.text = bare;
-    token.folded = folded(token.text);
+    token.folded = foldLetters(token.text);
     token.stem = stemmed(token.folded, code);
   }
 }

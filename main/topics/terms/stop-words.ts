@@ -1,6 +1,6 @@
 /** Which words are no topic: those that hold sentences together, and those too common to stand alone. */
 import lists from 'stopwords-iso/stopwords-iso.json' with { type: 'json' };
-import { folded } from './fold.ts';
+import { foldLetters } from '../fold.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
@@ -23,10 +23,10 @@ export function stopWordsOf(language: string): StopWords {
   const own = Object.hasOwn(FUNCTION_WORDS, language) ? FUNCTION_WORDS[language] : undefined;
   const everyday = Object.hasOwn(EVERYDAY_WORDS, language) ? (EVERYDAY_WORDS[language] ?? []) : [];
   // A language without a list of our own: all its common words end a phrase.
-  const functionWords = new Set((own ?? list).map(folded));
+  const functionWords = new Set((own ?? list).map(foldLetters));
   const found = {
     function: functionWords,
-    common: new Set([...functionWords, ...list.map(folded), ...everyday.map(folded)]),
+    common: new Set([...functionWords, ...list.map(foldLetters), ...everyday.map(foldLetters)]),
   };
   // Only languages that have a list are kept: names of languages come from pages.
   if (has || own !== undefined) known.set(language, found);

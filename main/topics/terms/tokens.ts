@@ -1,5 +1,6 @@
 /** A text as the words it is made of, with what is needed to tell names and phrases. Bounded in size. */
-import { folded, stemmed } from './fold.ts';
+import { foldLetters } from '../fold.ts';
+import { stemmed } from './stem.ts';
 import { stopWordsOf } from './stop-words.ts';
 import type { Traits } from './traits.ts';
 
@@ -135,7 +136,7 @@ class Spaced {
     if (known !== undefined) return known;
     const { code, suffixes, nouns } = this.traits;
     const text = suffixes ? (word.split(/['’]/u, 1)[0] ?? word) : word.replace(/['’](?:s|S)?$/u, '');
-    const fold = folded(text.replaceAll('.', ''));
+    const fold = foldLetters(text.replaceAll('.', ''));
     const stops = stopWordsOf(code);
     const capital = /^\p{Lu}/u.test(text);
     const capitals = /\p{Lu}.*\p{Lu}/u.test(text);
