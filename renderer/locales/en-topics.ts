@@ -3,6 +3,7 @@ export const enTopics = {
   'filter.line': 'Topics and filter',
   'filter.add': 'Add a topic',
   'filter.add-placeholder': 'Add a topic',
+  'filter.find-placeholder': 'Find a topic',
   'filter.offered': 'Topics',
   'filter.no-topic': 'No topic is called that.',
   'filter.no-topics': 'No topics yet. They come with the articles.',

@@ -108,7 +108,7 @@ export function TopicBox({ without, first = [], onPick, onLeave, focused = false
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={isOpen && active !== undefined ? optionId(active) : undefined}
-        placeholder={t('filter.add-placeholder')}
+        placeholder={label === undefined ? t('filter.add-placeholder') : t('filter.find-placeholder')}
         value={typed}
         dir="auto"
         autoComplete="off"
