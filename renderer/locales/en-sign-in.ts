@@ -85,7 +85,7 @@ export const enSignIn = {
   'settings.keep-open': 'Keep them on disk all the same',
   'settings.keep-open-hint':
     'They lie unsealed in your own folder then: whoever can read your files, a backup included, can use your sign-ins.',
-  'settings.notify': 'Notify me when a publication has signed me out',
+  'settings.notify': 'Notify me of ended sign-ins, and as my lists and rules ask',
   'settings.profiles': 'Profiles',
   'settings.profiles-hint': 'Facts about a site as a JSON file; read when Broadsheet starts.',
   'settings.open-profiles': 'Open the folder',
