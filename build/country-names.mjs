@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Writes main/topics/aliases/country-names.ts: what countries and territories are called, by the Unicode CLDR that this
  * Node carries. The table is kept, and not asked of Intl when the app runs, because keys of stored topics must not change
@@ -13,21 +14,25 @@ const LEFT_OUT = new Set(
   ),
 );
 
-const names = (language, code) =>
-  ['long', 'short'].map((style) =>
-    new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(code),
-  );
+/** @type {(language: string, code: string, style: 'long' | 'short') => string} '' where there is none */
+const nameOf = (language, code, style) =>
+  new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }).of(code) ?? '';
 
-/** The long name first where the short one is only letters; "Myanmar (Burma)" is two names, "Hong Kong SAR China" none. */
+/**
+ * The long name first where the short one is only letters; "Myanmar (Burma)" is two names, "Hong Kong SAR China" none.
+ * @param {string} language
+ * @param {string} code
+ */
 function written(language, code) {
-  const [long, short] = names(language, code);
+  const long = nameOf(language, code, 'long');
+  const short = nameOf(language, code, 'short');
   const isSpecial = code === 'HK' || code === 'MO';
   const both = isSpecial
     ? [short]
     : /^[\p{Lu}\s.׳״]+$/u.test(short) || short.includes('״')
       ? [long, short]
       : [short, long];
-  const traditional = language === 'zh' ? names('zh-Hant', code).slice(1) : [];
+  const traditional = language === 'zh' ? [nameOf('zh-Hant', code, 'short')] : [];
   const all = [...both, ...traditional].flatMap((name) => /^(.*\S)\s*[(（](.*)[)）]$/u.exec(name)?.slice(1) ?? [name]);
   return [...new Set(all)].join('; ');
 }
@@ -36,7 +41,7 @@ const codes = [];
 for (let first = 65; first < 91; first += 1)
   for (let second = 65; second < 91; second += 1) {
     const code = String.fromCharCode(first, second);
-    if (!LEFT_OUT.has(code) && names('en', code)[0] !== undefined) codes.push(code);
+    if (!LEFT_OUT.has(code) && nameOf('en', code, 'long') !== '') codes.push(code);
   }
 
 const lines = codes.map(
