@@ -1,7 +1,10 @@
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { loadLanguage } from './locales/load.ts';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
+await loadLanguage(document.documentElement.lang);
+// Only now: much of the window makes its formatters of dates and numbers once, when it is first read.
+const { App } = await import('./app.tsx');
 createRoot(root).render(<App />);

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { en } from './en.ts';
+import { en } from './en/index.ts';
+import { LANGUAGES as borderLanguages } from '../../preload/settings.ts';
 import { t } from './index.ts';
+import { LANGUAGES, languageOf } from './languages.ts';
+import { readMessage } from './message.ts';
 
 test('values are filled in, numbers grouped', () => {
   assert.equal(t('publication.rename-title', { title: 'The Quay' }), 'Rename The Quay');
@@ -19,11 +22,16 @@ test('a value that holds braces is not filled in again', () => {
   assert.equal(t('follow.followed', { title: '{count}' }), 'Already followed as {count}');
 });
 
-test('the forms of a message name the same values, but for a count that is written out', () => {
-  const names = (text: string): string[] =>
-    [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '').filter((name) => name !== 'count');
+test('every message can be read, and a value that is missing costs the message nothing', () => {
   for (const [key, message] of Object.entries(en)) {
-    if (typeof message === 'string') assert.notEqual(message.trim(), '', key);
-    else assert.deepEqual(names(message.one), names(message.other), key);
+    assert.notEqual(message.trim(), '', key);
+    readMessage(message, 'en');
   }
+  assert.equal(t('publication.rename-title'), 'Rename {title}');
+});
+
+test('the window and the border name the same languages', () => {
+  assert.deepEqual(LANGUAGES, borderLanguages);
+  assert.equal(languageOf('fr-CA'), 'fr');
+  assert.equal(languageOf('de'), 'en');
 });

@@ -1,30 +1,45 @@
-/** Messages by key. One catalogue for now; a second language is a second object of the same keys. */
-import { en } from './en.ts';
+/** The window's words in the reader's language. English is built in; another language is fetched before the window is drawn. */
+import { en } from './en/index.ts';
+import type { Language } from './languages.ts';
+import type { Message, Values } from './message.ts';
+import { readMessage } from './message.ts';
 
+export type { Values } from './message.ts';
 export type MessageKey = keyof typeof en;
-export type Values = Record<string, string | number>;
+/** All messages in one language. */
+export type Catalogue = Record<MessageKey, string>;
 
-/** Language of the messages. */
-export const LANGUAGE = 'en';
+/** The language of the messages. It changes only by loading the window anew: everything may keep what it made of it. */
+export let LANGUAGE: Language = 'en';
 
-const plurals = new Intl.PluralRules(LANGUAGE);
-const numbers = new Intl.NumberFormat(LANGUAGE);
+let catalogue: Catalogue = en;
+const read = new Map<MessageKey, Message>();
+let numbers = new Intl.NumberFormat(LANGUAGE);
 
-/**
- * The message with its values filled in; numbers are grouped as the language does.
- * A message with plural forms takes its form from `values.count`.
- */
-export function t(key: MessageKey, values: Values = {}): string {
-  const message: string | { one: string; other: string } = en[key];
-  const text = typeof message === 'string' ? message : pluralForm(message, values['count']);
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
-  });
+/** Takes a language's catalogue. To be called before anything is drawn. */
+export function speak(language: Language, words: Catalogue): void {
+  LANGUAGE = language;
+  catalogue = words;
+  numbers = new Intl.NumberFormat(language);
+  read.clear();
 }
 
-function pluralForm(forms: { one: string; other: string }, count: string | number | undefined): string {
-  return plurals.select(Number(count ?? 0)) === 'one' ? forms.one : forms.other;
+/**
+ * The message with its values filled in; numbers are grouped as the language does, plural forms chosen by its rules.
+ * A value that is missing is a mistake of ours: the reader then sees the message as it stands in the catalogue.
+ */
+export function t(key: MessageKey, values: Values = {}): string {
+  let message = read.get(key);
+  if (message === undefined) {
+    message = readMessage(catalogue[key], LANGUAGE);
+    read.set(key, message);
+  }
+  try {
+    return message(values);
+  } catch (error) {
+    console.error(key, error);
+    return catalogue[key];
+  }
 }
 
 /** A number as the language writes it. */

@@ -1,5 +1,5 @@
-/** The window's words around signing in, in English; part of en.ts. */
-export const enSignIn = {
+/** Words around signing in. */
+export const signIn = {
   'session.title': 'Access to {title}',
   'session.sign-in': 'Sign in',
   'session.sign-in-menu': 'Sign in…',
@@ -12,19 +12,15 @@ export const enSignIn = {
   'session.sign-out-title': 'Sign out of {title}?',
   'session.sign-out-loss':
     'The cookies, storage and cache of {title} on this computer are cleared. Nothing else is touched, and you can sign in again at any time.',
-  'session.sign-out-remove': {
-    one: 'Also delete its {count} article from this computer',
-    other: 'Also delete its {count} articles from this computer',
-  },
+  'session.sign-out-remove':
+    '{count, plural, one {Also delete its # article from this computer} other {Also delete its # articles from this computer}}',
   'session.sign-out-button': 'Sign out',
   'session.signed-out-done': 'Signed out of {title}.',
   'session.done': 'Signed in to {title}. What your account may read is fetched now.',
   'session.done-as': 'Signed in to {title} as {account}. What your account may read is fetched now.',
   'session.ended': '{title} has signed you out. Everything stored stays; sign in again and the rest is fetched.',
-  'session.kept-days': {
-    one: 'Kept on this computer for {count} day after the site last renewed it.',
-    other: 'Kept on this computer for {count} days after the site last renewed it.',
-  },
+  'session.kept-days':
+    '{count, plural, one {Kept on this computer for # day after the site last renewed it.} other {Kept on this computer for # days after the site last renewed it.}}',
   'session.kept-not': 'Ends with Broadsheet, as you chose in the settings.',
   'session.opening': 'Opening the sign-in page of {title} …',
   'session.status': 'Status',
@@ -62,15 +58,13 @@ export const enSignIn = {
   'door.meter': '{title} counts what is read without signing in. This page has not been fetched yet.',
   'door.meter-none': 'No free reads of {title} are left this month.',
   'door.use': 'Use a free read',
-  'door.use-of': { one: 'Use the 1 free read', other: 'Use 1 of {count} free reads' },
-  'door.left': { one: '{count} left this month', other: '{count} left this month' },
+  'door.use-of': '{count, plural, one {Use the 1 free read} other {Use 1 of # free reads}}',
+  'door.left': '{count, plural, one {# left this month} other {# left this month}}',
   'door.using': 'Fetching the page …',
 
   'meter.title': 'Free reads',
-  'meter.limit': {
-    one: '{title} gives {count} free read a month.',
-    other: '{title} gives {count} free reads a month.',
-  },
+  'meter.limit':
+    '{count, plural, one {{title} gives # free read a month.} other {{title} gives # free reads a month.}}',
   'meter.unknown': '{title} counts free reads; how many there are it has not said.',
   'meter.allow': 'Use without asking, a month',
   'meter.allow-hint': 'The newest articles come first. 0 fetches none without your click.',
@@ -91,8 +85,6 @@ export const enSignIn = {
   'settings.open-profiles': 'Open the folder',
   'storage.feed-kept': 'Only what the feed carried; the page itself gave less',
   'storage.feed-held': 'Only what the feed carried; the page would cost a free read',
-  'opml.exported-secrets': {
-    one: 'Written to {path}. {count} private feed stands in it without its password or key.',
-    other: 'Written to {path}. {count} private feeds stand in it without their passwords or keys.',
-  },
+  'opml.exported-secrets':
+    '{count, plural, one {Written to {path}. # private feed stands in it without its password or key.} other {Written to {path}. # private feeds stand in it without their passwords or keys.}}',
 } as const;

@@ -1,5 +1,5 @@
-/** The window's words on a topic's page, for managing topics and on related articles, in English; part of en.ts. */
-export const enTopicPages = {
+/** Words of topic pages, merging and related articles. */
+export const topicPages = {
   'pane.topic': 'Topic',
   'topic-page.kicker': 'Topic',
   'topic-page.toolbar': 'Topic tools',
@@ -9,8 +9,8 @@ export const enTopicPages = {
   'topic-page.failed': 'The topic could not be looked up.',
   'topic-page.gone': 'This topic is no longer in the library.',
   'topic-page.gone-hint': 'Its last article was removed, or it was merged into another.',
-  'topic-page.numbers': { one: '{count} article, {unread} unread', other: '{count} articles, {unread} unread' },
-  'topic-page.numbers-read': { one: '{count} article, read', other: '{count} articles, all read' },
+  'topic-page.numbers': '{count, plural, one {# article, {unread} unread} other {# articles, {unread} unread}}',
+  'topic-page.numbers-read': '{count, plural, one {# article, read} other {# articles, all read}}',
   'topic-page.derived': 'Found in the texts; no publisher gave it.',
   'topic-page.derived-mark': 'found in texts',
   'topic-page.following': 'Following',
@@ -24,7 +24,7 @@ export const enTopicPages = {
   'topic-page.hide': 'Hide as a topic',
   'topic-page.spellings': 'Written as',
   'topic-page.spelling': '{language}, {articles}',
-  'topic-page.more-spellings': { one: 'and {count} more', other: 'and {count} more' },
+  'topic-page.more-spellings': '{count, plural, one {and # more} other {and # more}}',
   'topic-page.fewer-spellings': 'fewer',
 
   'topic-page.related': 'Related topics',
@@ -33,7 +33,7 @@ export const enTopicPages = {
   'topic-page.graph-caption': 'The larger, the more articles; the thicker the line, the closer.',
   'topic-page.graph-node': '{name}: {articles}, {strength}',
   'topic-page.graph-middle': '{name}: {articles}, the topic of this page',
-  'topic-page.together': { one: '{count} article together', other: '{count} articles together' },
+  'topic-page.together': '{count, plural, one {# article together} other {# articles together}}',
   'topic-page.strength-strong': 'closely related',
   'topic-page.strength-medium': 'related',
   'topic-page.strength-weak': 'loosely related',
@@ -64,10 +64,8 @@ export const enTopicPages = {
   'topic-page.merge-title': 'Merge {name}',
   'topic-page.merge-into': 'Into which topic',
   'topic-page.merge-button': 'Merge',
-  'topic-page.merge-words': {
-    one: '{names} become one topic with {count} article.',
-    other: '{names} become one topic with {count} articles.',
-  },
+  'topic-page.merge-words':
+    '{count, plural, one {{names} become one topic with # article.} other {{names} become one topic with # articles.}}',
   'topic-page.merge-hint': 'You can undo it now or later, on the page of the topic.',
   'topic-page.split-title': 'Split {name}',
   'topic-page.split-legend': 'Which spellings become a topic of their own',
@@ -98,10 +96,10 @@ export const enTopicPages = {
   'all-topics.clear': 'Choose none',
 
   'related.title': 'Related articles',
-  'related.count': { one: '{count} related article', other: '{count} related articles' },
+  'related.count': '{count, plural, one {# related article} other {# related articles}}',
   'related.same-story': 'Same story',
   'related.linked': 'Linked',
-  'related.also-told': { one: 'Also told by {count} other', other: 'Also told by {count} others' },
+  'related.also-told': '{count, plural, one {Also told by # other} other {Also told by # others}}',
   'related.back': 'Back to the article before',
   'related.back-topic': 'Back to the topic',
   'shortcut.go-back': 'Back to the article or topic before',

@@ -1,12 +1,5 @@
-import { enSignIn } from './en-sign-in.ts';
-import { enTopics } from './en-topics.ts';
-import { enTopicPages } from './en-topic-pages.ts';
-
-/** Every visible word of the window, in English. Values stand in braces; a message that counts has one text per plural form. */
-export const en = {
-  ...enSignIn,
-  ...enTopics,
-  ...enTopicPages,
+/** The words of the window that belong to no single part of it. */
+export const base = {
   'app.name': 'Broadsheet',
   'app.title': '{about} – Broadsheet',
   'action.cancel': 'Cancel',
@@ -29,10 +22,10 @@ export const en = {
   'list.unread': 'Unread',
   'list.starred': 'Starred',
   'list.saved': 'Saved lists',
-  'list.articles': { one: '{count} article', other: '{count} articles' },
-  'list.unread-count': { one: '{count} unread', other: '{count} unread' },
-  'list.starred-count': { one: '{count} starred', other: '{count} starred' },
-  'list.count': { one: '{unread} unread of {count} article', other: '{unread} unread of {count} articles' },
+  'list.articles': '{count, plural, one {# article} other {# articles}}',
+  'list.unread-count': '{count, plural, one {# unread} other {# unread}}',
+  'list.starred-count': '{count, plural, one {# starred} other {# starred}}',
+  'list.count': '{count, plural, one {{unread} unread of # article} other {{unread} unread of # articles}}',
   'list.search': 'Search',
   'list.search-here': 'Search in {list}',
   'list.search-clear': 'Clear the search',
@@ -41,10 +34,10 @@ export const en = {
   'list.newest-first': 'Newest first',
   'list.oldest-first': 'Oldest first',
   'list.mark-all': 'Mark all read',
-  'list.marked': { one: '{count} article marked read.', other: '{count} articles marked read.' },
+  'list.marked': '{count, plural, one {# article marked read.} other {# articles marked read.}}',
   'list.nothing-to-mark': 'Everything here is read already.',
   'list.no-more-unread': 'Nothing unread is left here.',
-  'list.restored': { one: '{count} article is unread again.', other: '{count} articles are unread again.' },
+  'list.restored': '{count, plural, one {# article is unread again.} other {# articles are unread again.}}',
   'list.not-renewed': 'This list may be out of date.',
   'list.failed': 'The list could not be loaded.',
   'list.empty-all': 'No articles yet. They appear here as soon as a publisher has answered.',
@@ -72,14 +65,10 @@ export const en = {
   'publication.folder': 'Folder',
   'publication.folder-hint': 'A new name makes a new folder; leave it empty for none.',
   'publication.remove-title': 'Remove {title}?',
-  'publication.remove-loss': {
-    one: 'Its {count} article is deleted from this computer, with its text and pictures. This cannot be undone.',
-    other: 'Its {count} articles are deleted from this computer, with their text and pictures. This cannot be undone.',
-  },
-  'publication.remove-starred': {
-    one: '{count} of them is starred. It is deleted too.',
-    other: '{count} of them are starred. They are deleted too.',
-  },
+  'publication.remove-loss':
+    '{count, plural, one {Its # article is deleted from this computer, with its text and pictures. This cannot be undone.} other {Its # articles are deleted from this computer, with their text and pictures. This cannot be undone.}}',
+  'publication.remove-starred':
+    '{count, plural, one {# of them is starred. It is deleted too.} other {# of them are starred. They are deleted too.}}',
   'publication.remove-empty': 'It has no articles here.',
   'publication.remove-button': 'Remove',
   'publication.removed': '{title} was removed.',
@@ -117,35 +106,28 @@ export const en = {
   'article.next': 'Next article',
   'article.page-failed': 'The page could not be fetched.',
   'storage.full': 'Whole article, saved',
-  'storage.full-images': {
-    one: 'Whole article, saved with {count} image',
-    other: 'Whole article, saved with {count} images',
-  },
+  'storage.full-images':
+    '{count, plural, one {Whole article, saved with # image} other {Whole article, saved with # images}}',
   'storage.teaser': 'Teaser: the publisher gave only a part',
-  'storage.teaser-images': {
-    one: 'Teaser: the publisher gave only a part. Saved with {count} image',
-    other: 'Teaser: the publisher gave only a part. Saved with {count} images',
-  },
+  'storage.teaser-images':
+    '{count, plural, one {Teaser: the publisher gave only a part. Saved with # image} other {Teaser: the publisher gave only a part. Saved with # images}}',
   'storage.locked': 'Locked: the publisher gave nothing to read',
   'storage.feed-pending': 'Only what the feed carried; the page is still to be fetched',
   'storage.feed-failed': 'Only what the feed carried; the page could not be fetched',
   'storage.feed': 'Only what the feed carried; there is no page to fetch',
-  'storage.images-pending': {
-    one: '{count} image still to come',
-    other: '{count} images still to come',
-  },
-  'storage.images-failed': { one: '{count} image failed', other: '{count} images failed' },
-  'storage.documents': { one: '{count} PDF saved', other: '{count} PDFs saved' },
-  'storage.revisions': { one: '{count} earlier version kept', other: '{count} earlier versions kept' },
+  'storage.images-pending': '{count, plural, one {# image still to come} other {# images still to come}}',
+  'storage.images-failed': '{count, plural, one {# image failed} other {# images failed}}',
+  'storage.documents': '{count, plural, one {# PDF saved} other {# PDFs saved}}',
+  'storage.revisions': '{count, plural, one {# earlier version kept} other {# earlier versions kept}}',
 
   'follow.title': 'Follow a publication',
   'follow.address': 'Address of a site, a feed or an article',
   'follow.placeholder': 'al-monitor.com',
   'follow.look': 'Look',
   'follow.looking': 'Looking for feeds at {address} …',
-  'follow.found': { one: 'One feed was found.', other: '{count} feeds were found. Choose what to follow.' },
+  'follow.found': '{count, plural, one {One feed was found.} other {# feeds were found. Choose what to follow.}}',
   'follow.moved': 'This address has moved to {address}.',
-  'follow.items': { one: '{count} item', other: '{count} items' },
+  'follow.items': '{count, plural, one {# item} other {# items}}',
   'follow.newest': 'newest {date}',
   'follow.followed': 'Already followed as {title}',
   'follow.folder': 'Folder (optional)',
@@ -167,9 +149,9 @@ export const en = {
   'welcome.known-failed': 'The known publications could not be listed.',
 
   'opml.title': 'What was imported',
-  'opml.added': { one: '{count} publication added', other: '{count} publications added' },
-  'opml.already': { one: '{count} followed already', other: '{count} followed already' },
-  'opml.refused': { one: '{count} refused', other: '{count} refused' },
+  'opml.added': '{count, plural, one {# publication added} other {# publications added}}',
+  'opml.already': '{count, plural, one {# followed already} other {# followed already}}',
+  'opml.refused': '{count, plural, one {# refused} other {# refused}}',
   'opml.only-problems': 'Only problems',
   'opml.no-problems': 'There were no problems.',
   'opml.nothing': 'The file names no feeds.',
@@ -182,7 +164,7 @@ export const en = {
   'sync.feeds': 'Feeds {done} of {total}',
   'sync.pages': 'Pages {done} of {total}',
   'sync.images': 'Images {done} of {total}',
-  'sync.failures': { one: '{count} failure', other: '{count} failures' },
+  'sync.failures': '{count, plural, one {# failure} other {# failures}}',
   'sync.cancel': 'Cancel the refresh',
   'sync.next': 'Next check {when}',
   'sync.next-soon': 'Next check now',
@@ -229,7 +211,7 @@ export const en = {
   'settings.library': 'Library',
   'settings.path': 'Folder',
   'settings.contents': 'Contents',
-  'settings.assets': { one: '{count} image or document', other: '{count} images and documents' },
+  'settings.assets': '{count, plural, one {# image or document} other {# images and documents}}',
   'settings.size': 'Size',
   'settings.sizes': '{database} of text, {assets} of images and documents',
   'settings.recovered':

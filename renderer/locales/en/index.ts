@@ -1,0 +1,10 @@
+/**
+ * Every word of the window in English, in ICU message format. The keys are those of every other language, so a message
+ * is added here first; each part of the window has a file of its own.
+ */
+import { base } from './base.ts';
+import { signIn } from './sign-in.ts';
+import { topicPages } from './topic-pages.ts';
+import { topics } from './topics.ts';
+
+export const en = { ...base, ...signIn, ...topics, ...topicPages };

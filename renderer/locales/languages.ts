@@ -1,0 +1,7 @@
+/** The languages of the window. The border has the same list (`preload/settings.ts`), a test says so. */
+export const LANGUAGES = ['en', 'ar', 'he', 'fa', 'tr', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language of a tag such as `fr-CA` when the window speaks it, else English. */
+export const languageOf = (tag: string): Language =>
+  LANGUAGES.find((language) => language === tag.toLowerCase().split('-')[0]) ?? 'en';
