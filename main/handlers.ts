@@ -19,7 +19,8 @@ export interface Desktop {
   saveOpml(text: string): Promise<string | null>;
   /** The address a link or the command line asked to follow, once. */
   takeAskedToFollow(): string | null;
-  applyTheme(theme: 'system' | 'light' | 'dark'): void;
+  /** The look that the system's own controls and the pages served from now on follow. */
+  applyLook(settings: Settings): void;
   /** How secrets are kept here. */
   protection(): Protection;
   /** The settings on signing in were changed: what is kept may have to move. */
@@ -157,7 +158,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     'settings.get': async () => good(await library.settings()),
     'settings.update': async (change) => {
       const settings = await library.updateSettings(change);
-      desktop.applyTheme(settings.theme);
+      desktop.applyLook(settings);
       await desktop.keepSignIns(settings);
       sync.settingsChanged();
       emit('settings.changed', {});

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserWindow } from 'electron';
-import { app, dialog, nativeTheme } from 'electron';
+import { app, dialog } from 'electron';
 import { createFeedSecrets } from './account/feed-secrets.ts';
 import { createAccount } from './account/index.ts';
 import type { Library } from './database/face.ts';
@@ -35,6 +35,7 @@ import {
 import { createSignInWindows } from './electron/sign-in-window.ts';
 import { whyNotUsable } from './electron/usable-folder.ts';
 import { createVault } from './electron/vault.ts';
+import { windowLanguage } from './electron/window-page.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
 import { createPress } from './press/index.ts';
@@ -195,9 +196,12 @@ async function start(): Promise<void> {
   const openOutside = (address: string): void =>
     void desktop.openOutside(address).catch((error: unknown) => report('open-outside', error));
 
-  nativeTheme.themeSource = settings.theme;
+  desktop.applyLook(settings);
   await sealWindowSession(developmentServer);
-  serveWindow(path.join(here, '../renderer'));
+  serveWindow(path.join(here, '../renderer'), () => ({
+    ...settings,
+    language: windowLanguage(settings.language, app.getPreferredSystemLanguages()),
+  }));
   serveArticles({
     library: opened,
     localArticles: (addresses) => storedArticles(opened, addresses),

@@ -1,6 +1,13 @@
 /** What the reader may choose. Every setting has a default, so that an older library opens with it. */
 import { z } from 'zod';
 
+/** The languages of the window. */
+export const LANGUAGES = ['en', 'ar', 'he', 'fa', 'tr', 'fr'] as const;
+export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
+/** `system` is the colour that the reader chose for the whole system, where it tells. */
+export const ACCENTS = ['red', 'blue', 'green', 'purple', 'ochre', 'system'] as const;
+export const FACES = ['serif', 'sans', 'legible', 'dyslexic', 'system'] as const;
+
 export const Settings = z.object({
   /** Articles older than this many days may be purged; 0 keeps for ever. */
   retentionDays: z.number().int().min(0).max(36_500).default(180),
@@ -12,7 +19,31 @@ export const Settings = z.object({
     .default(4 * 1024 ** 3),
   syncOnMetered: z.boolean().default(false),
   syncAutomatically: z.boolean().default(true),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  theme: z.enum(THEMES).default('system'),
+  accent: z.enum(ACCENTS).default('red'),
+  density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  /** Language of the window; `system` takes the first of the system's languages that the window speaks. */
+  language: z.enum(['system', ...LANGUAGES]).default('system'),
+  /** Typeface of articles. */
+  readingFace: z.enum(FACES).default('serif'),
+  /** Size of an article's text, px at 100 % zoom. */
+  readingSize: z.number().int().min(12).max(40).default(19),
+  /** Longest line of an article, in characters of middling width. */
+  readingWidth: z.number().int().min(40).max(120).default(68),
+  /** Distance of lines, in text sizes; scripts that need more add to it. */
+  readingLeading: z.number().min(1.2).max(2.4).default(1.6),
+  readingJustified: z.boolean().default(false),
+  readingHyphens: z.boolean().default(true),
+  /** Keys that the reader gave to actions, in place of the built-in ones: action to keys such as `j` or `Control+k`. */
+  keys: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(6)).default({}),
+  /** Broadsheet stays in the tray, with the number of unread articles, when its windows are closed. */
+  tray: z.boolean().default(false),
+  /** The number of unread articles on the dock or taskbar. */
+  badge: z.boolean().default(true),
+  /** Voice that reads aloud, by its system name; '' for the best of the article's language. */
+  voice: z.string().max(200).default(''),
+  /** How fast it reads, 1 as the voice is made. */
+  voiceRate: z.number().min(0.5).max(3).default(1),
   /** Sign-in cookies that a site means to be forgotten when the browser closes are kept this many days; 0 forgets them at quit. */
   keepSignInDays: z.number().int().min(0).max(400).default(30),
   /** Where the system has no keyring: keep sign-ins and passwords on disk all the same, readable by whoever can read the user's files. */
@@ -21,20 +52,19 @@ export const Settings = z.object({
   notify: z.boolean().default(true),
 });
 
-const { shape } = Settings;
 /** Some of the settings. Without their defaults: those would set back whatever a change leaves out. */
-export const SettingsChange = z
-  .object({
-    retentionDays: shape.retentionDays.removeDefault(),
-    retentionBytes: shape.retentionBytes.removeDefault(),
-    syncOnMetered: shape.syncOnMetered.removeDefault(),
-    syncAutomatically: shape.syncAutomatically.removeDefault(),
-    theme: shape.theme.removeDefault(),
-    keepSignInDays: shape.keepSignInDays.removeDefault(),
-    keepWithoutKeyring: shape.keepWithoutKeyring.removeDefault(),
-    notify: shape.notify.removeDefault(),
-  })
-  .partial();
+export const SettingsChange = z.object(withoutDefaults(Settings.shape)).partial();
+
+type WithoutDefaults<Shape extends Record<string, z.ZodDefault>> = {
+  [Name in keyof Shape]: ReturnType<Shape[Name]['removeDefault']>;
+};
+
+function withoutDefaults<Shape extends Record<string, z.ZodDefault>>(shape: Shape): WithoutDefaults<Shape> {
+  const bare = Object.entries(shape).map(([name, field]) => [name, field.removeDefault()]);
+  // Every name of the shape is there with its own field: what fromEntries cannot say.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(bare) as WithoutDefaults<Shape>;
+}
 
 export type Settings = z.infer<typeof Settings>;
 export type SettingsChange = z.infer<typeof SettingsChange>;

@@ -6,6 +6,7 @@ import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { Library } from '../database/face.ts';
 import type { Desktop } from '../handlers.ts';
 import { outsideAddress } from './address.ts';
+import { themeSource } from './window-page.ts';
 
 /** An OPML file larger than this is a mistake: 500 feeds need 100 KB. */
 const OPML_BYTES = 32 * 1024 * 1024;
@@ -64,8 +65,8 @@ export function createDesktop({ profileFolder, ...given }: DesktopNeeds): Deskto
       await rename(`${file}.new`, file);
       return file;
     },
-    applyTheme: (theme) => {
-      nativeTheme.themeSource = theme;
+    applyLook: ({ theme }) => {
+      nativeTheme.themeSource = themeSource(theme);
     },
     openProfileFolder: async () => {
       await mkdir(profileFolder, { recursive: true });

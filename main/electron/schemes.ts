@@ -11,6 +11,8 @@ import { ARTICLE_STYLE } from './article-style.ts';
 import { parseAddress } from './address.ts';
 import { ASSET_POLICY, WINDOW_POLICY, articlePolicy } from './policies.ts';
 import { windowFile } from './window-files.ts';
+import type { Look } from './window-page.ts';
+import { windowPage } from './window-page.ts';
 
 export const ARTICLE_SCHEME = 'broadsheet-article:';
 
@@ -36,13 +38,18 @@ export function registerSchemes(): void {
   ]);
 }
 
-/** Serves the built renderer from `folder`, and nothing outside it. */
-export function serveWindow(folder: string): void {
+/**
+ * Serves the built renderer from `folder`, and nothing outside it.
+ * @param look what the page is to look like now
+ */
+export function serveWindow(folder: string, look: () => Look): void {
   protocol.handle('broadsheet-app', async (request) => {
     const found = request.method === 'GET' ? windowFile(folder, request.url) : null;
     if (found === null) return notFound();
     try {
-      return new Response(await readFile(found.file), {
+      const file = await readFile(found.file);
+      const page = found.type.startsWith('text/html') ? windowPage(file.toString('utf8'), look()) : file;
+      return new Response(page, {
         headers: { ...COMMON, 'Content-Type': found.type, 'Content-Security-Policy': WINDOW_POLICY },
       });
     } catch {

@@ -1,7 +1,8 @@
 /** The stores too small for a test file of their own. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ArticleAsset, Settings, SyncProgress } from '../../preload/model.ts';
+import type { ArticleAsset, SyncProgress } from '../../preload/model.ts';
+import { Settings } from '../../preload/settings.ts';
 import { initialArticle, patchOpen, reload, show, useArticle } from './article-store.ts';
 import { coalesce } from './coalesce.ts';
 import { importOpml, useOpml } from './opml-store.ts';
@@ -105,16 +106,7 @@ test('numbers of the settings: whole or not, comma or point, within their limit'
 });
 
 test('a setting main refused is not shown as set', async () => {
-  const settings: Settings = {
-    retentionDays: 180,
-    retentionBytes: 0,
-    syncOnMetered: false,
-    syncAutomatically: true,
-    theme: 'system',
-    keepSignInDays: 30,
-    keepWithoutKeyring: false,
-    notify: true,
-  };
+  const settings = Settings.parse({});
   testMain({ 'settings.update': (change) => good({ ...settings, theme: change.theme ?? 'system' }) });
   await changeSettings({ theme: 'dark' });
   assert.equal(useSettings.getState().settings?.theme, 'dark');

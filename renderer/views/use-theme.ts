@@ -17,14 +17,16 @@ export function useMedia(query: string): boolean {
 export function useSeenTheme(): 'light' | 'dark' {
   const setting = useSettings((state) => state.settings?.theme ?? 'system');
   const systemDark = useMedia('(prefers-color-scheme: dark)');
-  return setting === 'system' ? (systemDark ? 'dark' : 'light') : setting;
+  if (setting === 'light' || setting === 'sepia') return 'light';
+  return setting === 'dark' || systemDark ? 'dark' : 'light';
 }
 
-/** Tells the style sheets which theme was set. */
+/** Tells the style sheets what look was chosen. Main serves the page with it; this follows when it is changed. */
 export function useTheme(): void {
-  const setting = useSettings((state) => state.settings?.theme ?? 'system');
+  const settings = useSettings((state) => state.settings);
   useEffect(() => {
-    if (setting === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = setting;
-  }, [setting]);
+    if (settings === null) return;
+    const { theme, accent, density } = settings;
+    Object.assign(document.documentElement.dataset, { theme, accent, density });
+  }, [settings]);
 }

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { themeSource, windowLanguage, windowPage } from './window-page.ts';
+
+test('the page that is built says language, direction and look at its root', async () => {
+  const html = await readFile(new URL('../../renderer/index.html', import.meta.url), 'utf8');
+  const page = windowPage(html, { language: 'fa', theme: 'sepia', accent: 'blue', density: 'compact' });
+  assert.match(page, /<html lang="fa" dir="rtl" data-theme="sepia" data-accent="blue" data-density="compact">/u);
+});
+
+test('the first of the system’s languages that the window speaks is taken', () => {
+  assert.equal(windowLanguage('system', ['de-DE', 'fr-CA', 'en-US']), 'fr');
+  assert.equal(windowLanguage('system', ['AR-eg']), 'ar');
+  assert.equal(windowLanguage('system', ['ja']), 'en');
+  assert.equal(windowLanguage('he', ['fr']), 'he');
+});
+
+test('the system’s own controls are light or dark as the theme is', () => {
+  assert.equal(themeSource('sepia'), 'light');
+  assert.equal(themeSource('contrast'), 'system');
+});
