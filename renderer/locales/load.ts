@@ -1,10 +1,17 @@
 /** Fetches the catalogue of a language; each is a file of its own, so that a window reads only the one it speaks. */
+import { en } from './en/index.ts';
 import type { Catalogue } from './index.ts';
 import { speak } from './index.ts';
 import type { Language } from './languages.ts';
 import { languageOf } from './languages.ts';
 
-const CATALOGUES: Partial<Record<Language, () => Promise<Catalogue>>> = {};
+const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<Partial<Catalogue>>> = {
+  ar: async () => (await import('./ar/index.ts')).ar,
+  he: async () => (await import('./he/index.ts')).he,
+  fa: async () => (await import('./fa/index.ts')).fa,
+  tr: async () => (await import('./tr/index.ts')).tr,
+  fr: async () => (await import('./fr/index.ts')).fr,
+};
 
 /**
  * Makes the window speak a language; English is built in and needs no fetching.
@@ -12,6 +19,5 @@ const CATALOGUES: Partial<Record<Language, () => Promise<Catalogue>>> = {};
  */
 export async function loadLanguage(tag: string): Promise<void> {
   const language = languageOf(tag);
-  const fetchCatalogue = CATALOGUES[language];
-  if (fetchCatalogue !== undefined) speak(language, await fetchCatalogue());
+  if (language !== 'en') speak(language, { ...en, ...(await CATALOGUES[language]()) });
 }
