@@ -56,12 +56,12 @@ export async function changeSettings(change: CallInput<'settings.update'>): Prom
 /** Bytes in a gigabyte as the settings count them. */
 export const GIGABYTE = 1024 ** 3;
 
-/** What a number field says, null when it says no number from 0 to `most`. A comma counts as a decimal point. */
-export function readNumber(text: string, most: number, whole: boolean): number | null {
+/** What a number field says, null when it says no number from `least` to `most`. A comma counts as a decimal point. */
+export function readNumber(text: string, most: number, whole: boolean, least = 0): number | null {
   const plain = text.trim().replace(',', '.');
   if (!/^\d+(?:\.\d+)?$/u.test(plain)) return null;
   const value = Number(plain);
-  return value > most || (whole && !Number.isInteger(value)) ? null : value;
+  return value < least || value > most || (whole && !Number.isInteger(value)) ? null : value;
 }
 
 /** Follows main's events; the answer ends it. */

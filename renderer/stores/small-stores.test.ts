@@ -102,6 +102,8 @@ test('numbers of the settings: whole or not, comma or point, within their limit'
   assert.equal(readNumber('0', 36_500, true), 0);
   assert.equal(readNumber('1,5', 100, false), 1.5);
   assert.equal(readNumber('1.5', 100, true), null);
+  assert.equal(readNumber('12', 40, true, 12), 12);
+  assert.equal(readNumber('11', 40, true, 12), null);
   for (const text of ['', '-1', '1e3', 'many', '36501']) assert.equal(readNumber(text, 36_500, true), null);
 });
 

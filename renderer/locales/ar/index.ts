@@ -1,4 +1,5 @@
 /** Every word of the window in Arabic. */
 import type { Catalogue } from '../index.ts';
+import { parts } from './parts.ts';
 
-export const ar: Partial<Catalogue> = {};
+export const ar: Partial<Catalogue> = { ...parts };

@@ -3,8 +3,9 @@
  * is added here first; each part of the window has a file of its own.
  */
 import { base } from './base.ts';
+import { parts } from './parts.ts';
 import { signIn } from './sign-in.ts';
 import { topicPages } from './topic-pages.ts';
 import { topics } from './topics.ts';
 
-export const en = { ...base, ...signIn, ...topics, ...topicPages };
+export const en = { ...base, ...parts, ...signIn, ...topics, ...topicPages };

@@ -1,4 +1,5 @@
 /** Every word of the window in Persian. */
 import type { Catalogue } from '../index.ts';
+import { parts } from './parts.ts';
 
-export const fa: Partial<Catalogue> = {};
+export const fa: Partial<Catalogue> = { ...parts };

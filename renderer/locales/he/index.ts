@@ -1,4 +1,5 @@
 /** Every word of the window in Hebrew. */
 import type { Catalogue } from '../index.ts';
+import { parts } from './parts.ts';
 
-export const he: Partial<Catalogue> = {};
+export const he: Partial<Catalogue> = { ...parts };

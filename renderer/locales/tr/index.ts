@@ -1,4 +1,5 @@
 /** Every word of the window in Turkish. */
 import type { Catalogue } from '../index.ts';
+import { parts } from './parts.ts';
 
-export const tr: Partial<Catalogue> = {};
+export const tr: Partial<Catalogue> = { ...parts };

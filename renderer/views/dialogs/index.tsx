@@ -7,7 +7,7 @@ import { OpmlDialog } from './opml-report.tsx';
 import { MoveDialog, RemoveDialog, RenameDialog } from './publication.tsx';
 import { RulesDialog } from './rules/index.tsx';
 import { SessionDialog } from './session.tsx';
-import { SettingsDialog } from './settings.tsx';
+import { SettingsDialog } from './settings/index.tsx';
 import { ShortcutsDialog } from './shortcuts.tsx';
 import { TopicMergeDialog, TopicRenameDialog, TopicSplitDialog } from './topic.tsx';
 import { TopicsDialog } from './topics.tsx';

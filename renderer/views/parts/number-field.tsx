@@ -6,16 +6,18 @@ interface NumberFieldProps {
   label: string;
   hint: string;
   value: number;
+  /** 0 when absent. */
+  least?: number;
   most: number;
   whole?: boolean;
   onValue: (value: number) => Promise<void>;
 }
 
 /** A number, stored when the field is left or Enter is pressed; what will not do is said beside it and not stored. */
-export function NumberField({ label, hint, value, most, whole = false, onValue }: NumberFieldProps) {
+export function NumberField({ label, hint, value, least = 0, most, whole = false, onValue }: NumberFieldProps) {
   const id = useId();
   const [text, setText] = useState<string | null>(null);
-  const read = text === null ? value : readNumber(text, most, whole);
+  const read = text === null ? value : readNumber(text, most, whole, least);
   const store = (): void => {
     if (text === null || read === null) return;
     setText(null);
@@ -39,7 +41,11 @@ export function NumberField({ label, hint, value, most, whole = false, onValue }
         }}
       />
       <p id={`${id}-hint`} className={read === null ? 'problem' : 'hint'}>
-        {read === null ? t('settings.number-problem', { most }) : hint}
+        {read !== null
+          ? hint
+          : least === 0
+            ? t('settings.number-problem', { most })
+            : t('settings.number-range', { least, most })}
       </p>
     </div>
   );
