@@ -1,5 +1,15 @@
 /** Every word of the window in Arabic. */
 import type { Catalogue } from '../index.ts';
+import { base } from './base.ts';
 import { parts } from './parts.ts';
+import { signIn } from './sign-in.ts';
+import { topicPages } from './topic-pages.ts';
+import { topics } from './topics.ts';
 
-export const ar: Partial<Catalogue> = { ...parts };
+export const ar: Partial<Catalogue> = {
+  ...base,
+  ...parts,
+  ...signIn,
+  ...topicPages,
+  ...topics,
+};

@@ -8,4 +8,10 @@ import { signIn } from './sign-in.ts';
 import { topicPages } from './topic-pages.ts';
 import { topics } from './topics.ts';
 
-export const en = { ...base, ...parts, ...signIn, ...topics, ...topicPages };
+export const en = {
+  ...base,
+  ...parts,
+  ...signIn,
+  ...topicPages,
+  ...topics,
+};

@@ -2,4 +2,6 @@
 import type { Catalogue } from '../index.ts';
 import { parts } from './parts.ts';
 
-export const fa: Partial<Catalogue> = { ...parts };
+export const fa: Partial<Catalogue> = {
+  ...parts,
+};

@@ -2,4 +2,6 @@
 import type { Catalogue } from '../index.ts';
 import { parts } from './parts.ts';
 
-export const fr: Partial<Catalogue> = { ...parts };
+export const fr: Partial<Catalogue> = {
+  ...parts,
+};

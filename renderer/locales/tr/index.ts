@@ -2,4 +2,6 @@
 import type { Catalogue } from '../index.ts';
 import { parts } from './parts.ts';
 
-export const tr: Partial<Catalogue> = { ...parts };
+export const tr: Partial<Catalogue> = {
+  ...parts,
+};
