@@ -48,7 +48,7 @@ export const base: Record<keyof typeof english, string> = {
   'list.empty-all': 'אין עדיין כתבות. הן יופיעו כאן ברגע שמו״ל ישיב.',
   'list.empty-unread': 'הכול נקרא.',
   'list.empty-starred': 'אין כתבות מסומנות בכוכב. הקישו S על כתבה כדי לשמור אותה כאן.',
-  'list.empty-search': 'לא נמצא דבר עבור ”{words}“.',
+  'list.empty-search': 'לא נמצא דבר עבור ”{words}”.',
   'list.empty-search-hint': 'כל מילה צריכה להופיע בכותרת, בכותרת המשנה, בשם הכותב או בטקסט.',
 
   'row.unread': 'לא נקראה',
@@ -99,7 +99,7 @@ export const base: Record<keyof typeof english, string> = {
   'article.failed': 'לא ניתן לפתוח את הכתבה.',
   'article.gone': 'הכתבה כבר אינה בספרייה.',
   'article.toolbar': 'כלי הכתבה',
-  'article.frame': 'הטקסט של ”{headline}“',
+  'article.frame': 'הטקסט של ”{headline}”',
   'article.star': 'סימון בכוכב',
   'article.unstar': 'הסרת הכוכב',
   'article.mark-read': 'סימון כנקראה',
@@ -223,7 +223,7 @@ export const base: Record<keyof typeof english, string> = {
   'settings.size': 'גודל',
   'settings.sizes': '{database} של טקסט, {assets} של תמונות ומסמכים',
   'settings.recovered':
-    'ב־{date} הספרייה נפגמה. ניצלו {articles}; הקובץ הפגום הונח בצד בשם {path}. ”רענון הכול“ מחזיר את מה שעדיין אצל המו״לים.',
+    'ב־{date} הספרייה נפגמה. ניצלו {articles}; הקובץ הפגום הונח בצד בשם {path}. ”רענון הכול” מחזיר את מה שעדיין אצל המו״לים.',
   'settings.failed': 'לא ניתן לטעון את ההגדרות.',
 
   'shortcuts.title': 'קיצורי מקלדת',

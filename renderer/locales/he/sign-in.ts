@@ -49,7 +49,7 @@ export const signIn: Record<keyof typeof english, string> = {
   'session.expired-mark': 'המו״ל הוציא אתכם. היכנסו שוב.',
   'session.signed-in-as': 'בתוך החשבון בשם {account}',
   'session.kept-run':
-    'אין במחשב הזה צרור מפתחות, ולכן הכניסות נשמרות עד סגירת Broadsheet. אפשר לבחור אחרת בהגדרות, תחת ”כניסה“.',
+    'אין במחשב הזה צרור מפתחות, ולכן הכניסות נשמרות עד סגירת Broadsheet. אפשר לבחור אחרת בהגדרות, תחת ”כניסה”.',
   'session.kept-settings': 'פתיחת ההגדרות',
 
   'door.teaser': 'קוראים שנכנסו אל {title} יכולים לקבל את הכתבה בשלמותה.',

@@ -55,7 +55,7 @@ export const topicPages: Record<keyof typeof english, string> = {
   'topic-page.changes': 'מיזוג ופיצול',
   'topic-page.change-merge': 'מוזגו: {names}',
   'topic-page.change-split': 'פוצלו: {names}',
-  'topic-page.change-undo': 'ביטול ”{change}“',
+  'topic-page.change-undo': 'ביטול ”{change}”',
   'topic-page.undone': 'בוטל.',
 
   'topic-page.renamed': 'שם הנושא הוא כעת {name}.',
@@ -88,7 +88,7 @@ export const topicPages: Record<keyof typeof english, string> = {
   'all-topics.list': 'נושאים',
   'all-topics.failed': 'לא ניתן להציג את הנושאים.',
   'all-topics.empty-all': 'אין עדיין נושאים. הם באים עם הכתבות.',
-  'all-topics.empty-search': 'אין נושא בשם ”{words}“.',
+  'all-topics.empty-search': 'אין נושא בשם ”{words}”.',
   'all-topics.empty-followed': 'אין נושאים במעקב.',
   'all-topics.empty-muted': 'אין נושאים מושתקים.',
   'all-topics.empty-hidden': 'אין נושאים מוסתרים.',

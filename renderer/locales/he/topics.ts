@@ -61,7 +61,7 @@ export const topics: Record<keyof typeof english, string> = {
   'part.muted': 'גם מושתקים',
   'part.unread': 'לא נקראו',
   'part.starred': 'מסומנות בכוכב',
-  'part.search': '”{words}“',
+  'part.search': '”{words}”',
 
   'kind.news': 'חדשות',
   'kind.analysis': 'פרשנות',
