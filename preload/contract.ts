@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { ListDraft, RelatedArticle, Rule, RuleDraft, RulePreview, SavedList } from './lists.ts';
+import { MENU_ACTIONS } from './menu.ts';
 import {
   ActivityEntry,
   ActivityLevel,
@@ -179,6 +180,8 @@ export const events = {
   /** A key pressed while the article frame, which has no scripts, held the focus. */
   'key.pressed': z.object({
     key: z.string(),
+    /** Its place on the keyboard, e.g. `KeyJ`. */
+    code: z.string(),
     shift: z.boolean(),
     control: z.boolean(),
     alt: z.boolean(),
@@ -192,7 +195,8 @@ export const events = {
   'topic.chosen': z.object({ id: Id }),
   /** A feed:, broadsheet: or command-line address asks to be followed: take it (publications.askedToFollow) and open the box with it filled in. */
   'follow.asked': z.object({}),
-  command: z.object({ name: z.enum(['follow', 'import', 'export', 'refresh', 'activity', 'settings', 'search']) }),
+  /** An item of the system's menu was chosen. */
+  command: z.object({ id: z.enum(MENU_ACTIONS) }),
 } as const;
 
 export type CallName = keyof typeof calls;

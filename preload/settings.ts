@@ -36,6 +36,8 @@ export const Settings = z.object({
   readingHyphens: z.boolean().default(true),
   /** Keys that the reader gave to actions, in place of the built-in ones: action to keys such as `j` or `Control+k`. */
   keys: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(6)).default({}),
+  /** Whether letters and signs that are pressed alone do something: who speaks to the computer may press them unmeant. */
+  characterKeys: z.boolean().default(true),
   /** Broadsheet stays in the tray, with the number of unread articles, when its windows are closed. */
   tray: z.boolean().default(false),
   /** The number of unread articles on the dock or taskbar. */

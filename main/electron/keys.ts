@@ -8,6 +8,7 @@ export function forwardFrameKeys(window: BrowserWindow, emit: Emit): void {
     if (input.type !== 'keyDown') return;
     emit('key.pressed', {
       key: input.key,
+      code: input.code,
       shift: input.shift,
       control: input.control,
       alt: input.alt,

@@ -1,16 +1,14 @@
 /** The application menu and the context menu. Items ask the window to act (`command`); they do nothing of their own. */
 import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
 import { Menu, app, clipboard } from 'electron';
-import type { EventData } from '../../preload/contract.ts';
+import type { MenuAction } from '../../preload/menu.ts';
 import type { Emit } from '../sync/face.ts';
 import { behindOutsideLink, outsideAddress } from './address.ts';
 
-type CommandName = EventData<'command'>['name'];
-
 export function installMenu(emit: Emit, development: boolean): void {
-  const item = (label: string, name: CommandName, accelerator?: string): MenuItemConstructorOptions => ({
+  const item = (label: string, id: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
     label,
-    click: () => emit('command', { name }),
+    click: () => emit('command', { id }),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
   const mac = process.platform === 'darwin';
@@ -39,7 +37,7 @@ export function installMenu(emit: Emit, development: boolean): void {
       label: '&File',
       submenu: [
         item('Follow a Publication…', 'follow', 'CmdOrCtrl+N'),
-        item('Refresh All', 'refresh', 'CmdOrCtrl+R'),
+        item('Refresh All', 'refresh-all', 'CmdOrCtrl+R'),
         { type: 'separator' },
         item('Import OPML…', 'import'),
         item('Export OPML…', 'export'),

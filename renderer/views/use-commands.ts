@@ -1,26 +1,15 @@
 import { useEffect } from 'react';
 import { on } from '../api.ts';
-import { openDialog } from '../stores/window-store.ts';
+import { placeOfFocus, runAction } from './actions/run.ts';
 import * as commands from './commands.ts';
 import { addTopicOfArticle, openNews } from './topic-commands.ts';
 import { openBeside } from './trail.ts';
-import { startSearch } from './use-keys.ts';
-
-const MENU = {
-  follow: () => commands.openFollow(),
-  import: () => void commands.importList(),
-  export: () => void commands.exportList(),
-  refresh: () => void commands.refresh(),
-  activity: () => openDialog({ kind: 'activity' }),
-  settings: () => openDialog({ kind: 'settings' }),
-  search: startSearch,
-} as const;
 
 /** Does what the menu, a link in an article and the system ask for. */
 export function useCommands(): void {
   useEffect(() => {
     const ends = [
-      on('command', ({ name }) => MENU[name]()),
+      on('command', ({ id }) => void runAction(id, placeOfFocus() ?? 'control')),
       on('list.open', (at) => void openNews(at)),
       on('topic.chosen', ({ id }) => void addTopicOfArticle(id)),
       on('article.open', ({ id }) => void openBeside(id)),

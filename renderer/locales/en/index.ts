@@ -3,6 +3,7 @@
  * is added here first; each part of the window has a file of its own.
  */
 import { base } from './base.ts';
+import { keys } from './keys.ts';
 import { parts } from './parts.ts';
 import { signIn } from './sign-in.ts';
 import { topicPages } from './topic-pages.ts';
@@ -10,6 +11,7 @@ import { topics } from './topics.ts';
 
 export const en = {
   ...base,
+  ...keys,
   ...parts,
   ...signIn,
   ...topicPages,

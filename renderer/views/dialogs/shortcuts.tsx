@@ -1,31 +1,53 @@
+/** The map of keys. */
 import { Fragment } from 'react';
 import { t } from '../../locales/index.ts';
-import { SHORTCUTS } from '../../stores/keymap.ts';
+import { IS_MAC, shownKeys } from '../../stores/key-names.ts';
+import { keysOf } from '../../stores/keymap.ts';
+import { useSettings } from '../../stores/settings-store.ts';
+import type { Action } from '../actions/action.ts';
+import { GROUPS } from '../actions/action.ts';
+import { ACTIONS } from '../actions/index.ts';
 import { Dialog } from '../parts/dialog.tsx';
-
-/** The key that makes commands on this system. */
-const COMMAND = navigator.userAgent.includes('Mac OS') ? '⌘' : 'Ctrl';
+import { Keys } from '../parts/keys.tsx';
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const chosen = useSettings((state) => state.settings?.keys) ?? {};
+  const keysFor = ({ keys, ...action }: Action): string[] => [
+    ...new Set([
+      ...keysOf({ ...action, keys }, chosen),
+      ...(keys.list ?? []),
+      ...(keys.publications ?? []),
+      ...(keys.frame ?? []),
+    ]),
+  ];
   return (
     <Dialog title={t('shortcuts.title')} size="small" onClose={onClose}>
-      <dl className="dialog-body shortcuts">
-        {SHORTCUTS.map(({ action, keys }) => (
-          <Fragment key={action}>
-            <dt>{t(`shortcut.${action}`)}</dt>
-            <dd>
-              {keys.map((key, index) => (
-                <Fragment key={key}>
-                  {index > 0 && ` ${t('shortcut.or')} `}
-                  {key.split(' ').map((part) => (
-                    <kbd key={part}>{part === 'Ctrl' ? COMMAND : part}</kbd>
-                  ))}
-                </Fragment>
-              ))}
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
+      <div className="dialog-body">
+        {GROUPS.map((group) => {
+          const actions = ACTIONS.filter((action) => action.group === group && keysFor(action).length > 0);
+          if (actions.length === 0) return null;
+          return (
+            <section key={group}>
+              <h3>{t(`keys.group-${group}`)}</h3>
+              <dl className="shortcuts">
+                {actions.map((action) => (
+                  <Fragment key={action.id}>
+                    <dt>{t(action.name)}</dt>
+                    <dd>
+                      {keysFor(action).map((keys, index) => (
+                        <Fragment key={keys}>
+                          {index > 0 && ` ${t('shortcut.or')} `}
+                          <Keys keys={shownKeys(keys, IS_MAC)} />
+                        </Fragment>
+                      ))}
+                    </dd>
+                  </Fragment>
+                ))}
+              </dl>
+            </section>
+          );
+        })}
+      </div>
     </Dialog>
   );
 }

@@ -1,0 +1,31 @@
+/** Actions, keys and the palette in English. */
+export const keys = {
+  'shortcut.rows-down': 'Some articles further down',
+  'shortcut.rows-up': 'Some articles further up',
+  'shortcut.first': 'First article',
+  'shortcut.last': 'Last article',
+
+  'keys.group-move': 'Moving',
+  'keys.group-article': 'The open article',
+  'keys.group-marks': 'Marks and voice',
+  'keys.group-list': 'The list',
+  'keys.group-go': 'Go to',
+  'keys.group-view': 'View',
+  'keys.group-app': 'Broadsheet',
+  'keys.then': 'then',
+
+  'key.control': 'Ctrl',
+  'key.alt': 'Alt',
+  'key.shift': 'Shift',
+  'key.meta': 'Win',
+  'key.space': 'Space',
+  'key.enter': 'Enter',
+  'key.escape': 'Esc',
+  'key.backspace': 'Backspace',
+  'key.delete': 'Delete',
+  'key.tab': 'Tab',
+  'key.page-up': 'Page Up',
+  'key.page-down': 'Page Down',
+  'key.home': 'Home',
+  'key.end': 'End',
+} as const;

@@ -1,0 +1,28 @@
+/** Escape: one step out of wherever the reader is. */
+import { typeSearch, useArticles } from '../../stores/articles-store.ts';
+import type { KeyPlace } from '../../stores/keymap.ts';
+import { useTopicView } from '../../stores/topic-view-store.ts';
+import { setDrawer, showColumn, useWindow } from '../../stores/window-store.ts';
+import { LIST_ID, focusSoon } from '../parts/elements.ts';
+import { removeNewestPart } from '../topic-commands.ts';
+import { goBack } from '../trail.ts';
+
+/** In a window with room for one column it may be the article's. */
+const listInSight = (): boolean => document.querySelector('.pane.articles')?.checkVisibility() === true;
+
+/** Out of the search, the drawer, what was opened from an article or topic, the article; in the list then the filter, part by part. */
+export function back(place: KeyPlace): void {
+  const inList = place === 'list' && listInSight();
+  if (place === 'text' || (inList && useArticles.getState().typed !== '')) {
+    if (useArticles.getState().typed !== '') typeSearch('');
+  } else if (useWindow.getState().drawerOpen) return setDrawer(false);
+  else if (useTopicView.getState().topicId !== null) {
+    // From the list the focus stays there.
+    goBack(!inList);
+    if (!inList) return;
+  } else if (!inList && goBack()) return;
+  else if (!(inList && removeNewestPart())) showColumn('list');
+  // An empty list cannot take the focus; the search must give it up all the same.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  focusSoon(LIST_ID);
+}

@@ -1,0 +1,117 @@
+/** Going through the list and into the article. */
+import { useArticle } from '../../stores/article-store.ts';
+import { fold, useRelated } from '../../stores/related-store.ts';
+import { useTopicView } from '../../stores/topic-view-store.ts';
+import { showColumn } from '../../stores/window-store.ts';
+import * as commands from '../commands.ts';
+import { FRAME_ID, RELATED_ID, focusSoon } from '../parts/elements.ts';
+import { goBack } from '../trail.ts';
+import type { Action } from './action.ts';
+import { hasPublications } from './action.ts';
+import { back } from './back.ts';
+
+/** Rows a page key goes by. */
+const PAGE_ROWS = 6;
+
+async function readArticle(): Promise<void> {
+  const { id } = useArticle.getState();
+  if (id === null) await commands.goBy(1);
+  else if (useTopicView.getState().topicId !== null) await commands.openArticle(id);
+  showColumn('article');
+  focusSoon(FRAME_ID);
+}
+
+function goToRelated(): void {
+  showColumn('article');
+  fold(false);
+  focusSoon(RELATED_ID);
+}
+
+const moving = { group: 'move', enabled: hasPublications } as const;
+
+export const movingActions: readonly Action[] = [
+  {
+    ...moving,
+    id: 'next',
+    name: 'shortcut.next',
+    keys: { anywhere: ['j'], list: ['ArrowDown'] },
+    run: () => void commands.goBy(1),
+  },
+  {
+    ...moving,
+    id: 'previous',
+    name: 'shortcut.previous',
+    keys: { anywhere: ['k', 'p'], list: ['ArrowUp'] },
+    run: () => void commands.goBy(-1),
+  },
+  {
+    ...moving,
+    id: 'next-unread',
+    name: 'shortcut.next-unread',
+    keys: { anywhere: ['n'] },
+    run: () => void commands.goToNextUnread(),
+  },
+  {
+    ...moving,
+    id: 'read',
+    name: 'shortcut.read',
+    keys: { list: ['Enter', 'Space'] },
+    run: () => void readArticle(),
+  },
+  {
+    ...moving,
+    id: 'rows-down',
+    name: 'shortcut.rows-down',
+    keys: { list: ['PageDown'] },
+    onlyKeys: true,
+    run: () => void commands.goBy(PAGE_ROWS),
+  },
+  {
+    ...moving,
+    id: 'rows-up',
+    name: 'shortcut.rows-up',
+    keys: { list: ['PageUp'] },
+    onlyKeys: true,
+    run: () => void commands.goBy(-PAGE_ROWS),
+  },
+  {
+    ...moving,
+    id: 'first',
+    name: 'shortcut.first',
+    keys: { list: ['Home'] },
+    onlyKeys: true,
+    run: () => void commands.goBy(-Infinity),
+  },
+  {
+    ...moving,
+    id: 'last',
+    name: 'shortcut.last',
+    keys: { list: ['End'] },
+    onlyKeys: true,
+    run: () => void commands.goBy(Infinity),
+  },
+  {
+    ...moving,
+    id: 'related',
+    name: 'shortcut.related',
+    keys: { anywhere: ['b'] },
+    enabled: () =>
+      hasPublications() && useRelated.getState().related.length > 0 && useTopicView.getState().topicId === null,
+    run: goToRelated,
+  },
+  {
+    ...moving,
+    id: 'go-back',
+    name: 'shortcut.go-back',
+    keys: { anywhere: ['Backspace', 'Alt+ArrowLeft'] },
+    run: () => void goBack(),
+  },
+  {
+    ...moving,
+    id: 'back',
+    name: 'shortcut.back',
+    keys: { anywhere: ['Escape', 'u'] },
+    inText: true,
+    run: back,
+  },
+];
