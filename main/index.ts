@@ -35,6 +35,7 @@ import {
 import { createSignInWindows } from './electron/sign-in-window.ts';
 import { whyNotUsable } from './electron/usable-folder.ts';
 import { createVault } from './electron/vault.ts';
+import { systemAccent } from './electron/system-accent.ts';
 import { windowLanguage } from './electron/window-page.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
@@ -168,6 +169,7 @@ async function start(): Promise<void> {
   );
   const show = (): BrowserWindow => {
     const window = openWindow({
+      theme: settings.theme,
       preload: path.join(here, '../preload/index.cjs'),
       stateFile: path.join(app.getPath('userData'), 'window.json'),
       developmentServer,
@@ -201,6 +203,7 @@ async function start(): Promise<void> {
   serveWindow(path.join(here, '../renderer'), () => ({
     ...settings,
     language: windowLanguage(settings.language, app.getPreferredSystemLanguages()),
+    systemAccent: systemAccent(),
   }));
   serveArticles({
     library: opened,

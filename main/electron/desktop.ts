@@ -6,6 +6,8 @@ import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { Library } from '../database/face.ts';
 import type { Desktop } from '../handlers.ts';
 import { outsideAddress } from './address.ts';
+import { ownWindows } from './own-windows.ts';
+import { paperNow } from './window.ts';
 import { themeSource } from './window-page.ts';
 
 /** An OPML file larger than this is a mistake: 500 feeds need 100 KB. */
@@ -67,6 +69,7 @@ export function createDesktop({ profileFolder, ...given }: DesktopNeeds): Deskto
     },
     applyLook: ({ theme }) => {
       nativeTheme.themeSource = themeSource(theme);
+      for (const window of ownWindows()) window.setBackgroundColor(paperNow(theme));
     },
     openProfileFolder: async () => {
       await mkdir(profileFolder, { recursive: true });

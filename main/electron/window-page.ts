@@ -4,6 +4,8 @@ import { LANGUAGES } from '../../preload/settings.ts';
 
 export interface Look extends Pick<Settings, 'theme' | 'accent' | 'density'> {
   language: (typeof LANGUAGES)[number];
+  /** `#rrggbb`, null where it is not known. */
+  systemAccent?: string | null;
 }
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'he', 'fa']);
@@ -12,9 +14,10 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'he', 'fa']);
 const ROOT = '<html lang="en" dir="ltr">';
 
 /** The look as attributes of the page's root; a page with another root is left as it is. */
-export function windowPage(html: string, { language, theme, accent, density }: Look): string {
+export function windowPage(html: string, { language, theme, accent, density, systemAccent = null }: Look): string {
   const direction = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
-  const look = `data-theme="${theme}" data-accent="${accent}" data-density="${density}"`;
+  const system = systemAccent === null ? '' : ` data-system-accent="${systemAccent}"`;
+  const look = `data-theme="${theme}" data-accent="${accent}" data-density="${density}"${system}`;
   return html.replace(ROOT, `<html lang="${language}" dir="${direction}" ${look}>`);
 }
 

@@ -1,7 +1,9 @@
 /** The reader's window, hardened by the Electron security checklist: sandbox, isolation, no Node, no navigation, no pop-ups. */
 import path from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
+import type { Settings } from '../../preload/model.ts';
 import { HARDENED } from './hardened.ts';
+import { paperOf } from './own-colours.ts';
 import { APP_ORIGIN } from './own-page.ts';
 import { adoptWindow } from './own-windows.ts';
 import { recoverWindow } from './recovery.ts';
@@ -10,6 +12,7 @@ import { DEFAULT_SIZE, keepWindowState, readWindowState } from './window-state.t
 export interface WindowNeeds {
   /** Absolute path of the built preload script. */
   preload: string;
+  theme: Settings['theme'];
   /** Where the window's place is remembered. */
   stateFile: string;
   /** Address of the development server, undefined outside development. */
@@ -17,6 +20,10 @@ export interface WindowNeeds {
   /** Hears why the page stopped. */
   report: (code: string, error: unknown) => void;
 }
+
+/** The paper of this theme as the system stands now. */
+export const paperNow = (theme: Settings['theme']): string =>
+  paperOf(theme, { dark: nativeTheme.shouldUseDarkColors, contrast: nativeTheme.shouldUseHighContrastColors });
 
 /** Creates the window and shows it once it has something to show. */
 export function openWindow(needs: WindowNeeds): BrowserWindow {
@@ -27,8 +34,7 @@ export function openWindow(needs: WindowNeeds): BrowserWindow {
     minHeight: 360,
     show: false,
     title: 'Broadsheet',
-    // The colour of the page that is about to come, so that nothing flashes.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#161513' : '#fbfaf7',
+    backgroundColor: paperNow(needs.theme),
     webPreferences: {
       preload: path.resolve(needs.preload),
       ...HARDENED,

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { useSettings } from '../stores/settings-store.ts';
 
 /** True while the media query holds. */
@@ -24,7 +24,11 @@ export function useSeenTheme(): 'light' | 'dark' {
 /** Tells the style sheets what look was chosen. Main serves the page with it; this follows when it is changed. */
 export function useTheme(): void {
   const settings = useSettings((state) => state.settings);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const { dataset, style } = document.documentElement;
+    if (dataset['systemAccent'] !== undefined) style.setProperty('--system-accent', dataset['systemAccent']);
+  }, []);
+  useLayoutEffect(() => {
     if (settings === null) return;
     const { theme, accent, density } = settings;
     Object.assign(document.documentElement.dataset, { theme, accent, density });
