@@ -11,7 +11,7 @@ import { storageWords } from './storage-words.ts';
 import { wholeProgress } from './sync-store.ts';
 import { bad, good, held, library, summary, testMain } from './testing.ts';
 import { dismiss, say, undoNewest, useToasts } from './toasts-store.ts';
-import { LIMITS, setWidth, useWindow } from './window-store.ts';
+import { LIMITS, setWidth, showColumn, toggleFullReading, toggleList, useWindow } from './window-store.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -168,4 +168,15 @@ test('what is stored is said in words', () => {
     'Only what the feed carried; the page is still to be fetched',
   ]);
   assert.deepEqual(storageWords({ ...stored, access: 'teaser' }), ['Teaser: the publisher gave only a part']);
+});
+
+test('columns are hidden and come back, and going to the list ends full reading', () => {
+  const panes = () => useWindow.getState().panes;
+  toggleList();
+  assert.deepEqual(panes(), { publications: true, list: false });
+  toggleFullReading();
+  assert.equal(useWindow.getState().column, 'article');
+  showColumn('list');
+  assert.equal(useWindow.getState().fullReading, false);
+  assert.deepEqual(panes(), { publications: true, list: true });
 });

@@ -25,6 +25,16 @@ export const LIMITS: Record<keyof Widths, { least: number; most: number }> = {
 };
 
 const WIDTHS = 'widths';
+const PANES = 'panes';
+
+/** Which columns stand beside the article in a window with room for them. */
+export interface Panes {
+  publications: boolean;
+  list: boolean;
+}
+
+/** Below it the left column is a drawer; columns.css has the same number. */
+export const DRAWER_QUERY = '(width < 1000px)';
 
 export interface WindowState {
   dialog: DialogName | null;
@@ -33,6 +43,9 @@ export interface WindowState {
   /** Which column a window with room for one shows. */
   column: 'list' | 'article';
   widths: Widths;
+  panes: Panes;
+  /** The article alone in the window. */
+  fullReading: boolean;
   /** The filter line is the box in which a topic's name is typed. */
   addingTopic: boolean;
 }
@@ -42,6 +55,8 @@ export const useWindow = create<WindowState>(() => ({
   drawerOpen: false,
   column: 'list',
   widths: remembered(WIDTHS, readWidths) ?? { publications: 248, articles: 368 },
+  panes: remembered(PANES, readPanes) ?? { publications: true, list: true },
+  fullReading: false,
   addingTopic: false,
 }));
 const { getState: get, setState: set } = useWindow;
@@ -52,6 +67,11 @@ function readWidths(value: unknown): Widths | null {
   return typeof publications === 'number' && typeof articles === 'number'
     ? { publications: clamp('publications', publications), articles: clamp('articles', articles) }
     : null;
+}
+
+function readPanes(value: unknown): Panes | null {
+  if (typeof value !== 'object' || value === null || !('publications' in value) || !('list' in value)) return null;
+  return { publications: value.publications !== false, list: value.list !== false };
 }
 
 function clamp(column: keyof Widths, width: number): number {
@@ -69,4 +89,35 @@ export const openDialog = (dialog: DialogName): void => set({ dialog, drawerOpen
 export const setAddingTopic = (addingTopic: boolean): void => set({ addingTopic });
 export const closeDialog = (): void => set({ dialog: null });
 export const setDrawer = (drawerOpen: boolean): void => set({ drawerOpen });
-export const showColumn = (column: WindowState['column']): void => set({ column });
+
+function setPanes(change: Partial<Panes>): void {
+  const panes = { ...get().panes, ...change };
+  set({ panes });
+  remember(PANES, panes);
+}
+
+/** Goes to a column: the list comes back where it was hidden, and full reading ends for it. */
+export function showColumn(column: WindowState['column']): void {
+  set({ column });
+  if (column === 'article') return;
+  if (get().fullReading) set({ fullReading: false });
+  if (!get().panes.list) setPanes({ list: true });
+}
+
+/** Hides or shows the left column; in a window without room for it, its drawer. */
+export function togglePublications(): void {
+  if (get().fullReading) set({ fullReading: false });
+  if (window.matchMedia(DRAWER_QUERY).matches) setDrawer(!get().drawerOpen);
+  else setPanes({ publications: !get().panes.publications });
+}
+
+/** Hides or shows the list. */
+export function toggleList(): void {
+  if (get().fullReading) set({ fullReading: false });
+  setPanes({ list: !get().panes.list });
+}
+
+/** The article alone in the window, and back. */
+export function toggleFullReading(): void {
+  set({ fullReading: !get().fullReading, column: 'article', drawerOpen: false });
+}

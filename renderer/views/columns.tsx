@@ -1,7 +1,7 @@
 /** The three columns; the left is a drawer below 1000 px, and one column is left below 720 px. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { t } from '../locales/index.ts';
-import { setDrawer, setWidth, useWindow } from '../stores/window-store.ts';
+import { DRAWER_QUERY, setDrawer, setWidth, useWindow } from '../stores/window-store.ts';
 import { ArticlePane } from './article/index.tsx';
 import { ArticlesPane } from './articles/index.tsx';
 import { Separator } from './parts/separator.tsx';
@@ -9,21 +9,29 @@ import { PublicationsPane } from './publications/index.tsx';
 import { useMedia } from './use-theme.ts';
 
 export function Columns() {
-  const hasDrawer = useMedia('(width < 1000px)');
+  const hasDrawer = useMedia(DRAWER_QUERY);
   const drawerOpen = useWindow((state) => state.drawerOpen);
   const column = useWindow((state) => state.column);
+  const panes = useWindow((state) => state.panes);
+  const full = useWindow((state) => state.fullReading);
   const widths = useWindow((state) => state.widths);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { style } = document.documentElement;
     style.setProperty('--publications-width', `${widths.publications}px`);
     style.setProperty('--articles-width', `${widths.articles}px`);
   }, [widths]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!hasDrawer) setDrawer(false);
   }, [hasDrawer]);
   const behind = hasDrawer && drawerOpen;
   return (
-    <div className="columns" data-column={column}>
+    <div
+      className="columns"
+      data-column={column}
+      data-publications={panes.publications ? 'shown' : 'hidden'}
+      data-list={panes.list ? 'shown' : 'hidden'}
+      data-reading={full ? 'full' : 'beside'}
+    >
       <PublicationsPane drawer={hasDrawer} hidden={hasDrawer && !drawerOpen} />
       {behind && (
         <button

@@ -1,6 +1,7 @@
 /** Every word of the window in Arabic. */
 import type { Catalogue } from '../index.ts';
 import { base } from './base.ts';
+import { look } from './look.ts';
 import { parts } from './parts.ts';
 import { signIn } from './sign-in.ts';
 import { topicPages } from './topic-pages.ts';
@@ -8,6 +9,7 @@ import { topics } from './topics.ts';
 
 export const ar: Partial<Catalogue> = {
   ...base,
+  ...look,
   ...parts,
   ...signIn,
   ...topicPages,

@@ -4,6 +4,7 @@
  */
 import { base } from './base.ts';
 import { keys } from './keys.ts';
+import { look } from './look.ts';
 import { parts } from './parts.ts';
 import { signIn } from './sign-in.ts';
 import { topicPages } from './topic-pages.ts';
@@ -12,6 +13,7 @@ import { topics } from './topics.ts';
 export const en = {
   ...base,
   ...keys,
+  ...look,
   ...parts,
   ...signIn,
   ...topicPages,

@@ -2,7 +2,7 @@
 import { typeSearch, useArticles } from '../../stores/articles-store.ts';
 import type { KeyPlace } from '../../stores/keymap.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
-import { setDrawer, showColumn, useWindow } from '../../stores/window-store.ts';
+import { setDrawer, showColumn, toggleFullReading, useWindow } from '../../stores/window-store.ts';
 import { LIST_ID, focusSoon } from '../parts/elements.ts';
 import { removeNewestPart } from '../topic-commands.ts';
 import { goBack } from '../trail.ts';
@@ -10,8 +10,9 @@ import { goBack } from '../trail.ts';
 /** In a window with room for one column it may be the article's. */
 const listInSight = (): boolean => document.querySelector('.pane.articles')?.checkVisibility() === true;
 
-/** Out of the search, the drawer, what was opened from an article or topic, the article; in the list then the filter, part by part. */
+/** Out of full reading, the search, the drawer, what was opened from an article or topic, the article; in the list then the filter, part by part. */
 export function back(place: KeyPlace): void {
+  if (useWindow.getState().fullReading) return toggleFullReading();
   const inList = place === 'list' && listInSight();
   if (place === 'text' || (inList && useArticles.getState().typed !== '')) {
     if (useArticles.getState().typed !== '') typeSearch('');

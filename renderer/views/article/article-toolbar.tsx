@@ -6,11 +6,16 @@ import {
   CircleCheck,
   CornerUpLeft,
   ExternalLink,
+  Maximize2,
+  Minimize2,
+  PanelLeftClose,
+  PanelLeftOpen,
   RotateCw,
   Star,
 } from 'lucide-react';
 import { t } from '../../locales/index.ts';
 import { useArticle } from '../../stores/article-store.ts';
+import { toggleFullReading, toggleList, useWindow } from '../../stores/window-store.ts';
 import { useTrail } from '../../stores/trail-store.ts';
 import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -24,6 +29,7 @@ export function ArticleToolbar() {
   return (
     <div className="toolbar" role="toolbar" aria-label={t('article.toolbar')}>
       <IconButton icon={ArrowLeft} name={t('action.back')} className="only-narrow" onClick={commands.backToList} />
+      <ListToggle />
       <BackButton />
       <IconButton icon={ChevronUp} name={t('article.previous')} onClick={() => void commands.goBy(-1)} />
       <IconButton icon={ChevronDown} name={t('article.next')} onClick={() => void commands.goBy(1)} />
@@ -54,7 +60,36 @@ export function ArticleToolbar() {
         disabled={none || article.url === ''}
         onClick={() => void commands.openInBrowser()}
       />
+      <FullReadingToggle disabled={none} />
     </div>
+  );
+}
+
+/** Hides the list beside the article and brings it back. */
+function ListToggle() {
+  const shown = useWindow(({ panes, fullReading }) => panes.list && !fullReading);
+  return (
+    <IconButton
+      icon={shown ? PanelLeftClose : PanelLeftOpen}
+      name={t(shown ? 'pane.hide-list' : 'pane.show-list')}
+      aria-expanded={shown}
+      className="only-wide"
+      onClick={toggleList}
+    />
+  );
+}
+
+/** The article alone in the window, and back. */
+function FullReadingToggle({ disabled }: { disabled: boolean }) {
+  const full = useWindow((state) => state.fullReading);
+  return (
+    <IconButton
+      icon={full ? Minimize2 : Maximize2}
+      name={t(full ? 'pane.full-reading-end' : 'pane.full-reading')}
+      aria-pressed={full}
+      disabled={disabled && !full}
+      onClick={toggleFullReading}
+    />
   );
 }
 

@@ -6,11 +6,9 @@ import { rowCount, showRows, useArticles } from '../../stores/articles-store.ts'
 import { openArticle } from '../commands.ts';
 import { LIST_ID } from '../parts/elements.ts';
 import { useNow } from '../use-now.ts';
+import { useRowHeight } from '../use-row-height.ts';
 import { ArticleRow, rowId } from './article-row.tsx';
 import { SkeletonRow } from './list-state.tsx';
-
-/** Height of every row, px; `--row-height` in tokens.css is the same. */
-const ROW_HEIGHT = 130;
 
 export function ArticleList() {
   const articles = useArticles((state) => state.articles);
@@ -21,11 +19,12 @@ export function ArticleList() {
   const scroller = useRef<HTMLDivElement>(null);
   const selectedAt = articles.findIndex((one) => one.id === selectedId);
   const now = useNow();
+  const rowHeight = useRowHeight();
 
   const virtual = useVirtualizer({
     count: rows,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     getItemKey: (index) => articles[index]?.id ?? -index - 1,
     overscan: 6,
     rangeExtractor: (range) => {
@@ -36,19 +35,23 @@ export function ArticleList() {
     },
   });
 
-  // The row at the top and how far it is scrolled past: rows added above it must not push it down.
+  // Rows of another density: what was measured is forgotten before it is painted.
+  useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
+
+  // The row at the top and how far it is scrolled past, in rows: rows added above it must not push it down.
   const top = useRef<{ id: number; past: number } | null>(null);
   const noteTop = (): void => {
     const offset = scroller.current?.scrollTop ?? 0;
-    const article = articles[Math.floor(offset / ROW_HEIGHT)];
-    top.current = offset === 0 || article === undefined ? null : { id: article.id, past: offset % ROW_HEIGHT };
+    const article = articles[Math.floor(offset / rowHeight)];
+    top.current =
+      offset === 0 || article === undefined ? null : { id: article.id, past: (offset % rowHeight) / rowHeight };
   };
   useLayoutEffect(() => {
     const anchor = top.current;
     const at = anchor === null ? -1 : articles.findIndex((one) => one.id === anchor.id);
     if (scroller.current !== null && anchor !== null && at !== -1)
-      scroller.current.scrollTop = at * ROW_HEIGHT + anchor.past;
-  }, [articles]);
+      scroller.current.scrollTop = (at + anchor.past) * rowHeight;
+  }, [articles, rowHeight]);
 
   // Another list, search or order begins at its top.
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import { ArrowDownWideNarrow, ArrowUpNarrowWide, CheckCheck, Circle, PanelLeft, 
 import type { ArticleCount } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { setFilter, typeSearch, useArticles } from '../../stores/articles-store.ts';
-import { setDrawer } from '../../stores/window-store.ts';
+import { togglePublications, useWindow } from '../../stores/window-store.ts';
 import { markAllRead } from '../commands.ts';
 import { LIST_ID, SEARCH_ID, focusSoon } from '../parts/elements.ts';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -14,11 +14,18 @@ export function ListHeader({ drawer }: { drawer: boolean }) {
   const kind = useArticles((state) => state.choice.kind);
   const filter = useArticles((state) => state.filter);
   const count = useArticles((state) => state.count);
+  const beside = useWindow(({ panes, drawerOpen }) => (drawer ? drawerOpen : panes.publications));
   const newest = filter.order === 'newest';
   return (
     <header className="list-header">
       <div className="list-header-line">
-        {drawer && <IconButton icon={PanelLeft} name={t('pane.show-publications')} onClick={() => setDrawer(true)} />}
+        <IconButton
+          icon={PanelLeft}
+          name={t(beside ? 'pane.hide-publications' : 'pane.show-publications')}
+          aria-expanded={beside}
+          className="pane-toggle"
+          onClick={togglePublications}
+        />
         <h2 className="list-name" dir="auto" title={title}>
           {title}
         </h2>

@@ -1,0 +1,25 @@
+import type { look as en } from '../en/look.ts';
+
+/** Words of how the window looks and is laid out. */
+export const look: Record<keyof typeof en, string> = {
+  'pane.hide-list': 'Masquer la liste',
+  'pane.show-list': 'Afficher la liste',
+  'pane.full-reading': 'Lire dans toute la fenêtre',
+  'pane.full-reading-end': 'Quitter la lecture dans toute la fenêtre',
+  'look.theme': 'Thème',
+  'look.theme-system': 'Comme le système',
+  'look.theme-light': 'Clair',
+  'look.theme-dark': 'Sombre',
+  'look.theme-sepia': 'Sépia',
+  'look.theme-contrast': 'Contraste élevé',
+  'look.accent': 'Couleur d’accent',
+  'look.accent-red': 'Rouge',
+  'look.accent-blue': 'Bleu',
+  'look.accent-green': 'Vert',
+  'look.accent-purple': 'Violet',
+  'look.accent-ochre': 'Ocre',
+  'look.accent-system': 'Comme le système',
+  'look.density': 'Listes',
+  'look.density-comfortable': 'Confortables',
+  'look.density-compact': 'Compactes',
+};

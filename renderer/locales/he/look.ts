@@ -1,0 +1,25 @@
+import type { look as en } from '../en/look.ts';
+
+/** Words of how the window looks and is laid out. */
+export const look: Record<keyof typeof en, string> = {
+  'pane.hide-list': 'הסתרת הרשימה',
+  'pane.show-list': 'הצגת הרשימה',
+  'pane.full-reading': 'קריאה בחלון כולו',
+  'pane.full-reading-end': 'סיום הקריאה בחלון כולו',
+  'look.theme': 'ערכת נושא',
+  'look.theme-system': 'לפי המערכת',
+  'look.theme-light': 'בהירה',
+  'look.theme-dark': 'כהה',
+  'look.theme-sepia': 'ספיה',
+  'look.theme-contrast': 'ניגודיות גבוהה',
+  'look.accent': 'צבע הדגשה',
+  'look.accent-red': 'אדום',
+  'look.accent-blue': 'כחול',
+  'look.accent-green': 'ירוק',
+  'look.accent-purple': 'סגול',
+  'look.accent-ochre': 'אוקר',
+  'look.accent-system': 'לפי המערכת',
+  'look.density': 'רשימות',
+  'look.density-comfortable': 'מרווחות',
+  'look.density-compact': 'צפופות',
+};

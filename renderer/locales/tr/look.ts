@@ -1,0 +1,25 @@
+import type { look as en } from '../en/look.ts';
+
+/** Words of how the window looks and is laid out. */
+export const look: Record<keyof typeof en, string> = {
+  'pane.hide-list': 'Listeyi gizle',
+  'pane.show-list': 'Listeyi göster',
+  'pane.full-reading': 'Tüm pencerede oku',
+  'pane.full-reading-end': 'Tüm pencerede okumayı bitir',
+  'look.theme': 'Tema',
+  'look.theme-system': 'Sistemle aynı',
+  'look.theme-light': 'Açık',
+  'look.theme-dark': 'Koyu',
+  'look.theme-sepia': 'Sepya',
+  'look.theme-contrast': 'Yüksek karşıtlık',
+  'look.accent': 'Vurgu rengi',
+  'look.accent-red': 'Kırmızı',
+  'look.accent-blue': 'Mavi',
+  'look.accent-green': 'Yeşil',
+  'look.accent-purple': 'Mor',
+  'look.accent-ochre': 'Toprak sarısı',
+  'look.accent-system': 'Sistemle aynı',
+  'look.density': 'Listeler',
+  'look.density-comfortable': 'Rahat',
+  'look.density-compact': 'Sıkışık',
+};
