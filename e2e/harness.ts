@@ -174,10 +174,6 @@ async function syncDone(call: RunningApp['call'], ms: number): Promise<SyncProgr
   }
 }
 
-/** Two frames on: a page goes to its reading position after it has loaded, away from what was scrolled into sight meanwhile. */
-const painted = (window: Page): Promise<unknown> =>
-  window.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
 async function articleFrame(window: Page, id: number | undefined): Promise<Frame> {
   const prefix = `broadsheet-article://article/${id ?? ''}`;
   const until = Date.now() + 30_000;
@@ -193,10 +189,7 @@ async function articleFrame(window: Page, id: number | undefined): Promise<Frame
         () => true,
         () => false,
       );
-      if (loaded) {
-        await painted(window);
-        return frame;
-      }
+      if (loaded) return frame;
     }
     if (Date.now() > until)
       throw new Error(
