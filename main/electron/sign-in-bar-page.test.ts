@@ -33,7 +33,7 @@ test('the page has no script, and a policy that lets in its own style only', () 
 });
 
 test('its colours are those of the window', () => {
-  const tokens = readFileSync(new URL('../../renderer/styles/tokens.css', import.meta.url), 'utf8');
+  const tokens = readFileSync(new URL('../../renderer/styles/colours.css', import.meta.url), 'utf8');
   const used = [...style.matchAll(/--[\w-]+: light-dark\([^)]*\);/gu)].map(([whole]) => whole);
   assert.ok(used.length > 8);
   for (const one of used) assert.ok(tokens.includes(one), one);
