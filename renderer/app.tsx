@@ -1,5 +1,5 @@
 /** The whole window: what it shows depends on whether anything is followed yet. */
-import { useEffect } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 import { t } from './locales/index.ts';
 import { followArticle } from './stores/article-store.ts';
 import { followArticles, load } from './stores/articles-store.ts';
@@ -12,7 +12,6 @@ import { followSync, loadNetwork, loadProgress } from './stores/sync-store.ts';
 import { followTopics, loadTopics } from './stores/topics-store.ts';
 import { followTopicPage } from './stores/topic-page-store.ts';
 import { Columns } from './views/columns.tsx';
-import { Dialogs } from './views/dialogs/index.tsx';
 import { OfflineBanner } from './views/offline-banner.tsx';
 import { Notice } from './views/parts/notice.tsx';
 import { Toasts } from './views/toasts.tsx';
@@ -24,6 +23,12 @@ import { useSessionNews } from './views/use-session-news.ts';
 import { useTheme } from './views/use-theme.ts';
 import { useWindowTitle } from './views/use-window-title.ts';
 import { Welcome } from './views/welcome.tsx';
+
+/** Not needed to show the list: fetched once the window stands. */
+const Dialogs = lazy(async () => {
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 400 }));
+  return { default: (await import('./views/dialogs/index.tsx')).Dialogs };
+});
 
 export function App() {
   useEffect(() => {
@@ -61,7 +66,9 @@ export function App() {
     <div className="window">
       <OfflineBanner />
       <Content />
-      <Dialogs />
+      <Suspense fallback={null}>
+        <Dialogs />
+      </Suspense>
       <Toasts />
     </div>
   );

@@ -6,7 +6,7 @@ import { SEARCH_ID, focusSoon } from '../parts/elements.ts';
 import type { Action } from './action.ts';
 import { hasArticle, hasPublications } from './action.ts';
 
-const hasNoDialog = (): boolean => document.querySelector('dialog[open]') === null;
+const hasNoDialog = (): boolean => document.querySelector('.dialog') === null;
 
 /** Puts the cursor into the search of the list. */
 export function startSearch(): void {

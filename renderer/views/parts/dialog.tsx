@@ -1,6 +1,9 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { t } from '../../locales/index.ts';
 import { IconButton } from './icon-button.tsx';
 
@@ -11,43 +14,46 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A modal dialog: the browser keeps the focus in it, gives it back afterwards and closes it on Escape. */
+/** What had the focus before the first of a row of dialogs opened: each takes the place of the one before. */
+let opener: Element | null = null;
+
+/** A modal dialog: the focus stays in it and goes back afterwards; Escape and a press beside it close it. */
 export function Dialog({ title, size = 'medium', onClose, children }: DialogProps) {
-  const element = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const titleId = useId();
-  useLayoutEffect(() => {
-    const dialog = element.current;
-    dialog?.showModal();
-    // Without a first field the title: the close button first would invite closing.
-    (dialog?.querySelector<HTMLElement>('[data-first]') ?? heading.current)?.focus();
-    // Closed before it leaves the page: only then does the focus go back to where it was.
-    return () => dialog?.close();
-  }, []);
   return (
-    // A press beside the paper closes it; Escape and the button do the same by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={element}
-      className={`dialog dialog-${size}`}
-      aria-labelledby={titleId}
-      onClose={(event) => {
-        // A dialog that has left the page tells of its closing too late: another may be open by then.
-        if (event.currentTarget.isConnected && event.target === event.currentTarget) onClose();
-      }}
-      onMouseDown={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
-      <div className="dialog-paper">
-        <header className="dialog-header">
-          <h2 ref={heading} id={titleId} tabIndex={-1}>
-            {title}
-          </h2>
-          <IconButton icon={X} name={t('action.close')} onClick={onClose} />
-        </header>
-        {children}
-      </div>
-    </dialog>
+    <ModalOverlay className="dialog-cover" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className={`dialog dialog-${size}`}>
+        <AriaDialog className="dialog-paper">
+          <FocusKeeper />
+          <header className="dialog-header">
+            <Heading slot="title">{title}</Heading>
+            <IconButton icon={X} name={t('action.close')} onClick={onClose} />
+          </header>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
   );
+}
+
+/** The first field has the focus, or else the dialog itself: the close button first would invite closing. */
+function FocusKeeper() {
+  const element = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    if (before?.closest('.dialog') === null) opener = before;
+    element.current?.closest('.dialog')?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, []);
+  useEffect(
+    () => () => {
+      // After the dialog's own way back, which knows no more than the dialog that this one took the place of.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const lost = document.activeElement === document.body && document.querySelector('.dialog') === null;
+          if (lost && opener instanceof HTMLElement) opener.focus();
+        }),
+      );
+    },
+    [],
+  );
+  return <span ref={element} hidden />;
 }
