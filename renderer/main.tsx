@@ -1,5 +1,7 @@
 import './styles/index.css';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
+import { LANGUAGE } from './locales/index.ts';
 import { loadLanguage } from './locales/load.ts';
 
 const root = document.querySelector('#root');
@@ -7,4 +9,8 @@ if (root === null) throw new Error('index.html has no #root');
 await loadLanguage(document.documentElement.lang);
 // Only now: much of the window makes its formatters of dates and numbers once, when it is first read.
 const { App } = await import('./app.tsx');
-createRoot(root).render(<App />);
+createRoot(root).render(
+  <I18nProvider locale={LANGUAGE}>
+    <App />
+  </I18nProvider>,
+);

@@ -6,6 +6,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { t } from '../../locales/index.ts';
 import { IconButton } from './icon-button.tsx';
+import { focusOpener, noteOpener } from './opener.ts';
 
 interface DialogProps {
   title: string;
@@ -13,9 +14,6 @@ interface DialogProps {
   onClose: () => void;
   children: ReactNode;
 }
-
-/** What had the focus before the first of a row of dialogs opened: each takes the place of the one before. */
-let opener: Element | null = null;
 
 /** A modal dialog: the focus stays in it and goes back afterwards; Escape and a press beside it close it. */
 export function Dialog({ title, size = 'medium', onClose, children }: DialogProps) {
@@ -39,21 +37,10 @@ export function Dialog({ title, size = 'medium', onClose, children }: DialogProp
 function FocusKeeper() {
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    const before = document.activeElement;
-    if (before?.closest('.dialog') === null) opener = before;
+    noteOpener(document.activeElement);
     element.current?.closest('.dialog')?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);
-  useEffect(
-    () => () => {
-      // After the dialog's own way back, which knows no more than the dialog that this one took the place of.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          const lost = document.activeElement === document.body && document.querySelector('.dialog') === null;
-          if (lost && opener instanceof HTMLElement) opener.focus();
-        }),
-      );
-    },
-    [],
-  );
+  // After the dialog's own way back, which knows nothing of a menu or dialog that it took the place of.
+  useEffect(() => () => void requestAnimationFrame(() => requestAnimationFrame(focusOpener)), []);
   return <span ref={element} hidden />;
 }
