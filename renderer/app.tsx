@@ -18,6 +18,7 @@ import { Toasts } from './views/toasts.tsx';
 import { useTrailKeeping } from './views/trail.ts';
 import { useCommands } from './views/use-commands.ts';
 import { useKeys } from './views/use-keys.ts';
+import { useParts } from './views/use-parts.ts';
 import { useRecovered } from './views/use-recovered.ts';
 import { useSessionNews } from './views/use-session-news.ts';
 import { useTheme } from './views/use-theme.ts';
@@ -58,6 +59,7 @@ export function App() {
   useTheme();
   useWindowTitle();
   useKeys();
+  useParts();
   useCommands();
   useRecovered();
   useSessionNews();
