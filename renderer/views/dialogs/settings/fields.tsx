@@ -1,6 +1,10 @@
 /** The fields that settings are made of. Each is found by its label and hint, and stores at once. */
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
+import { Text } from 'react-aria-components/Text';
 import { NumberField } from '../../parts/number-field.tsx';
 import { useShown } from './search.ts';
 
@@ -24,19 +28,15 @@ interface FieldProps<Value> {
 
 /** On or off. */
 export function SwitchSetting({ label, hint, value, onValue }: FieldProps<boolean>) {
-  const id = useId();
   return (
     <Setting words={[label, hint]}>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={value}
-          aria-describedby={hint === undefined ? undefined : id}
-          onChange={(event) => void onValue(event.target.checked)}
-        />
-        {label}
-      </label>
-      <Hint id={id} hint={hint} />
+      <SwitchField className="switch-field" isSelected={value} onChange={(on) => void onValue(on)}>
+        <SwitchButton className="switch">
+          {label}
+          <span className="switch-track" aria-hidden="true" />
+        </SwitchButton>
+        <Hint hint={hint} />
+      </SwitchField>
     </Setting>
   );
 }
@@ -48,21 +48,27 @@ interface ChoiceProps<Value> extends FieldProps<Value> {
 
 /** One of a few, all in sight. */
 export function ChoiceSetting<Value extends string>({ label, hint, value, choices, onValue }: ChoiceProps<Value>) {
-  const id = useId();
   return (
     <Setting words={[label, hint, ...choices.map((one) => one.label)]}>
-      <span id={`${id}-label`} className="label">
-        {label}
-      </span>
-      <div className="choices" role="radiogroup" aria-labelledby={`${id}-label`}>
-        {choices.map((one) => (
-          <label key={one.value} className="check">
-            <input type="radio" name={id} checked={value === one.value} onChange={() => void onValue(one.value)} />
-            {one.label}
-          </label>
-        ))}
-      </div>
-      <Hint id={id} hint={hint} />
+      <RadioGroup
+        value={value}
+        orientation="horizontal"
+        onChange={(chosen) => {
+          const choice = choices.find((one) => one.value === chosen);
+          if (choice !== undefined) void onValue(choice.value);
+        }}
+      >
+        <Label className="label">{label}</Label>
+        <div className="choices">
+          {choices.map((one) => (
+            <Radio key={one.value} value={one.value} className="radio">
+              <span className="radio-mark" aria-hidden="true" />
+              {one.label}
+            </Radio>
+          ))}
+        </div>
+        <Hint hint={hint} />
+      </RadioGroup>
     </Setting>
   );
 }
@@ -91,7 +97,11 @@ export function SelectSetting<Value extends string>({ label, hint, value, choice
           </option>
         ))}
       </select>
-      <Hint id={id} hint={hint} />
+      {hint !== undefined && (
+        <p id={id} className="hint">
+          {hint}
+        </p>
+      )}
     </Setting>
   );
 }
@@ -113,10 +123,11 @@ export function NumberSetting(props: NumberProps) {
   );
 }
 
-function Hint({ id, hint }: { id: string; hint: string | undefined }) {
+/** Said after the field's name. */
+function Hint({ hint }: { hint: string | undefined }) {
   return hint === undefined ? null : (
-    <p id={id} className="hint">
+    <Text slot="description" elementType="p" className="hint">
       {hint}
-    </p>
+    </Text>
   );
 }
