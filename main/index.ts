@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
+import type { Settings } from '../preload/model.ts';
 import { createFeedSecrets } from './account/feed-secrets.ts';
 import { createAccount } from './account/index.ts';
 import type { Library } from './database/face.ts';
@@ -36,7 +37,7 @@ import { createSignInWindows } from './electron/sign-in-window.ts';
 import { whyNotUsable } from './electron/usable-folder.ts';
 import { createVault } from './electron/vault.ts';
 import { systemAccent } from './electron/system-accent.ts';
-import { windowLanguage } from './electron/window-page.ts';
+import { windowLanguage, windowLocale } from './electron/window-page.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
 import { createPress } from './press/index.ts';
@@ -56,6 +57,12 @@ const profile = process.env['BROADSHEET_PROFILE'];
 if (profile !== undefined && profile !== '') app.setPath('userData', path.resolve(profile));
 
 const inProfile = (...names: string[]): string => path.join(app.getPath('userData'), ...names);
+
+/** The window's language as the system's region writes it. */
+function localeOf(setting: Settings['language']): string {
+  const preferred = app.getPreferredSystemLanguages();
+  return windowLocale(windowLanguage(setting, preferred), preferred, app.getLocaleCountryCode());
+}
 
 let library: Library | null = null;
 const report = createReport({
@@ -202,7 +209,7 @@ async function start(): Promise<void> {
   await sealWindowSession(developmentServer);
   serveWindow(path.join(here, '../renderer'), () => ({
     ...settings,
-    language: windowLanguage(settings.language, app.getPreferredSystemLanguages()),
+    locale: localeOf(settings.language),
     systemAccent: systemAccent(),
   }));
   serveArticles({

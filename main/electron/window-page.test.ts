@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { themeSource, windowLanguage, windowPage } from './window-page.ts';
+import { themeSource, windowLanguage, windowLocale, windowPage } from './window-page.ts';
 
 test('the page that is built says language, direction and look at its root', async () => {
   const html = await readFile(new URL('../../renderer/index.html', import.meta.url), 'utf8');
-  const page = windowPage(html, { language: 'fa', theme: 'sepia', accent: 'blue', density: 'compact' });
-  assert.match(page, /<html lang="fa" dir="rtl" data-theme="sepia" data-accent="blue" data-density="compact">/u);
+  const page = windowPage(html, { locale: 'fa-AF', theme: 'sepia', accent: 'blue', density: 'compact' });
+  assert.match(page, /<html lang="fa-AF" dir="rtl" data-theme="sepia" data-accent="blue" data-density="compact">/u);
 });
 
 test('the first of the system’s languages that the window speaks is taken', () => {
@@ -19,4 +19,14 @@ test('the first of the system’s languages that the window speaks is taken', ()
 test('the system’s own controls are light or dark as the theme is', () => {
   assert.equal(themeSource('sepia'), 'light');
   assert.equal(themeSource('contrast'), 'system');
+});
+
+test('the region of the system is kept where the language is read there', () => {
+  assert.equal(windowLocale('ar', ['en-US', 'ar-EG'], 'DE'), 'ar-EG');
+  assert.equal(windowLocale('fr', ['nl-BE'], 'BE'), 'fr-BE');
+  assert.equal(windowLocale('fa', ['en-US'], 'US'), 'fa');
+  assert.equal(windowLocale('en', ['en-US'], 'US'), 'en-US');
+  assert.equal(windowLocale('en', ['ja'], ''), 'en-GB');
+  assert.equal(windowLocale('en', [], ''), 'en-GB');
+  assert.equal(windowLocale('tr', ['_', ''], ''), 'tr');
 });

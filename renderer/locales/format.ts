@@ -1,13 +1,8 @@
 /** Dates and sizes for people. Times are ms since the epoch; `now` is passed in so that tests need no clock. */
-import { LANGUAGE, t } from './index.ts';
-
-/** English dates as the system's own English writes them; elsewhere the 24-hour form that most of the world reads. */
-export function dateLocale(system: string): string {
-  return system.toLowerCase().startsWith(LANGUAGE) ? system : 'en-GB';
-}
+import { LOCALE, t } from './index.ts';
 
 /** How this reader's dates are written, here and in the article. */
-export const locale = dateLocale(typeof navigator === 'undefined' ? 'en-GB' : navigator.language);
+export const locale = LOCALE;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 function format(time: number, options: Intl.DateTimeFormatOptions, inLocale: string): string {
@@ -58,7 +53,7 @@ export function formatBytes(bytes: number): string {
   const unit = UNITS[power] ?? 'byte';
   const value = bytes / 1000 ** power;
   const maximumFractionDigits = value < 10 && power > 0 ? 1 : 0;
-  return new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(
     value,
   );
 }

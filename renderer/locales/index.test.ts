@@ -4,7 +4,7 @@ import { en } from './en/index.ts';
 import { LANGUAGES as borderLanguages } from '../../preload/settings.ts';
 import { t } from './index.ts';
 import { LANGUAGES, languageOf } from './languages.ts';
-import { readMessage } from './message.ts';
+import { readMessage } from '../../preload/message.ts';
 
 test('values are filled in, numbers grouped', () => {
   assert.equal(t('publication.rename-title', { title: 'The Quay' }), 'Rename The Quay');

@@ -1,10 +1,10 @@
 /** The window's words in the reader's language. English is built in; another language is fetched before the window is drawn. */
 import { en } from './en/index.ts';
 import type { Language } from './languages.ts';
-import type { Message, Values } from './message.ts';
-import { readMessage } from './message.ts';
+import type { Message, Values } from '../../preload/message.ts';
+import { readMessage } from '../../preload/message.ts';
 
-export type { Values } from './message.ts';
+export type { Values } from '../../preload/message.ts';
 export type MessageKey = keyof typeof en;
 /** All messages in one language. */
 export type Catalogue = Record<MessageKey, string>;
@@ -12,15 +12,22 @@ export type Catalogue = Record<MessageKey, string>;
 /** The language of the messages. It changes only by loading the window anew: everything may keep what it made of it. */
 export let LANGUAGE: Language = 'en';
 
+/** The language with the region of the reader's system where it fits, e.g. `ar-EG`: how numbers, dates and sizes are written. */
+export let LOCALE = 'en';
+
 let catalogue: Catalogue = en;
 const read = new Map<MessageKey, Message>();
-let numbers = new Intl.NumberFormat(LANGUAGE);
+let numbers = new Intl.NumberFormat(LOCALE);
 
-/** Takes a language's catalogue. To be called before anything is drawn. */
-export function speak(language: Language, words: Catalogue): void {
+/**
+ * Takes a language's catalogue. To be called before anything is drawn.
+ * @param locale the language with a region, where one is known
+ */
+export function speak(language: Language, words: Catalogue, locale: string = language): void {
   LANGUAGE = language;
+  LOCALE = locale;
   catalogue = words;
-  numbers = new Intl.NumberFormat(language);
+  numbers = new Intl.NumberFormat(locale);
   read.clear();
 }
 
@@ -31,7 +38,7 @@ export function speak(language: Language, words: Catalogue): void {
 export function t(key: MessageKey, values: Values = {}): string {
   let message = read.get(key);
   if (message === undefined) {
-    message = readMessage(catalogue[key], LANGUAGE);
+    message = readMessage(catalogue[key], LOCALE);
     read.set(key, message);
   }
   try {

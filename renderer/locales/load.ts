@@ -19,5 +19,5 @@ const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<Partial<Catalogu
  */
 export async function loadLanguage(tag: string): Promise<void> {
   const language = languageOf(tag);
-  if (language !== 'en') speak(language, { ...en, ...(await CATALOGUES[language]()) });
+  speak(language, language === 'en' ? en : { ...en, ...(await CATALOGUES[language]()) }, tag);
 }

@@ -1,4 +1,5 @@
 /** A filter in words. */
+import { withoutIsolates } from '../../preload/message.ts';
 import { formatDay } from '../locales/format.ts';
 import { t } from '../locales/index.ts';
 import type { ListChoice, ListFilter } from '../stores/article-list.ts';
@@ -80,5 +81,5 @@ export function proposedName(choice: ListChoice, filter: ListFilter): string {
   const place = publicationId === null ? (folder ?? '') : titleOf(publicationId);
   const inPlace = choice.kind === 'list' || place === '' ? [] : [place];
   const words = names.length > 0 ? names : [...parts.map((part) => partWords(part)), ...inPlace];
-  return words.join(', ').slice(0, 100).trim();
+  return withoutIsolates(words.join(', ')).slice(0, 100).trim();
 }
