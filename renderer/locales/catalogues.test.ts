@@ -110,7 +110,7 @@ test('numbers take the form of their language', () => {
       language,
     );
   }
-  const egyptian = readMessage(ar['list.articles'], 'ar-EG');
+  const egyptian = readMessage(TRANSLATED.ar['list.articles'], 'ar-EG');
   assert.deepEqual(
     [3, 11, 1_000].map((count) => egyptian({ count })),
     ['٣ مقالات', '١١ مقالًا', '١٬٠٠٠ مقال'],
