@@ -1,6 +1,7 @@
 /** name -> validate -> handler -> Result. Nothing throws across the border. */
 import type { CallName, CallOutput, HandlerInput, Result } from '../preload/contract.ts';
 import { calls } from '../preload/contract.ts';
+import { say } from './words/index.ts';
 
 export type Handlers = { [Name in CallName]: (input: HandlerInput<Name>) => Promise<Result<CallOutput<Name>>> };
 
@@ -64,6 +65,6 @@ export async function dispatch(
     return await handler(parsed.data);
   } catch (error) {
     report(name, error);
-    return refuse('failed', 'Something went wrong inside Broadsheet. The activity log says what; please try again.');
+    return refuse('failed', say('answer.failed'));
   }
 }

@@ -3,40 +3,28 @@ import type { Result } from '../preload/contract.ts';
 import type { Library, NotSaved } from './database/face.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Emit } from './sync/face.ts';
+import { say } from './words/index.ts';
 
 type Part = Pick<Handlers, Extract<keyof Handlers, `${'topics' | 'lists' | 'rules'}.${string}`>>;
 
 const good = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 const bad = (code: string, message: string): Result<never> => ({ ok: false, error: { code, message } });
 
-const noTopic = bad('not-found', 'That topic is no longer in the library. Choose another from the list of topics.');
-const noList = bad('not-found', 'That list is no longer in the library. Save it as a new one.');
-const noRule = bad('not-found', 'That rule is no longer in the library. Save it as a new one.');
-const oneTopic = bad('one-topic', 'These are one topic already, so there is nothing to merge.');
-const noSplit = bad(
-  'cannot-split',
-  'A topic is split by some of its spellings, not all of them. Open the topic again and choose those that mean something else.',
-);
-const undone = bad('not-found', 'That change was undone already, or lies too far back.');
-const laterFirst = bad(
-  'later-change',
-  'The same spellings were merged or split again since. Undo that newer change first, then this one.',
-);
-const nothingToDo = bad('nothing-to-do', 'Choose at least one thing that the rule does.');
+const noTopic = (): Result<never> => bad('not-found', say('answer.no-topic'));
+const noList = (): Result<never> => bad('not-found', say('answer.no-list'));
+const noRule = (): Result<never> => bad('not-found', say('answer.no-rule'));
 
 /** Why a list or rule was not saved, in words with what to do. */
 function notSaved(reason: NotSaved, what: 'list' | 'rule'): Result<never> {
   switch (reason) {
     case 'gone':
-      return what === 'list' ? noList : noRule;
+      return what === 'list' ? noList() : noRule();
     case 'full':
-      return what === 'list'
-        ? bad('too-many', 'There are 200 saved lists, which is as many as there may be. Remove one first.')
-        : bad('too-many', 'There are 100 rules, which is as many as there may be. Remove one first.');
+      return bad('too-many', say(`answer.too-many-${what}s`));
     case 'no-publication':
-      return bad('no-publication', `The ${what} asks for a publication that was removed. Choose another, or all.`);
+      return bad('no-publication', say(`answer.${what}-without-publication`));
     case 'no-topic':
-      return bad('no-topic', `The ${what} asks for a topic that is no longer there. Take it out of the filter.`);
+      return bad('no-topic', say(`answer.${what}-without-topic`));
   }
 }
 
@@ -54,27 +42,30 @@ export function topicHandlers(library: Library, emit: Emit, now: () => number, g
     'topics.facets': async ({ query, limit }) => good(await library.facets(query, limit, now())),
     'topics.update': async ({ id, ...change }) => {
       const topic = await library.updateTopic(id, change);
-      if (topic === null) return noTopic;
+      if (topic === null) return noTopic();
       if (change.muted === undefined && change.hidden === undefined) emit('topics.changed', {});
       else everythingChanged();
       return good(topic);
     },
     'topics.merge': async ({ into, from }) => {
       const merged = await library.mergeTopics(into, from, now());
-      if (merged === null) return noTopic;
-      if (merged === 'same') return oneTopic;
+      if (merged === null) return noTopic();
+      if (merged === 'same') return bad('one-topic', say('answer.one-topic'));
       everythingChanged();
       return good(merged);
     },
     'topics.split': async ({ id, spellings }) => {
       const split = await library.splitTopic(id, spellings, now());
-      if (split === null) return noSplit;
+      if (split === null) return bad('cannot-split', say('answer.cannot-split'));
       everythingChanged();
       return good(split);
     },
     'topics.undo': async ({ change }) => {
       const outcome = await library.undoTopicChange(change);
-      if (outcome !== 'undone') return outcome === 'gone' ? undone : laterFirst;
+      if (outcome !== 'undone')
+        return outcome === 'gone'
+          ? bad('not-found', say('answer.undone'))
+          : bad('later-change', say('answer.later-change'));
       everythingChanged();
       return good(null);
     },
@@ -99,7 +90,7 @@ export function topicHandlers(library: Library, emit: Emit, now: () => number, g
 
     'rules.list': async () => good(await library.rules()),
     'rules.save': async (draft) => {
-      if (!Object.values(draft.actions).includes(true)) return nothingToDo;
+      if (!Object.values(draft.actions).includes(true)) return bad('nothing-to-do', say('answer.nothing-to-do'));
       const rule = await library.saveRule(draft);
       if (typeof rule === 'string') return notSaved(rule, 'rule');
       emit('lists.changed', {});
@@ -114,7 +105,7 @@ export function topicHandlers(library: Library, emit: Emit, now: () => number, g
     'rules.apply': async ({ id }) => {
       const name = (await library.rules()).find((rule) => rule.id === id)?.name ?? '';
       const applied = await library.applyRule(id, now());
-      if (applied === null) return noRule;
+      if (applied === null) return noRule();
       const { length: changed } = applied.changed;
       const message = `Rule “${name}”, applied by you: ${changed === 1 ? '1 article' : `${changed} articles`} changed.`;
       await library.logActivity([

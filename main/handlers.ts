@@ -8,6 +8,7 @@ import { topicHandlers } from './handlers-topics.ts';
 import { plainWords } from './report.ts';
 import { withoutSecrets } from './sync/addresses.ts';
 import type { Emit, Sync } from './sync/face.ts';
+import { say } from './words/index.ts';
 
 /** What only the desktop can do, passed in so that this file needs no Electron. */
 export interface Desktop {
@@ -42,13 +43,12 @@ export interface HandlerNeeds {
 const good = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 const bad = (code: string, message: string): Result<never> => ({ ok: false, error: { code, message } });
 
+const noPublication = (): Result<never> => bad('not-found', say('answer.no-publication'));
+
 /** The system's own reason without the folders of this computer, with what to do. */
 const fileProblem =
-  (code: string, message: string) =>
-  (error: unknown): Problem => ({
-    code,
-    message: `${message} (${plainWords(error)}). Choose another place and try again.`,
-  });
+  (code: 'cannot-read' | 'cannot-write' | 'cannot-open') =>
+  (error: unknown): Problem => ({ code, message: say(`answer.${code}`, { why: plainWords(error) }) });
 
 /** As the window may know it: private feeds carry passwords and keys in their addresses. */
 const shown = (publication: Publication): Publication => ({
@@ -69,7 +69,6 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     return good(ids);
   };
   const publication = async (id: number) => (await library.listPublications()).find((one) => one.id === id);
-  const noPublication = bad('not-found', 'That publication is no longer in the library.');
 
   return {
     'articles.list': async ({ query, after, limit }) => good(await library.listArticles(query, after, limit)),
@@ -80,9 +79,8 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     'articles.markAllRead': async (query) => changed(await library.markAllRead(query, now())),
     'articles.openOriginal': async (id) => {
       const article = await library.article(id);
-      if (article === null) return bad('not-found', 'That article is no longer in the library.');
-      if (article.url === '' || !(await desktop.openOutside(article.url)))
-        return bad('no-page', 'The publisher gave no page for this article, so there is nothing to open.');
+      if (article === null) return bad('not-found', say('answer.no-article'));
+      if (article.url === '' || !(await desktop.openOutside(article.url))) return bad('no-page', say('answer.no-page'));
       return good(null);
     },
     'articles.refetch': (id) => sync.refetch(id),
@@ -99,7 +97,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
       return result.ok ? good(shown(result.value)) : result;
     },
     'publications.update': async ({ id, title, folder, freeReads }) => {
-      if ((await publication(id)) === undefined) return noPublication;
+      if ((await publication(id)) === undefined) return noPublication();
       if (freeReads !== undefined) await account.allowFreeReads(id, freeReads);
       await library.updatePublication(id, {
         ...(title === undefined ? {} : { title }),
@@ -107,7 +105,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
       });
       emit('publications.changed', { ids: [id] });
       const updated = await publication(id);
-      return updated === undefined ? noPublication : good(shown(updated));
+      return updated === undefined ? noPublication() : good(shown(updated));
     },
     'publications.askedToFollow': async () => good(desktop.takeAskedToFollow()),
     'publications.remove': async ({ id }) => {
@@ -125,7 +123,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     'session.signIn': async ({ publicationId, feedId }) => {
       if (feedId === undefined) return account.signIn(publicationId);
       const feed = await library.feed(feedId);
-      if (feed?.publicationId !== publicationId) return noPublication;
+      if (feed?.publicationId !== publicationId) return noPublication();
       const asked = await sync.askFeedSecret(feedId);
       return asked.ok ? good(null) : asked;
     },
@@ -133,12 +131,12 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     'session.signOut': ({ publicationId, removeArticles }) => account.signOut(publicationId, removeArticles),
 
     'opml.import': async () => {
-      const file = await desktop.pickOpml().catch(fileProblem('cannot-read', 'That file could not be read'));
+      const file = await desktop.pickOpml().catch(fileProblem('cannot-read'));
       return file === null ? good(null) : 'code' in file ? { ok: false, error: file } : sync.importOpml(file);
     },
     'opml.export': async () => {
       const { text, withoutSecrets: left } = await sync.exportOpml();
-      const path = await desktop.saveOpml(text).catch(fileProblem('cannot-write', 'The file could not be written'));
+      const path = await desktop.saveOpml(text).catch(fileProblem('cannot-write'));
       if (path === null) return good(null);
       return typeof path === 'string' ? good({ path, withoutSecrets: left }) : { ok: false, error: path };
     },
@@ -169,7 +167,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
       const problem = await desktop
         .openProfileFolder()
         .then(() => null)
-        .catch(fileProblem('cannot-open', 'The folder of profiles could not be shown'));
+        .catch(fileProblem('cannot-open'));
       return problem === null ? good(null) : { ok: false, error: problem };
     },
     'profiles.problems': async () => good(desktop.profileProblems()),

@@ -47,6 +47,7 @@ import { createReport, plainWords } from './report.ts';
 import { createSync } from './sync/index.ts';
 import { sealOldAddresses } from './sync/seal-old-addresses.ts';
 import { storedArticles } from './sync/local-links.ts';
+import { say, speak } from './words/index.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const beside = (name: string): URL => new URL(name, import.meta.url);
@@ -79,21 +80,19 @@ async function open(): Promise<Library | null> {
     now: Date.now(),
     onCrash: (error) => {
       console.error('database', error);
-      dialog.showErrorBox(
-        'Broadsheet has to close',
-        `The library stopped working (${plainWords(error)}). Nothing confirmed was lost. Please start Broadsheet again.`,
-      );
+      dialog.showErrorBox(say('box.has-to-close'), say('box.library-stopped', { why: plainWords(error) }));
       app.exit(1);
     },
   });
   if (outcome.state === 'newer' || outcome.state === 'failed') {
-    dialog.showErrorBox('Broadsheet cannot open its library', outcome.message);
+    dialog.showErrorBox(say('box.cannot-open'), outcome.message);
     return null;
   }
   return outcome.library;
 }
 
 async function start(): Promise<void> {
+  await speak(localeOf('system'));
   const opened = await open();
   if (opened === null) return app.exit(1);
   library = opened;
@@ -109,6 +108,7 @@ async function start(): Promise<void> {
   };
   const emit = createEmit(developmentServer);
   let settings = await opened.settings();
+  await speak(localeOf(settings.language));
   const vault = createVault({
     folder: inProfile('secrets'),
     sealer: createSealer(),
@@ -264,10 +264,7 @@ const arrivals = collectArrivals();
 const unusable = whyNotUsable(app.getPath('userData'));
 if (unusable !== null) {
   const folder = app.getPath('userData');
-  dialog.showErrorBox(
-    'Broadsheet cannot start',
-    `Its folder cannot be written: ${unusable} (${folder}). Give it back, or name another by BROADSHEET_PROFILE, and start again.`,
-  );
+  dialog.showErrorBox(say('box.cannot-start'), say('box.folder', { why: unusable, folder }));
   app.exit(1);
 } else if (app.requestSingleInstanceLock()) {
   // Without these Electron shows a box that holds everything up.
@@ -284,7 +281,7 @@ if (unusable !== null) {
     .then(start)
     .catch((error: unknown) => {
       console.error('start', error);
-      dialog.showErrorBox('Broadsheet cannot start', plainWords(error));
+      dialog.showErrorBox(say('box.cannot-start'), plainWords(error));
       app.exit(1);
     });
 } else {

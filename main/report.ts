@@ -1,6 +1,7 @@
 /** What went wrong inside, told twice: whole on the console for whoever develops, without its insides in the activity log. */
 import type { ActivityEntry } from '../preload/model.ts';
 import { textWithoutSecrets } from './sync/addresses.ts';
+import { say } from './words/index.ts';
 
 const LONGEST = 500;
 
@@ -34,7 +35,7 @@ export function createReport({ write, now, print }: ReportNeeds): Report {
       articleId: null,
       url: '',
       code,
-      message: `Something went wrong inside Broadsheet: ${plainWords(error)}`,
+      message: say('answer.failed-inside', { why: plainWords(error) }),
     };
     new Promise<void>((resolve) => resolve(write([entry]))).catch((failure: unknown) => print('log', failure));
   };

@@ -16,6 +16,7 @@ import { whatToTell } from './tell.ts';
 import { allowanceLeft, isReader, withMeter } from './terms.ts';
 import { createVerifier } from './verifier.ts';
 import { lookAtSite, lookBefore, withSurvey, type Whose } from './verify.ts';
+import { say } from '../words/index.ts';
 
 export type * from './face.ts';
 export type * from './ports.ts';
@@ -41,15 +42,15 @@ export interface AccountNeeds {
 const CLEAR_AGAIN_MS = 125_000;
 /** The network needs a moment after it came back. */
 const AFTER_ONLINE_MS = 5_000;
-const noPublication = {
+const noPublication = (): Result<never> => ({
   ok: false,
-  error: { code: 'not-found', message: 'That publication is no longer in the library.' },
-} as const;
+  error: { code: 'not-found', message: say('answer.no-publication') },
+});
 const notAnswered = (title: string): Result<never> => ({
   ok: false,
   error: {
     code: 'no-answer',
-    message: `${title} did not answer, so nothing is known of the sign-in. Check your connection and try again.`,
+    message: say('answer.not-answered', { title }),
   },
 });
 
@@ -95,7 +96,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
       await log(id, told.level, told.code, told.message);
       emit('activity.changed', {});
       if (told.loud && (await library.settings()).notify)
-        needs.notify(`Signed out of ${title}`, 'Sign in again to go on reading whole articles.', () =>
+        needs.notify(say('session.signed-out-title', { title }), say('session.signed-out-body'), () =>
           background(account.signIn(id)),
         );
     }
@@ -147,12 +148,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
   /** The publication counts reads: said once in the log. */
   const tellMeter = async (id: number): Promise<void> => {
     const title = (await whose(id))?.title ?? '';
-    await log(
-      id,
-      'info',
-      'counts-reads',
-      `${title} counts free reads, so its pages are fetched only when you say so. Sign in to have everything fetched.`,
-    );
+    await log(id, 'info', 'counts-reads', say('session.held', { title }));
     emit('publications.changed', { ids: [id] });
   };
 
@@ -160,10 +156,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
   const fetchAll = async (id: number): Promise<void> => {
     await book.change(id, (terms) => ({ ...terms, countsReaders: false }));
     const count = await library.requeueGated(id);
-    if (count > 0) {
-      const words = count === 1 ? 'One article' : `${count} articles`;
-      await log(id, 'info', 'fetching-whole', `${words} of which only a part was stored are fetched again.`);
-    }
+    if (count > 0) await log(id, 'info', 'fetching-whole', say('log.fetching-whole', { count }));
     emit('articles.changed', { ids: [], all: true });
     emit('publications.changed', { ids: [id] });
     background(sync().refresh(id));
@@ -203,13 +196,13 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
     signIn: (id) => signIn.open(id),
     verify: async (id) => {
       const found = await whose(id);
-      if (found === null) return noPublication;
+      if (found === null) return noPublication();
       if ((await verify(id)) === 'no-answer') return notAnswered(found.title);
       const after = await whose(id);
-      return after === null ? noPublication : { ok: true, value: after.session };
+      return after === null ? noPublication() : { ok: true, value: after.session };
     },
     signOut: async (id, removeArticles) => {
-      if ((await whose(id)) === null) return noPublication;
+      if ((await whose(id)) === null) return noPublication();
       await signedOut(id);
       if (removeArticles) await library.removeArticles(id);
       emit('articles.changed', { ids: [], all: true });

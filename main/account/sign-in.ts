@@ -4,6 +4,7 @@ import type { Clock } from '../sync/ports.ts';
 import type { Book } from './book.ts';
 import type { Said, SignInWindows } from './ports.ts';
 import type { Trust, Whose } from './verify.ts';
+import { say } from '../words/index.ts';
 
 export interface SignInNeeds {
   book: Book;
@@ -43,19 +44,16 @@ export function createSignIn(needs: SignInNeeds): {
 
   const open = async (id: number): Promise<Result<null>> => {
     const whose = await needs.whose(id);
-    if (whose === null) return bad('not-found', 'That publication is no longer in the library.');
+    if (whose === null) return bad('not-found', say('answer.no-publication'));
     const begun = callings.get(id) ?? 0;
     const before = await book.session(id);
     const { metered, signInUrl } = await book.terms(id);
     const site = whose.siteUrl === '' ? null : await inTime(needs.look(whose, !metered));
     // Removed, signed out or quit meanwhile.
-    if ((callings.get(id) ?? 0) !== begun || (await needs.whose(id)) === null) return bad('called-off', 'Called off.');
+    if ((callings.get(id) ?? 0) !== begun || (await needs.whose(id)) === null)
+      return bad('called-off', say('answer.called-off'));
     const address = [whose.marks.signInUrl ?? '', site?.signInUrl ?? '', signInUrl, whose.siteUrl].find(isWeb);
-    if (address === undefined)
-      return bad(
-        'no-site',
-        `The feed of ${whose.title} names no site, so there is no page to sign in at. Remove it and follow it by its site’s address.`,
-      );
+    if (address === undefined) return bad('no-site', say('answer.no-site', { title: whose.title }));
     // A session that ended may be alive again: what showed it before may show it now.
     const trust =
       before.status === 'signed-out'
@@ -75,9 +73,7 @@ export function createSignIn(needs: SignInNeeds): {
       }
       return {
         is: 'not-shown',
-        message: answered
-          ? `${whose.title} does not show you as signed in yet. If you are sure that you are, close this window all the same.`
-          : `${whose.title} did not answer just now. If you are sure that you are signed in, close this window all the same.`,
+        message: say(answered ? 'site.not-shown' : 'site.did-not-answer', { title: whose.title }),
       };
     };
     await windows.open({ publicationId: id, title: whose.title, address, check, said });

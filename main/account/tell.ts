@@ -1,6 +1,7 @@
 /** What the reader is told of sessions, in words: the activity log and the system's notification. */
 import type { SessionRow } from '../database/face.ts';
 import type { SessionEvent } from './session-state.ts';
+import { say } from '../words/index.ts';
 
 export interface Told {
   level: 'info' | 'skip' | 'failure';
@@ -9,14 +10,6 @@ export interface Told {
   /** Also as a notification of the system. */
   loud: boolean;
 }
-
-const HOW: Record<SessionRow['method'], string> = {
-  profile: 'by the site’s own mark',
-  teaser: 'by an article that comes whole now',
-  links: 'by the links it shows to readers who are signed in',
-  reader: 'by your word',
-  none: '',
-};
 
 /** Null where nothing happened that the reader should read of. */
 export function whatToTell(title: string, before: SessionRow, after: SessionRow, event: SessionEvent): Told | null {
@@ -30,29 +23,21 @@ export function whatToTell(title: string, before: SessionRow, after: SessionRow,
   switch (after.status) {
     case 'signed-in': {
       if (before.status === 'unverified' && before.verifiedAt !== null) return null;
-      const who = after.account === '' ? '' : ` as ${after.account}`;
-      return told('info', 'signed-in', `Signed in to ${title}${who}, as it showed ${HOW[after.method]}.`);
+      const { account, method } = after;
+      const how = method === 'none' ? '' : say(`session.how-${method}`);
+      const key = account === '' ? 'session.signed-in' : 'session.signed-in-as';
+      return told('info', 'signed-in', say(key, { title, account, how }));
     }
     case 'expired':
-      return told(
-        'failure',
-        'session-expired',
-        `${title} has signed you out. Everything stored stays; sign in again and the rest is fetched.`,
-        true,
-      );
+      return told('failure', 'session-expired', say('session.expired', { title }), true);
     case 'unverified':
       return event.is === 'reader-says'
-        ? told('info', 'signed-in-unverified', `Signed in to ${title} by your word; its pages have not shown it yet.`)
+        ? told('info', 'signed-in-unverified', say('session.unverified', { title }))
         : null;
     case 'signed-out':
-      if (event.is === 'signed-out-by-reader')
-        return told('info', 'signed-out', `Signed out of ${title}; its cookies, storage and cache were cleared.`);
+      if (event.is === 'signed-out-by-reader') return told('info', 'signed-out', say('session.signed-out', { title }));
       return event.is === 'secrets-gone'
-        ? told(
-            'skip',
-            'sign-in-not-kept',
-            `The sign-in to ${title} was not kept past the last run. Sign in again; Settings, Signing in, says what is kept and for how long.`,
-          )
-        : told('info', 'not-signed-in', `${title} does not show you as signed in. Sign in and try again.`);
+        ? told('skip', 'sign-in-not-kept', say('session.not-kept', { title }))
+        : told('info', 'not-signed-in', say('session.not-shown', { title }));
   }
 }

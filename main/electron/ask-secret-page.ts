@@ -2,6 +2,7 @@
 import { OWN_COLOURS } from './own-colours.ts';
 import { possibleAddresses } from '../sync/discover-addresses.ts';
 import type { FeedSecret, SecretQuestion } from '../sync/ports.ts';
+import { rootAttributes, say } from '../words/index.ts';
 
 /** The page's address; its form goes to ANSWER_ADDRESS and nowhere else. */
 export const ASK_SCHEME = 'broadsheet-ask';
@@ -48,29 +49,27 @@ export type Answer =
 
 /** The page of this question. Everything that comes from outside is text in it. */
 export function askPage(question: SecretQuestion, { kind, user, wrong }: Draft): string {
-  const host = escaped(question.host);
   const realm = shortRealm(question.realm);
   const isAddress = question.wanted === 'address';
-  const title = isAddress ? `Secret address of a feed of ${host}` : `${host} asks for a password`;
-  const refused = isAddress
-    ? 'The address was not accepted. Please look it up once more.'
-    : 'What was entered was not accepted. Please check it and try again.';
+  const title = escaped(say(isAddress ? 'ask.address-title' : 'ask.password-title', { host: question.host }));
+  const refused = say(isAddress ? 'ask.address-refused' : 'ask.password-refused');
+  const kept = say(question.forRun === true ? 'ask.kept-for-run' : 'ask.kept', { host: question.host });
   const problem = wrong !== '' ? wrong : question.refused ? refused : '';
   const described = problem === '' ? '' : ' aria-describedby="problem"';
   return `<!doctype html>
-<html lang="en">
+<html ${rootAttributes()}>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
 <link rel="stylesheet" href="${STYLE_ADDRESS}">
 <main>
 <h1>${title}</h1>
-${realm === '' ? '' : `<p class="quiet">It calls what lies behind it “<bdi>${escaped(realm)}</bdi>”.</p>\n`}${problem === '' ? '' : `<p class="problem" id="problem" role="alert">${escaped(problem)}</p>\n`}${question.unprotected ? `<p class="problem">This goes to ${host} unprotected (http): everyone on the way can read it.</p>\n` : ''}<form method="post" action="${ANSWER_ADDRESS}" id="answer">
+${realm === '' ? '' : `<p class="quiet">${inBdi('ask.realm', realm)}</p>\n`}${problem === '' ? '' : `<p class="problem" id="problem" role="alert">${escaped(problem)}</p>\n`}${question.unprotected ? `<p class="problem">${escaped(say('ask.unprotected', { host: question.host }))}</p>\n` : ''}<form method="post" action="${ANSWER_ADDRESS}" id="answer">
 ${isAddress ? addressField(described) : passwordFields(kind, user, described)}
-<p class="quiet">It is kept apart from your library${question.forRun === true ? ' until Broadsheet is closed, as this computer has no keyring' : ''}, sent to ${host} only, and never shown again.</p>
+<p class="quiet">${escaped(kept)}</p>
 <footer>
-<button form="close" name="close" value="yes">Cancel</button>
-<button class="primary">${isAddress ? 'Use this address' : 'Open the feed'}</button>
+<button form="close" name="close" value="yes">${say('ask.cancel')}</button>
+<button class="primary">${say(isAddress ? 'ask.use-address' : 'ask.open-feed')}</button>
 </footer>
 </form>
 <form method="post" action="${ANSWER_ADDRESS}" id="close"></form>
@@ -86,25 +85,25 @@ function passwordFields(kind: Draft['kind'], user: string, described: string): s
   const field = (id: string, type: string): string =>
     `<input type="${type}" id="${id}" name="${id}" ${plain}${id === first ? ` autofocus${described}` : ''}`;
   return `<fieldset>
-<legend class="hidden">What opens it</legend>
-${radio('basic', 'User name and password')}
-${radio('bearer', 'Access token')}
+<legend class="hidden">${say('ask.what')}</legend>
+${radio('basic', say('ask.basic'))}
+${radio('bearer', say('ask.token'))}
 </fieldset>
 <div class="for-basic">
-<label for="user">User name</label>
+<label for="user">${say('ask.user')}</label>
 ${field('user', 'text')} value="${escaped(user)}">
-<label for="password">Password</label>
+<label for="password">${say('ask.password')}</label>
 ${field('password', 'password')}>
 </div>
 <div class="for-bearer">
-<label for="token">Access token</label>
+<label for="token">${say('ask.token')}</label>
 ${field('token', 'password')}>
 </div>`;
 }
 
 function addressField(described: string): string {
   return `<div>
-<label for="address">Whole address, with its key</label>
+<label for="address">${say('ask.address')}</label>
 <input type="password" id="address" name="address" ${plain} autofocus${described}>
 </div>`;
 }
@@ -118,23 +117,19 @@ export function answerOf(question: SecretQuestion, fields: URLSearchParams): Ans
   if (question.wanted === 'address') {
     const [url] = possibleAddresses(of('address'));
     if (url !== undefined) return { is: 'given', secret: { kind: 'address', url } };
-    return again('basic', '', 'This is no web address. Paste it whole, as the publisher gave it to you.');
+    return again('basic', '', say('ask.bad-address'));
   }
   if (of('kind') === 'bearer') {
     const token = of('token')
       .trim()
       .replace(/^bearer\s+/i, '');
     if (/^[!-~]+$/.test(token)) return { is: 'given', secret: { kind: 'bearer', token } };
-    return again(
-      'bearer',
-      '',
-      token === '' ? 'Please enter the token.' : 'A token has only letters, figures and signs.',
-    );
+    return again('bearer', '', say(token === '' ? 'ask.no-token' : 'ask.bad-token'));
   }
   const user = of('user').trim();
   const password = of('password');
-  if (user.includes(':')) return again('basic', user, 'A user name cannot have a colon in it.');
-  if (user === '' && password === '') return again('basic', '', 'Please enter the user name and the password.');
+  if (user.includes(':')) return again('basic', user, say('ask.colon'));
+  if (user === '' && password === '') return again('basic', '', say('ask.nothing'));
   return { is: 'given', secret: { kind: 'basic', user, password } };
 }
 
@@ -142,6 +137,12 @@ const again = (kind: Draft['kind'], user: string, wrong: string): Answer => ({
   is: 'again',
   draft: { kind, user, wrong },
 });
+
+/** The message with its value in an element of its own, which keeps what it holds to itself. */
+function inBdi(key: 'ask.realm', realm: string): string {
+  const [before = '', after = ''] = say(key, { realm: '\u0000' }).split('\u0000');
+  return `${escaped(before)}<bdi>${escaped(realm)}</bdi>${escaped(after)}`;
+}
 
 /** On one line and no longer than is needed. */
 function shortRealm(realm: string): string {

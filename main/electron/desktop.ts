@@ -2,20 +2,21 @@
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrowserWindow, app, dialog, nativeTheme, shell } from 'electron';
-import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
+import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { Library } from '../database/face.ts';
 import type { Desktop } from '../handlers.ts';
 import { outsideAddress } from './address.ts';
 import { ownWindows } from './own-windows.ts';
 import { paperNow } from './window.ts';
 import { themeSource } from './window-page.ts';
+import { say } from '../words/index.ts';
 
 /** An OPML file larger than this is a mistake: 500 feeds need 100 KB. */
 const OPML_BYTES = 32 * 1024 * 1024;
 
-const FILTERS = [
-  { name: 'OPML', extensions: ['opml', 'xml'] },
-  { name: 'All files', extensions: ['*'] },
+const filters = (): FileFilter[] => [
+  { name: say('file.opml'), extensions: ['opml', 'xml'] },
+  { name: say('file.all'), extensions: ['*'] },
 ];
 
 /** No more than one address goes to the system in this time, whoever asks how often. */
@@ -80,7 +81,7 @@ export function createDesktop({ profileFolder, ...given }: DesktopNeeds): Deskto
 }
 
 async function pickFile(): Promise<string | null> {
-  const options: OpenDialogOptions = { title: 'Import OPML', filters: FILTERS, properties: ['openFile'] };
+  const options: OpenDialogOptions = { title: say('file.import'), filters: filters(), properties: ['openFile'] };
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePaths } = await (window === null
     ? dialog.showOpenDialog(options)
@@ -90,9 +91,9 @@ async function pickFile(): Promise<string | null> {
 
 async function pickPlace(): Promise<string | null> {
   const options: SaveDialogOptions = {
-    title: 'Export OPML',
+    title: say('file.export'),
     defaultPath: path.join(app.getPath('documents'), 'broadsheet.opml'),
-    filters: FILTERS,
+    filters: filters(),
   };
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePath } = await (window === null

@@ -3,11 +3,16 @@ import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
 import { Menu, app, clipboard } from 'electron';
 import type { MenuAction } from '../../preload/menu.ts';
 import type { Emit } from '../sync/face.ts';
+import { say } from '../words/index.ts';
 import { behindOutsideLink, outsideAddress } from './address.ts';
+import { SEPARATOR, editItems, editingItems, roleItem } from './menu-items.ts';
 
+type MenuWords = 'settings' | 'follow' | 'refresh-all' | 'import' | 'export' | 'search' | 'activity';
+
+/** To be called again when the language changes. */
 export function installMenu(emit: Emit, development: boolean): void {
-  const item = (label: string, id: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
-    label,
+  const item = (words: MenuWords, id: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
+    label: say(`menu.${words}`),
     click: () => emit('command', { id }),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
@@ -18,52 +23,58 @@ export function installMenu(emit: Emit, development: boolean): void {
           {
             label: app.name,
             submenu: [
-              { role: 'about' },
-              { type: 'separator' },
-              item('Settings…', 'settings', 'CmdOrCtrl+,'),
-              { type: 'separator' },
-              { role: 'services' },
-              { type: 'separator' },
-              { role: 'hide' },
-              { role: 'hideOthers' },
-              { role: 'unhide' },
-              { type: 'separator' },
-              { role: 'quit' },
+              roleItem('about'),
+              SEPARATOR,
+              item('settings', 'settings', 'CmdOrCtrl+,'),
+              SEPARATOR,
+              roleItem('services'),
+              SEPARATOR,
+              roleItem('hide'),
+              roleItem('hideOthers'),
+              roleItem('unhide'),
+              SEPARATOR,
+              roleItem('quit'),
             ],
           } satisfies MenuItemConstructorOptions,
         ]
       : []),
     {
-      label: '&File',
+      label: say('menu.file'),
       submenu: [
-        item('Follow a Publication…', 'follow', 'CmdOrCtrl+N'),
-        item('Refresh All', 'refresh-all', 'CmdOrCtrl+R'),
-        { type: 'separator' },
-        item('Import OPML…', 'import'),
-        item('Export OPML…', 'export'),
-        { type: 'separator' },
-        ...(mac
-          ? []
-          : [item('Settings…', 'settings', 'CmdOrCtrl+,'), { type: 'separator' } satisfies MenuItemConstructorOptions]),
-        mac ? { role: 'close' } : { role: 'quit' },
+        item('follow', 'follow', 'CmdOrCtrl+N'),
+        item('refresh-all', 'refresh-all', 'CmdOrCtrl+R'),
+        SEPARATOR,
+        item('import', 'import'),
+        item('export', 'export'),
+        SEPARATOR,
+        ...(mac ? [] : [item('settings', 'settings', 'CmdOrCtrl+,'), SEPARATOR]),
+        mac ? roleItem('close') : roleItem('quit'),
       ],
     },
-    { role: 'editMenu' },
+    { label: say('menu.edit'), submenu: editItems() },
     {
-      label: '&View',
+      label: say('menu.view'),
       submenu: [
-        item('Search', 'search', 'CmdOrCtrl+F'),
-        item('Activity Log', 'activity'),
-        { type: 'separator' },
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { type: 'separator' },
-        { role: 'togglefullscreen' },
-        ...(development ? [{ role: 'toggleDevTools' } satisfies MenuItemConstructorOptions] : []),
+        item('search', 'search', 'CmdOrCtrl+F'),
+        item('activity', 'activity'),
+        SEPARATOR,
+        roleItem('resetZoom'),
+        roleItem('zoomIn'),
+        roleItem('zoomOut'),
+        SEPARATOR,
+        roleItem('togglefullscreen'),
+        ...(development ? [roleItem('toggleDevTools')] : []),
       ],
     },
-    { role: 'windowMenu' },
+    {
+      label: say('menu.window'),
+      role: 'window',
+      submenu: [
+        roleItem('minimize'),
+        roleItem('zoom'),
+        ...(mac ? [SEPARATOR, roleItem('front')] : [roleItem('close')]),
+      ],
+    },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
@@ -75,21 +86,11 @@ export function installContextMenu(window: BrowserWindow, openOutside: (address:
     const link = outsideAddress(behindOutsideLink(place.linkURL) ?? place.linkURL);
     if (link !== null) {
       items.push(
-        { label: 'Open Link in Browser', click: () => openOutside(link) },
-        { label: 'Copy Link', click: () => void clipboard.writeText(link) },
+        { label: say('menu.open-link'), click: () => openOutside(link) },
+        { label: say('menu.copy-link'), click: () => void clipboard.writeText(link) },
       );
     }
-    if (place.isEditable)
-      items.push(
-        { role: 'undo' },
-        { role: 'redo' },
-        { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-      );
-    else if (place.selectionText.trim() !== '') items.push({ role: 'copy' });
+    items.push(...editingItems(place.isEditable, place.selectionText));
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
   });
 }

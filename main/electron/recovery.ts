@@ -1,6 +1,7 @@
 /** When the window's page stops or hangs: it is loaded again, the user is told, and the reason is logged. */
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
+import { say } from '../words/index.ts';
 
 /** A second stop within this time would come again: the user decides then. */
 const AGAIN_MS = 60_000;
@@ -27,17 +28,17 @@ export function recoverWindow(window: BrowserWindow, report: (code: string, erro
   const tell = async (): Promise<void> => {
     await dialog.showMessageBox(window, {
       type: 'warning',
-      message: 'The window had stopped and was loaded again.',
-      detail: 'Nothing you stored or marked is lost. The activity log names the reason.',
-      buttons: ['OK'],
+      message: say('box.window-stopped'),
+      detail: say('box.window-stopped-detail'),
+      buttons: [say('box.ok')],
     });
   };
   const decide = async (): Promise<void> => {
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
-      message: 'The window has stopped twice within a minute.',
-      detail: 'Nothing you stored or marked is lost. Load it again, or quit Broadsheet and start it anew.',
-      buttons: ['Load again', 'Quit'],
+      message: say('box.window-stopped-twice'),
+      detail: say('box.window-stopped-twice-detail'),
+      buttons: [say('box.load-again'), say('box.quit')],
       cancelId: 0,
     });
     if (window.isDestroyed()) return;
@@ -49,9 +50,9 @@ export function recoverWindow(window: BrowserWindow, report: (code: string, erro
     asking = true;
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message: 'The window does not answer.',
-      detail: 'Wait a little longer, or load it again. Nothing you stored or marked is lost.',
-      buttons: ['Wait', 'Load again'],
+      message: say('box.window-hangs'),
+      detail: say('box.window-hangs-detail'),
+      buttons: [say('box.wait'), say('box.load-again')],
       cancelId: 0,
     });
     asking = false;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createHash } from 'node:crypto';
-import { BAR_ACTIONS, BAR_ADDRESS, barAction, barScript } from './sign-in-bar-page.ts';
+import { BAR_ACTIONS, barAddress, barAction, barScript } from './sign-in-bar-page.ts';
 
-const page = decodeURIComponent(BAR_ADDRESS.slice(BAR_ADDRESS.indexOf(',') + 1));
+const page = decodeURIComponent(barAddress().slice(barAddress().indexOf(',') + 1));
 const style = /<style>([\s\S]*)<\/style>/u.exec(page)?.[1] ?? '';
 
 test('only the bar’s own buttons mean something', () => {

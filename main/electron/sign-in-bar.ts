@@ -1,7 +1,7 @@
 /** A sign-in window's bar: the window's own contents, a page of ours without scripts or bridge, in a session that reaches nothing. */
 import type { BrowserWindow, Session } from 'electron';
 import { session } from 'electron';
-import { BAR_ADDRESS, barAction, barScript } from './sign-in-bar-page.ts';
+import { barAddress, barAction, barScript } from './sign-in-bar-page.ts';
 import type { BarAction, BarState } from './sign-in-bar-page.ts';
 
 /** Bounds of the bar's height, px: whatever its page says, the site's page begins below the host and within the window. */
@@ -79,7 +79,7 @@ export function createBar(
     loaded = false;
     if (!window.isDestroyed()) window.destroy();
   });
-  contents.loadURL(BAR_ADDRESS).catch(() => {
+  contents.loadURL(barAddress()).catch(() => {
     // Closed before it was there, it has nothing to tell. The error of a data address repeats all of it.
     if (!window.isDestroyed()) report(new Error('the bar of a sign-in window did not load'));
   });

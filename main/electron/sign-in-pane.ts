@@ -6,9 +6,10 @@ import { HARDENED } from './hardened.ts';
 import { barSession, createBar } from './sign-in-bar.ts';
 import type { BarAction } from './sign-in-bar-page.ts';
 import { listenForKeys } from './sign-in-keys.ts';
-import { NOT_ASKED, placeOf, webAddress } from './sign-in-rules.ts';
+import { placeOf, webAddress } from './sign-in-rules.ts';
 import type { SiteContents, SiteHears } from './sign-in-site.ts';
 import { createSite } from './sign-in-site.ts';
+import { say } from '../words/index.ts';
 
 export interface PaneNeeds extends Pick<SiteHears, 'moved' | 'began' | 'popUps' | 'popUp'> {
   /** The window's title: the site's own is not shown, it may lie. */
@@ -102,7 +103,7 @@ export function openPane(needs: PaneNeeds): Pane {
   };
   const open = (): void => void contents.loadURL(needs.address).catch(() => undefined);
 
-  const say = async (): Promise<void> => {
+  const claim = async (): Promise<void> => {
     const insists = bar.state().said === 'insist';
     if (bar.state().said === 'asking') return;
     bar.show({ said: 'asking' });
@@ -112,14 +113,14 @@ export function openPane(needs: PaneNeeds): Pane {
       else bar.show({ said: 'insist', message: said.message, problem: false });
     } catch (error) {
       needs.report('sign-in-said', error);
-      bar.show({ said: insists ? 'insist' : 'say', message: NOT_ASKED, problem: true });
+      bar.show({ said: insists ? 'insist' : 'say', message: say('site.not-asked'), problem: true });
     }
   };
   const act: Record<BarAction, () => void> = {
     back: () => contents.navigationHistory.goBack(),
     // Where nothing ever came there is nothing to load again.
     reload: () => (contents.getURL() === '' && webAddress(needs.address) !== null ? open() : contents.reload()),
-    said: () => void say(),
+    said: () => void claim(),
     close,
     page: () => contents.focus(),
   };

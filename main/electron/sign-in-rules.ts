@@ -2,6 +2,7 @@
 import { isPrivateHost } from '../sync/private-hosts.ts';
 import { parseAddress } from './address.ts';
 import { failureCode } from './network-errors.ts';
+import { say } from '../words/index.ts';
 
 /**
  * How far the reader can rely on the host that is shown: nothing came yet · encrypted and identified · not encrypted ·
@@ -31,7 +32,7 @@ export function webAddress(address: string): string | null {
 export function placeOf(address: string, origin: string): Place {
   const url = parseAddress(address);
   const shown = url !== null && isWeb(url.protocol) ? url : parseAddress(origin);
-  if (shown === null || !isWeb(shown.protocol)) return { host: 'An empty page', trust: 'opening' };
+  if (shown === null || !isWeb(shown.protocol)) return { host: say('bar.empty-page'), trust: 'opening' };
   // `host` leaves out names and passwords before an @, which are there to deceive.
   return { host: shown.host, trust: shown.protocol === 'https:' ? 'secure' : 'not-secure' };
 }
@@ -55,10 +56,8 @@ export function whyNotThere({ url, isMainFrame }: Navigation, mayReachPrivate: b
   // An empty page belongs to whoever asked for it, and browsers ask nobody before they show one.
   if (protocol === 'about:' && (!isMainFrame || /^about:blank(?:[?#]|$)/u.test(url))) return null;
   if (!isMainFrame && (protocol === 'blob:' || protocol === 'data:')) return null;
-  if (!isWeb(protocol))
-    return `Not opened: “${protocol === '' ? url.slice(0, 40) : protocol}” leads out of this window. Only web pages open here.`;
-  if (leadsInside(url, mayReachPrivate))
-    return `Not opened: this page tried to reach ${parseAddress(url)?.host ?? ''}, which is your own computer or network.`;
+  if (!isWeb(protocol)) return say('site.not-a-web-page', { what: protocol === '' ? url.slice(0, 40) : protocol });
+  if (leadsInside(url, mayReachPrivate)) return say('site.leads-inside', { host: parseAddress(url)?.host ?? '' });
   return null;
 }
 
@@ -76,7 +75,7 @@ const ONCE_MS = 500;
 export function whyNoPopUp(url: string, mayReachPrivate: boolean, open: number, sinceLast: number): string | null {
   const why = url === '' ? null : whyNotThere({ url, isMainFrame: true }, mayReachPrivate);
   if (why !== null) return why;
-  if (open >= MOST_POP_UPS || sinceLast < ONCE_MS) return 'Not opened: this page asks for too many windows.';
+  if (open >= MOST_POP_UPS || sinceLast < ONCE_MS) return say('site.too-many-windows');
   return null;
 }
 
@@ -85,72 +84,62 @@ export function notLoaded(address: string, description: string): { place: Place;
   const host = parseAddress(address)?.host ?? address;
   const code = failureCode(description);
   const place = (trust: Trust): Place => ({ host, trust });
-  const say = (message: string): { place: Place; message: string } => ({ place: place('not-reached'), message });
+  const saying = (message: string): { place: Place; message: string } => ({ place: place('not-reached'), message });
   switch (code) {
     case 'certificate':
       return {
         place: place('not-confirmed'),
-        message: `The identity of ${host} could not be confirmed, so nothing was sent to it. Somebody on the network may stand in between: try another network, or try later.`,
+        message: say('site.certificate', { host }),
       };
     case 'no-tls':
-      return say(
-        `${host} offers no secure connection that works, so nothing was sent to it. Try another network, or try later.`,
-      );
+      return saying(say('site.no-tls', { host }));
     case 'offline':
-      return say('This computer is offline. Reload when the network is back.');
+      return saying(say('site.offline'));
     case 'name-not-resolved':
-      return say(`No site was found under the name ${host}. Look at the network, then reload.`);
+      return saying(say('site.no-name', { host }));
     case 'connection-refused':
     case 'connection-lost':
     case 'first-byte-timeout':
     case 'truncated':
-      return say(`${host} did not answer. Reload in a moment.`);
+      return saying(say('site.no-answer', { host }));
     case 'too-many-redirects':
     case 'redirect-loop':
-      return say(`${host} sends this page in a circle. Go back and try again.`);
+      return saying(say('site.circle', { host }));
     case 'bad-address':
     case 'unsafe-port':
-      return say(`${host} leads to an address that cannot be opened here. Go back and try again.`);
+      return saying(say('site.bad-address', { host }));
     case 'aborted':
     case 'bad-encoding':
     case 'other':
     case 'private-address':
     case 'too-large':
     case 'total-timeout':
-      return say(`The page of ${host} could not be shown (${description}). Reload to try again.`);
+      return saying(say('site.other', { host, what: description }));
   }
 }
 
-/** What pages ask for, by Electron's names of permissions. */
+/** What pages ask for, by Electron's names of permissions, as a form of the message. */
 const WISHES = new Map([
-  ['media', 'use the camera or microphone'],
-  ['display-capture', 'look at your screen'],
-  ['geolocation', 'know where you are'],
-  ['notifications', 'send you notifications'],
-  ['clipboard-read', 'read your clipboard'],
-  ['fullscreen', 'fill the whole screen'],
-  ['pointerLock', 'hold the mouse pointer'],
-  ['keyboardLock', 'take over the keyboard'],
-  ['openExternal', 'open another program'],
-  ['midi', 'use your music devices'],
-  ['midiSysex', 'use your music devices'],
-  ['hid', 'use a device'],
-  ['serial', 'use a device'],
-  ['usb', 'use a device'],
-  ['idle-detection', 'know whether you are there'],
-  ['window-management', 'arrange your windows'],
+  ['media', 'media'],
+  ['display-capture', 'screen'],
+  ['geolocation', 'place'],
+  ['notifications', 'notifications'],
+  ['clipboard-read', 'clipboard'],
+  ['fullscreen', 'fullscreen'],
+  ['pointerLock', 'pointer'],
+  ['keyboardLock', 'keyboard'],
+  ['openExternal', 'program'],
+  ['midi', 'music'],
+  ['midiSysex', 'music'],
+  ['hid', 'device'],
+  ['serial', 'device'],
+  ['usb', 'device'],
+  ['idle-detection', 'presence'],
+  ['window-management', 'windows'],
 ]);
 
 /** What a page was refused; null where saying so would help nobody. */
 export function permissionRefused(permission: string): string | null {
   const wish = WISHES.get(permission);
-  return wish === undefined ? null : `Refused: this page wanted to ${wish}. Signing in does not need it.`;
+  return wish === undefined ? null : say('site.refused', { wish });
 }
-
-export const DOWNLOAD_REFUSED = 'Refused: this page wanted to save a file. Only pages open here.';
-export const PASSWORD_BOX_REFUSED =
-  'This address asks for a name and password in a box of the browser, which is not shown here.';
-export const NOT_ENCRYPTED = 'This page came without encryption: others on the network can read what you type here.';
-export const PAGE_STOPPED = 'The page stopped working. Reload to try again.';
-export const PAGE_HANGS = 'The page does not answer. Wait a little, reload it, or close this window.';
-export const NOT_ASKED = 'The site could not be asked whether you are signed in. Try again in a moment.';

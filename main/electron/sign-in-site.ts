@@ -4,27 +4,18 @@ import { Menu, WebContentsView } from 'electron';
 import { HARDENED } from './hardened.ts';
 import { adoptSignInContents } from './sign-in-contents.ts';
 import type { Place } from './sign-in-rules.ts';
-import {
-  DOWNLOAD_REFUSED,
-  NOT_ENCRYPTED,
-  PAGE_HANGS,
-  PAGE_STOPPED,
-  PASSWORD_BOX_REFUSED,
-  notLoaded,
-  permissionRefused,
-  placeOf,
-  whyNoPopUp,
-  whyNotThere,
-} from './sign-in-rules.ts';
+import { notLoaded, permissionRefused, placeOf, whyNoPopUp, whyNotThere } from './sign-in-rules.ts';
+import { say } from '../words/index.ts';
+import { editingItems } from './menu-items.ts';
 
 /** Of the site's page, and of the pop-ups it opens. No preload: there is nothing of ours in it. */
-const PREFERENCES: WebPreferences = {
+const preferences = (): WebPreferences => ({
   ...HARDENED,
   plugins: false,
   autoplayPolicy: 'user-gesture-required',
   safeDialogs: true,
-  safeDialogsMessage: 'Let this page show no more messages',
-};
+  safeDialogsMessage: say('bar.no-more-messages'),
+});
 
 export interface SiteHears {
   /** Another page is shown; with what is to be said of it, '' for nothing. */
@@ -58,7 +49,7 @@ export function createSite(contents: SiteContents, mayReachPrivate: boolean, hea
   const view = new WebContentsView(
     'adopted' in contents
       ? { webContents: contents.adopted }
-      : { webPreferences: { ...PREFERENCES, session: contents.session } },
+      : { webPreferences: { ...preferences(), session: contents.session } },
   );
   // What a page without a background of its own expects behind it.
   view.setBackgroundColor('#ffffff');
@@ -70,7 +61,7 @@ export function createSite(contents: SiteContents, mayReachPrivate: boolean, hea
 
 function confine(contents: WebContents, mayReachPrivate: boolean, hears: SiteHears): void {
   adoptSignInContents(contents, (refusal) => {
-    const words = refusal.is === 'download' ? DOWNLOAD_REFUSED : permissionRefused(refusal.permission);
+    const words = refusal.is === 'download' ? say('site.download') : permissionRefused(refusal.permission);
     if (words !== null) hears.told(words);
   });
   const refuse = (event: { url: string; isMainFrame: boolean; preventDefault(): void }): void => {
@@ -94,7 +85,7 @@ function confine(contents: WebContents, mayReachPrivate: boolean, hears: SiteHea
       action: 'allow',
       // They go with the publication's window (sign-in-window.ts), and not twice.
       outlivesOpener: true,
-      overrideBrowserWindowOptions: { webPreferences: PREFERENCES },
+      overrideBrowserWindowOptions: { webPreferences: preferences() },
       // A page that is opened in the background (a click with Ctrl) has no opener, and comes without contents.
       createWindow: (options: BrowserWindowConstructorOptions & { webContents?: WebContents }) =>
         hears.popUp(options.webContents ?? null, url, contents.mainFrame.origin),
@@ -110,13 +101,13 @@ function listen(contents: WebContents, hears: SiteHears): void {
   let ofNext = '';
   // Not prevented, it is refused: the page of the refusal is shown.
   contents.on('login', () => {
-    hears.told(PASSWORD_BOX_REFUSED);
-    ofNext = PASSWORD_BOX_REFUSED;
+    hears.told(say('site.password-box'));
+    ofNext = say('site.password-box');
   });
   const arrive = (): void => {
     arriving = true;
     const place = placeOf(contents.getURL(), contents.mainFrame.origin);
-    const message = ofNext !== '' ? ofNext : place.trust === 'not-secure' ? NOT_ENCRYPTED : '';
+    const message = ofNext !== '' ? ofNext : place.trust === 'not-secure' ? say('site.not-encrypted') : '';
     hears.arrived(place, message);
   };
   contents.on('did-start-loading', () => hears.changed());
@@ -142,9 +133,9 @@ function listen(contents: WebContents, hears: SiteHears): void {
     hears.failed(place, message);
   });
   contents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') hears.told(PAGE_STOPPED);
+    if (reason !== 'clean-exit') hears.told(say('site.stopped'));
   });
-  contents.on('unresponsive', () => hears.told(PAGE_HANGS));
+  contents.on('unresponsive', () => hears.told(say('site.hangs')));
   // Not within the event: the window would take apart what is being taken apart.
   contents.on('destroyed', () => setImmediate(() => hears.closed()));
 }
@@ -152,16 +143,7 @@ function listen(contents: WebContents, hears: SiteHears): void {
 /** Pasting a password by the mouse must work. */
 function offerEditing(contents: WebContents): void {
   contents.on('context-menu', (_event, { isEditable, selectionText }) => {
-    if (isEditable)
-      Menu.buildFromTemplate([
-        { role: 'undo' },
-        { role: 'redo' },
-        { type: 'separator' },
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-      ]).popup();
-    else if (selectionText.trim() !== '') Menu.buildFromTemplate([{ role: 'copy' }]).popup();
+    const items = editingItems(isEditable, selectionText);
+    if (items.length > 0) Menu.buildFromTemplate(items).popup();
   });
 }

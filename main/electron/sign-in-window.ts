@@ -8,6 +8,7 @@ import { openPane } from './sign-in-pane.ts';
 import { keepOutside } from './sign-in-reach.ts';
 import { leadsInside, webAddress } from './sign-in-rules.ts';
 import type { SiteContents } from './sign-in-site.ts';
+import { say } from '../words/index.ts';
 
 export interface SignInWindowNeeds {
   /** The persistent session of a publication. */
@@ -105,7 +106,7 @@ function openGroup(input: SignInWindowInput, session: Session, needs: SignInWind
 
   const open = (contents: SiteContents, address: string, parent: BrowserWindow | null, opener: string | null): Pane => {
     const pane = openPane({
-      title: `Sign in to ${input.title}`,
+      title: say('bar.window', { title: input.title }),
       parent,
       contents,
       address,

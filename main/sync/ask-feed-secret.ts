@@ -7,6 +7,7 @@ import type { FeedSecret, SecretQuestion } from './ports.ts';
 import { doorOf, freeAddress, kindOf, sealed, withoutMark } from './private-feeds.ts';
 import { problem } from './problems.ts';
 import type { Challenge } from './requests.ts';
+import { say } from '../words/index.ts';
 
 /** A reader who was refused as often has to look the password up. */
 export const maxQuestions = 3;
@@ -41,7 +42,7 @@ export async function askFeedSecret(
 ): Promise<Result<FeedRow | null>> {
   const { library, secrets, askSecret } = tools;
   const feed = await library.feed(feedId);
-  if (feed === null) return noFeed;
+  if (feed === null) return noFeed();
   tools.hosts.tryAgain();
   const wanted = feed.secret === 'address' ? 'address' : 'password';
   const secret = await secrets.of(feedId);
@@ -59,10 +60,7 @@ export async function askFeedSecret(
   return { ok: false, error: problem('needs-password', hostOf(feed.url), 'refused') };
 }
 
-const noFeed: Result<never> = {
-  ok: false,
-  error: { code: 'not-found', message: 'That feed is no longer in the library.' },
-};
+const noFeed = (): Result<never> => ({ ok: false, error: { code: 'not-found', message: say('answer.no-feed') } });
 
 /** Asks for the feed; null unless the answer is a refusal. */
 async function refusalOf(tools: Tools, signal: AbortSignal, feed: FeedRow, trial: Trial): Promise<Refusal | null> {
@@ -111,7 +109,7 @@ async function keep(tools: Tools, feed: FeedRow, { url, secret }: Trial): Promis
     problem: null,
   });
   changes.publication(publicationId);
-  const message = 'What opens this feed was entered and is kept.';
+  const message = say('log.secret-kept');
   journal.log({ level: 'info', subject: 'feed', code: 'secret-kept', message, url, publicationId });
   return { ok: true, value: await library.feed(id) };
 }

@@ -12,16 +12,9 @@ import { maxSilence } from './host-rules.ts';
 import type { Lane, Scope } from './lane.ts';
 import { createLanes, type Lanes } from './lanes.ts';
 import type { NetworkMonitor } from './ports.ts';
-import {
-  cancelPause,
-  offlinePause,
-  permissionAt,
-  waitUntil,
-  waitingWords,
-  wakeGrace,
-  type Permission,
-} from './schedule.ts';
+import { cancelPause, offlinePause, permissionAt, waitUntil, wakeGrace, type Permission } from './schedule.ts';
 import { createUpkeep } from './upkeep.ts';
+import { say } from '../words/index.ts';
 
 export interface Conductor {
   lanes: Lanes;
@@ -177,7 +170,7 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
     if (waiting === toldWaiting) return;
     toldWaiting = waiting;
     if (waiting === null || !started) return;
-    journal.log({ level: 'skip', subject: 'app', code: `waiting-${waiting}`, message: waitingWords[waiting] });
+    journal.log({ level: 'skip', subject: 'app', code: `waiting-${waiting}`, message: say(`log.${waiting}`) });
   };
 
   /** How long until something may move; everything but time wakes us by an event. */

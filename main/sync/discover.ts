@@ -18,6 +18,7 @@ import { readFeed, type ReadFeed } from './read-feed.ts';
 import type { Challenge, Wanted } from './requests.ts';
 import { keepSilence } from './silence.ts';
 import type { KnownSite, KnownSites } from './sites.ts';
+import { say } from '../words/index.ts';
 
 /** Feeds of one site that are looked into; some sites list one for every tag. */
 const maxLinks = 12;
@@ -42,7 +43,10 @@ export async function discover(
   const found = await finder.find(sites, typed);
   const log = { subject: 'discover', url: webAddress(typed) === null ? '' : typed } as const;
   if (found.ok) {
-    const message = `Found ${found.value.candidates.length} to follow at ${hostOf(found.value.address)}.`;
+    const message = say('log.found', {
+      count: found.value.candidates.length,
+      host: hostOf(found.value.address),
+    });
     tools.journal.log({ ...log, level: 'info', code: 'found', message });
   } else tools.journal.log({ ...log, level: 'failure', ...found.error });
   return found;

@@ -12,6 +12,7 @@ import { createPlaces, type Place, type Places } from './places.ts';
 import { kindOf, withoutPassword } from './private-feeds.ts';
 import { problem } from './problems.ts';
 import type { KnownSites } from './sites.ts';
+import { say } from '../words/index.ts';
 
 export interface Imported {
   report: OpmlReport;
@@ -79,18 +80,12 @@ async function plan(outline: OpmlOutline, places: Places, seen: Map<string, stri
     line: { ...line, result, message },
   });
   if (address === undefined) {
-    return not(
-      'refused',
-      url.trim() === ''
-        ? 'This line gives no feed address. Look for it on the site and add it by hand.'
-        : 'This is not a web address (http or https), so it cannot be followed.',
-    );
+    return not('refused', url.trim() === '' ? say('opml.no-address') : say('opml.not-web'));
   }
   const { url: whole, password } = withoutPassword(address);
   const key = JSON.stringify([normaliseAddress(whole), password?.user]);
   const earlier = seen.get(key);
-  if (earlier !== undefined)
-    return not('already-followed', `The same feed stands earlier in this file as “${earlier}”.`);
+  if (earlier !== undefined) return not('already-followed', say('opml.earlier', { title: earlier }));
   const place = await places.of(address, null);
   if (place.followedAs !== null) return not('already-followed', alreadyFollowed(place.followedAs));
   seen.set(key, line.title);
@@ -104,12 +99,10 @@ function faultOf({ url, titled }: OpmlOutline, address: string | undefined): Opm
 
 function added({ title, titled }: OpmlOutline): string {
   if (titled) return 'Added.';
-  return title.trim() === ''
-    ? 'Added. The list gives it no title; the feed’s own is used.'
-    : 'Added. The list gives it no title; its text is used.';
+  return title.trim() === '' ? say('opml.untitled') : say('opml.text');
 }
 
-const alreadyFollowed = (title: string): string => `You follow this already as “${title}”.`;
+const alreadyFollowed = (title: string): string => say('opml.followed', { title });
 
 /** Language stays empty until the feed's first reading tells it. */
 function newPublication(outline: OpmlOutline, place: Place, sites: KnownSites, now: number): NewPublication {

@@ -4,6 +4,7 @@ import { hostOf, webAddress } from './addresses.ts';
 import type { Conductor } from './conductor.ts';
 import { timeOfDay, type Tools } from './errand.ts';
 import { problem, type ProblemCode } from './problems.ts';
+import { say } from '../words/index.ts';
 
 /** Pages looked through to find the one that was asked for. */
 const looked = 500;
@@ -22,7 +23,7 @@ export async function refetch(
 ): Promise<Result<null>> {
   const { library, hosts, clock } = tools;
   const article = await library.article(articleId);
-  if (article === null) return { ok: false, error: { code: 'not-found', message: 'That article is no longer here.' } };
+  if (article === null) return { ok: false, error: { code: 'not-found', message: say('answer.no-article') } };
   const host = hostOf(article.url);
   if (webAddress(article.url) === null) return bad('bad-address', article.url);
   const silent = hosts.held(host, clock.now());

@@ -16,6 +16,7 @@ import { doorOf, withoutMark } from './private-feeds.ts';
 import { problem } from './problems.ts';
 import { nextCheckOfNews, nextCheckOfSame } from './schedule.ts';
 import { keepSilence } from './silence.ts';
+import { say } from '../words/index.ts';
 
 /** Bodies over this size are parsed each time: hashing them would hold up the main thread, bytes. */
 const maxHashedBytes = 1024 * 1024;
@@ -67,7 +68,7 @@ export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, d
           ...(moved ? noValidators : {}),
           nextCheckAt: nextCheckOfSame(verdict.answer.headers, feed, now),
         });
-        log(tools, feed, 'info', 'not-modified', 'Nothing new, says the server.');
+        log(tools, feed, 'info', 'not-modified', say('log.not-modified'));
         return 'unchanged';
       }
       case 'fine':
@@ -102,7 +103,7 @@ async function received(
   if (bodyHash !== null && bodyHash === feed.bodyHash && answer.redirects.length === 0) {
     const now = clock.now();
     await record(tools, feed, { ...fine(now), ...validators, nextCheckAt: nextCheckOfSame(answer.headers, feed, now) });
-    log(tools, feed, 'info', 'same-bytes', 'Nothing new: the same as last time, byte for byte.');
+    log(tools, feed, 'info', 'same-bytes', say('log.same-bytes'));
     return 'unchanged';
   }
   // A copy for the second look that HTML gets; the press takes the body away.

@@ -29,14 +29,6 @@ export interface Permission {
   waiting: SyncProgress['waiting'];
 }
 
-/** What the activity log says when everything begins to wait. */
-export const waitingWords: Record<NonNullable<Permission['waiting']>, string> = {
-  offline: 'This computer is offline: nothing is fetched until it is connected again.',
-  metered:
-    'This connection is metered: nothing is fetched by itself. Refresh by hand, or allow it in the settings, to fetch all the same.',
-  asleep: 'This computer sleeps or has just woken: nothing is fetched until the network is back.',
-};
-
 export const wakeGrace = 5_000;
 export const offlinePause = 60_000;
 export const cancelPause = usualCheckInterval;

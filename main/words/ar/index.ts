@@ -1,0 +1,8 @@
+/** Every word that main says by itself in Arabic. */
+import type { Words } from '../index.ts';
+import { answers } from './answers.ts';
+import { desktop } from './desktop.ts';
+import { problems } from './problems.ts';
+import { signIn } from './sign-in.ts';
+
+export const ar: Words = { ...answers, ...desktop, ...problems, ...signIn };

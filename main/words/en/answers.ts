@@ -1,0 +1,52 @@
+/** What main answers to the window when it cannot do what was asked, and the commonest lines of the activity log. */
+export const answers = {
+  'answer.no-publication': 'That publication is no longer in the library.',
+  'answer.no-article': 'That article is no longer in the library.',
+  'answer.no-page': 'The publisher gave no page for this article, so there is nothing to open.',
+  'answer.no-feed': 'That feed is no longer in the library.',
+  'answer.no-topic': 'That topic is no longer in the library. Choose another from the list of topics.',
+  'answer.no-list': 'That list is no longer in the library. Save it as a new one.',
+  'answer.no-rule': 'That rule is no longer in the library. Save it as a new one.',
+  'answer.one-topic': 'These are one topic already, so there is nothing to merge.',
+  'answer.cannot-split':
+    'A topic is split by some of its spellings, not all of them. Open the topic again and choose those that mean something else.',
+  'answer.undone': 'That change was undone already, or lies too far back.',
+  'answer.later-change':
+    'The same spellings were merged or split again since. Undo that newer change first, then this one.',
+  'answer.nothing-to-do': 'Choose at least one thing that the rule does.',
+  'answer.too-many-lists': 'There are 200 saved lists, which is as many as there may be. Remove one first.',
+  'answer.too-many-rules': 'There are 100 rules, which is as many as there may be. Remove one first.',
+  'answer.list-without-publication': 'The list asks for a publication that was removed. Choose another, or all.',
+  'answer.rule-without-publication': 'The rule asks for a publication that was removed. Choose another, or all.',
+  'answer.list-without-topic': 'The list asks for a topic that is no longer there. Take it out of the filter.',
+  'answer.rule-without-topic': 'The rule asks for a topic that is no longer there. Take it out of the filter.',
+  'answer.cannot-read': 'That file could not be read ({why}). Choose another place and try again.',
+  'answer.cannot-write': 'The file could not be written ({why}). Choose another place and try again.',
+  'answer.cannot-open': 'The folder of profiles could not be shown ({why}). Choose another place and try again.',
+  'answer.failed': 'Something went wrong inside Broadsheet. The activity log says what; please try again.',
+  'answer.failed-inside': 'Something went wrong inside Broadsheet: {why}',
+  'answer.not-answered':
+    '{title} did not answer, so nothing is known of the sign-in. Check your connection and try again.',
+  'answer.no-site':
+    'The feed of {title} names no site, so there is no page to sign in at. Remove it and follow it by its site’s address.',
+  'answer.called-off': 'Called off.',
+
+  'log.not-modified': 'Nothing new, says the server.',
+  'log.same-bytes': 'Nothing new: the same as last time, byte for byte.',
+  'log.cancelled': 'Stopped by you.',
+  'log.offline': 'This computer is offline: nothing is fetched until it is connected again.',
+  'log.metered':
+    'This connection is metered: nothing is fetched by itself. Refresh by hand, or allow it in the settings, to fetch all the same.',
+  'log.asleep': 'This computer sleeps or has just woken: nothing is fetched until the network is back.',
+  'log.following': 'Now following “{name}”.',
+  'log.secret-kept': 'What opens this feed was entered and is kept.',
+  'log.found': 'Found {count} to follow at {host}.',
+  'log.fetching-whole':
+    '{count, plural, one {One article of which only a part was stored is fetched again.} other {# articles of which only a part was stored are fetched again.}}',
+  'opml.no-address': 'This line gives no feed address. Look for it on the site and add it by hand.',
+  'opml.not-web': 'This is not a web address (http or https), so it cannot be followed.',
+  'opml.earlier': 'The same feed stands earlier in this file as “{title}”.',
+  'opml.followed': 'You follow this already as “{title}”.',
+  'opml.untitled': 'Added. The list gives it no title; the feed’s own is used.',
+  'opml.text': 'Added. The list gives it no title; its text is used.',
+} as const;
