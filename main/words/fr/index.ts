@@ -1,2 +1,8 @@
-import { en } from '../en/index.ts';
-export const fr: Record<keyof typeof en, string> = en;
+/** Every word that main says by itself in French. */
+import type { Words } from '../index.ts';
+import { answers } from './answers.ts';
+import { desktop } from './desktop.ts';
+import { problems } from './problems.ts';
+import { signIn } from './sign-in.ts';
+
+export const fr: Words = { ...answers, ...desktop, ...problems, ...signIn };

@@ -1,2 +1,8 @@
-import { en } from '../en/index.ts';
-export const tr: Record<keyof typeof en, string> = en;
+/** Every word that main says by itself in Turkish. */
+import type { Words } from '../index.ts';
+import { answers } from './answers.ts';
+import { desktop } from './desktop.ts';
+import { problems } from './problems.ts';
+import { signIn } from './sign-in.ts';
+
+export const tr: Words = { ...answers, ...desktop, ...problems, ...signIn };

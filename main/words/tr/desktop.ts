@@ -1,0 +1,82 @@
+/** Words of menus, dialogs of the system, boxes of trouble, and notifications, in Turkish. */
+import type { desktop as english } from '../en/desktop.ts';
+
+export const desktop: Record<keyof typeof english, string> = {
+  'menu.file': '&Dosya',
+  'menu.edit': 'D&üzen',
+  'menu.view': '&Görünüm',
+  'menu.window': '&Pencere',
+  'menu.settings': 'Ayarlar…',
+  'menu.follow': 'Yayın Takip Et…',
+  'menu.refresh-all': 'Tümünü Yenile',
+  'menu.import': 'OPML İçe Aktar…',
+  'menu.export': 'OPML Dışa Aktar…',
+  'menu.search': 'Ara',
+  'menu.activity': 'Etkinlik Günlüğü',
+  'menu.open-link': 'Bağlantıyı Tarayıcıda Aç',
+  'menu.copy-link': 'Bağlantıyı Kopyala',
+
+  'role.about': 'Broadsheet Hakkında',
+  'role.services': 'Servisler',
+  'role.hide': 'Broadsheet’i Gizle',
+  'role.hideOthers': 'Diğerlerini Gizle',
+  'role.unhide': 'Tümünü Göster',
+  'role.quit': 'Çık',
+  'role.close': 'Kapat',
+  'role.undo': 'Geri Al',
+  'role.redo': 'Yinele',
+  'role.cut': 'Kes',
+  'role.copy': 'Kopyala',
+  'role.paste': 'Yapıştır',
+  'role.selectAll': 'Tümünü Seç',
+  'role.resetZoom': 'Gerçek Boyut',
+  'role.zoomIn': 'Yakınlaştır',
+  'role.zoomOut': 'Uzaklaştır',
+  'role.togglefullscreen': 'Tam Ekran',
+  'role.toggleDevTools': 'Geliştirici Araçları',
+  'role.minimize': 'Simge Durumuna Küçült',
+  'role.zoom': 'Büyüt',
+  'role.front': 'Tümünü Öne Getir',
+
+  'file.import': 'OPML içe aktar',
+  'file.export': 'OPML dışa aktar',
+  'file.opml': 'OPML',
+  'file.all': 'Tüm dosyalar',
+
+  'box.cannot-start': 'Broadsheet başlatılamıyor',
+  'box.folder':
+    'Klasörüne yazılamıyor: {why} ({folder}). Klasörü geri verin ya da BROADSHEET_PROFILE ile başka birini belirtin ve yeniden başlatın.',
+  'box.cannot-open': 'Broadsheet kitaplığını açamıyor',
+  'box.has-to-close': 'Broadsheet kapanmak zorunda',
+  'box.library-stopped':
+    'Kitaplık çalışmayı durdurdu ({why}). Onaylanmış hiçbir şey kaybolmadı. Broadsheet uygulamasını yeniden başlatın.',
+  'box.ok': 'Tamam',
+  'box.window-stopped': 'Pencere durmuştu ve yeniden yüklendi.',
+  'box.window-stopped-detail': 'Sakladığınız ya da işaretlediğiniz hiçbir şey kaybolmadı. Nedeni etkinlik günlüğünde.',
+  'box.window-stopped-twice': 'Pencere bir dakika içinde iki kez durdu.',
+  'box.window-stopped-twice-detail':
+    'Sakladığınız ya da işaretlediğiniz hiçbir şey kaybolmadı. Yeniden yükleyin ya da Broadsheet uygulamasından çıkıp yeniden başlatın.',
+  'box.window-hangs': 'Pencere yanıt vermiyor.',
+  'box.window-hangs-detail':
+    'Biraz daha bekleyin ya da yeniden yükleyin. Sakladığınız ya da işaretlediğiniz hiçbir şey kaybolmadı.',
+  'box.load-again': 'Yeniden yükle',
+  'box.quit': 'Çık',
+  'box.wait': 'Bekle',
+
+  'session.signed-out-title': '{title} oturumu kapandı',
+  'session.signed-out-body': 'Makalelerin tamamını okumayı sürdürmek için yeniden oturum açın.',
+  'session.signed-in': '{title} oturumu açıldı; {how} anlaşıldı.',
+  'session.signed-in-as': '{title} oturumu {account} olarak açıldı; {how} anlaşıldı.',
+  'session.how-profile': 'sitenin kendi işaretinden',
+  'session.how-teaser': 'artık tam gelen bir makaleden',
+  'session.how-links': 'oturum açmış okurlara gösterdiği bağlantılardan',
+  'session.how-reader': 'sizin sözünüzden',
+  'session.expired': '{title} oturumunuzu kapattı. Saklanan her şey kalır; yeniden oturum açın, gerisi getirilir.',
+  'session.unverified': '{title} oturumu sizin sözünüzle açık sayıldı; sayfaları bunu henüz göstermedi.',
+  'session.signed-out': '{title} oturumu kapatıldı; çerezleri, depolaması ve önbelleği temizlendi.',
+  'session.not-kept':
+    '{title} oturumu son çalıştırmadan sonrasına saklanmadı. Yeniden oturum açın; nelerin ne kadar saklandığını Ayarlar, Oturum açma bölümü söyler.',
+  'session.not-shown': '{title} oturumunuzu açık göstermiyor. Oturum açıp yeniden deneyin.',
+  'session.held':
+    '{title} ücretsiz okumaları sayar; bu yüzden sayfaları yalnızca siz istediğinizde getirilir. Hepsinin getirilmesi için oturum açın.',
+};
