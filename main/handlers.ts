@@ -1,5 +1,5 @@
 /** One line per call, into the modules. What a change touches is told to the windows here, in ids. */
-import type { Result } from '../preload/contract.ts';
+import type { CallOutput, HandlerInput, Result } from '../preload/contract.ts';
 import type { Problem, Protection, Publication, Settings } from '../preload/model.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Account } from './account/face.ts';
@@ -27,6 +27,8 @@ export interface Desktop {
   /** The settings on signing in were changed: what is kept may have to move. */
   keepSignIns(settings: Settings): Promise<void>;
   openProfileFolder(): Promise<void>;
+  /** Turns the page of an article in the window that shows it. */
+  turnPage(turn: HandlerInput<'articles.turnPage'>): Promise<CallOutput<'articles.turnPage'>>;
   /** What is wrong with the reader's own profiles, in words. */
   profileProblems(): string[];
 }
@@ -85,6 +87,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     },
     'articles.refetch': (id) => sync.refetch(id),
     'articles.useFreeRead': (id) => account.useFreeRead(id),
+    'articles.turnPage': async (turn) => good(await desktop.turnPage(turn)),
     'articles.related': async (id) => good(await library.relatedArticles(id, now())),
 
     ...topicHandlers(library, emit, now, () => sync.goOn()),

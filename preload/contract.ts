@@ -54,6 +54,19 @@ export const calls = {
   'articles.refetch': call(Id, Nothing),
   /** Fetches a page that was held back, though the publisher counts it as a free read: the reader's click. */
   'articles.useFreeRead': call(Id, Nothing),
+  /** Turns the page of the article on show; `end` where its end was in sight, `unknown` where that cannot be told. */
+  'articles.turnPage': call(
+    z.strictObject({
+      articleId: Id,
+      by: z.union([z.literal(1), z.literal(-1)]),
+      /** The frame holds the focus: the key has turned its page already. */
+      turned: z.boolean(),
+      /** The middle of the frame in the window, px. */
+      x: z.number().min(0).max(100_000),
+      y: z.number().min(0).max(100_000),
+    }),
+    z.enum(['turned', 'end', 'unknown']),
+  ),
 
   /** What to read next, at most eight, the best first; from the library alone. */
   'articles.related': call(Id, z.array(RelatedArticle).max(8)),

@@ -8,6 +8,7 @@ import type { Desktop } from '../handlers.ts';
 import { outsideAddress } from './address.ts';
 import { ownWindows } from './own-windows.ts';
 import { paperNow } from './window.ts';
+import { turnPage } from './turn-page.ts';
 import { themeSource } from './window-page.ts';
 import { say } from '../words/index.ts';
 
@@ -53,6 +54,7 @@ interface DesktopNeeds extends Pick<Desktop, 'takeAskedToFollow' | 'protection' 
 export function createDesktop({ profileFolder, ...given }: DesktopNeeds): Desktop {
   return {
     ...given,
+    turnPage,
     openOutside,
     pickOpml: async () => {
       const file = await oneDialog(pickFile);

@@ -27,6 +27,16 @@ export function positionOf({ cssVisualViewport: view, cssContentSize: content }:
   return Math.min(1, view.pageY / content.height);
 }
 
+/** Whether the end of the document is in sight. */
+export const endShown = ({ cssVisualViewport: view, cssContentSize: content }: LayoutMetrics): boolean =>
+  view.pageY + view.clientHeight >= content.height - 2;
+
+/** What each window's frame showed when it was last asked after it had come to rest: the article, while its end was in sight. */
+const restsAtEnd = new WeakMap<BrowserWindow, number>();
+
+/** Whether the window's article was at its end when it was last asked; false where nobody knows. */
+export const restedAtEnd = (window: BrowserWindow, articleId: number): boolean => restsAtEnd.get(window) === articleId;
+
 /** @param save hears the article's id and position whenever it settled somewhere else */
 export function keepReadingPosition(window: BrowserWindow, save: (articleId: number, position: number) => void): void {
   const contents = window.webContents;
@@ -39,9 +49,11 @@ export function keepReadingPosition(window: BrowserWindow, save: (articleId: num
     if (shown === null || asking || contents.debugger.isAttached()) return;
     asking = true;
     try {
-      const metrics = await frameMetrics(contents.debugger, shown);
+      const metrics = await askFrame(window, shown, layoutOf);
       // The frame may have gone on to the next article while we asked.
       if (metrics === null || articleShown(window) !== shown) return;
+      if (endShown(metrics)) restsAtEnd.set(window, shown);
+      else restsAtEnd.delete(window);
       const position = positionOf(metrics);
       if (saved === `${shown} ${position}`) return;
       saved = `${shown} ${position}`;
@@ -59,10 +71,7 @@ export function keepReadingPosition(window: BrowserWindow, save: (articleId: num
     clearTimeout(timer);
     timer = setTimeout(askQuietly, SETTLE_MS);
   };
-  // A frame that starts waits for the protocol, which would wait for its answer: the next article comes first.
-  contents.on('will-frame-navigate', () => {
-    if (asking && contents.debugger.isAttached()) contents.debugger.detach();
-  });
+  contents.on('will-frame-navigate', () => restsAtEnd.delete(window));
   contents.on('input-event', later);
   contents.on('before-input-event', later);
   // The wheel over the frame is heard of by nobody outside it.
@@ -75,8 +84,22 @@ export function keepReadingPosition(window: BrowserWindow, save: (articleId: num
   });
 }
 
-/** The layout of the frame that shows the article, null when it is gone or does not answer. */
-async function frameMetrics(tools: Debugger, articleId: number): Promise<LayoutMetrics | null> {
+/** The layout of the frame of this session, null when it does not answer. */
+export async function layoutOf(tools: Debugger, session: string): Promise<LayoutMetrics | null> {
+  const answer: unknown = await Promise.race([
+    tools.sendCommand('Page.getLayoutMetrics', {}, session),
+    new Promise((resolve) => setTimeout(resolve, ANSWER_MS, null)),
+  ]);
+  return answer === null ? null : LayoutMetrics.parse(answer);
+}
+
+/** Attaches the protocol, asks the frame that shows the article, and lets go; null when that frame is gone. */
+export async function askFrame<Value>(
+  { webContents }: BrowserWindow,
+  articleId: number,
+  ask: (tools: Debugger, session: string) => Promise<Value>,
+): Promise<Value | null> {
+  const tools = webContents.debugger;
   let session: string | null = null;
   const hear = (_event: unknown, method: string, parameters: unknown): void => {
     if (method !== 'Target.attachedToTarget') return;
@@ -85,20 +108,21 @@ async function frameMetrics(tools: Debugger, articleId: number): Promise<LayoutM
     const { targetInfo, sessionId } = attached.data;
     if (targetInfo.type === 'iframe' && articleIn(targetInfo.url) === articleId) session = sessionId;
   };
+  // A frame that starts waits for the protocol, which would wait for its answer: the next article comes first.
+  const letGo = (): void => {
+    if (tools.isAttached()) tools.detach();
+  };
   tools.on('message', hear);
   tools.attach('1.3');
+  webContents.on('will-frame-navigate', letGo);
   try {
     // Answers after it has told of every frame that is there.
     await tools.sendCommand('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
-    if (session === null) return null;
-    const answer: unknown = await Promise.race([
-      tools.sendCommand('Page.getLayoutMetrics', {}, session),
-      new Promise((resolve) => setTimeout(resolve, ANSWER_MS, null)),
-    ]);
-    return answer === null ? null : LayoutMetrics.parse(answer);
+    return session === null ? null : await ask(tools, session);
   } finally {
     tools.off('message', hear);
-    if (tools.isAttached()) tools.detach();
+    if (!webContents.isDestroyed()) webContents.off('will-frame-navigate', letGo);
+    letGo();
   }
 }
 

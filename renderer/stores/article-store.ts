@@ -1,6 +1,6 @@
 /** The article on the right. Its body is the frame's own affair; here is what stands around it. */
 import { create } from 'zustand';
-import type { Result } from '../../preload/contract.ts';
+import type { CallInput, CallOutput, Result } from '../../preload/contract.ts';
 import type { Article, Problem } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
 import { coalesce } from './coalesce.ts';
@@ -47,6 +47,12 @@ export function patchOpen(ids: readonly number[], change: Partial<Pick<Article, 
 
 /** Opens its page in the browser. */
 export const openOriginal = async (id: number): Promise<Result<null>> => call('articles.openOriginal', id);
+
+/** Turns its page; `end` where there was nothing left to turn to. */
+export const turnPage = async (turn: CallInput<'articles.turnPage'>): Promise<CallOutput<'articles.turnPage'>> => {
+  const result = await call('articles.turnPage', turn);
+  return result.ok ? result.value : 'unknown';
+};
 
 /** Asks the publisher for page and images again. */
 export const refetch = async (id: number): Promise<Result<null>> => call('articles.refetch', id);

@@ -1,5 +1,14 @@
 /** Actions, keys and the palette in English. */
 export const keys = {
+  'shortcut.page-down': 'A page on; at the end the next unread article',
+  'shortcut.page-up': 'A page back',
+  'shortcut.next-list': 'Next list or publication',
+  'shortcut.previous-list': 'Previous list or publication',
+  'shortcut.to-publications': 'To the publications',
+  'shortcut.to-list': 'To the list',
+  'shortcut.to-article': 'To the article',
+  'shortcut.next-pane': 'Next column',
+  'shortcut.previous-pane': 'Previous column',
   'shortcut.rows-down': 'Some articles further down',
   'shortcut.rows-up': 'Some articles further up',
   'shortcut.first': 'First article',

@@ -1,7 +1,6 @@
 /** What concerns Broadsheet as a whole: following, lists of subscriptions, dialogs. */
 import { openDialog } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
-import { openTopics } from '../topic-page-commands.ts';
 import type { Action } from './action.ts';
 import { hasPublications } from './action.ts';
 
@@ -40,7 +39,6 @@ export const appActions: readonly Action[] = [
     enabled: hasPublications,
     run: () => openDialog({ kind: 'rules', write: false }),
   },
-  { id: 'topics', name: 'menu.topics', group: 'app', keys: {}, enabled: hasPublications, run: openTopics },
   { id: 'activity', name: 'menu.activity', group: 'app', keys: {}, run: () => openDialog({ kind: 'activity' }) },
   {
     id: 'settings',

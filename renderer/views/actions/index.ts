@@ -17,6 +17,7 @@
 import type { Action } from './action.ts';
 import { appActions } from './app.ts';
 import { movingActions } from './moving.ts';
+import { placesActions } from './places.ts';
 import { readingActions } from './reading.ts';
 
-export const ACTIONS: readonly Action[] = [...movingActions, ...readingActions, ...appActions];
+export const ACTIONS: readonly Action[] = [...movingActions, ...readingActions, ...placesActions, ...appActions];

@@ -1,5 +1,6 @@
 /** Going through the list and into the article. */
-import { useArticle } from '../../stores/article-store.ts';
+import type { KeyPlace } from '../../stores/keymap.ts';
+import { turnPage, useArticle } from '../../stores/article-store.ts';
 import { fold, useRelated } from '../../stores/related-store.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
 import { showColumn } from '../../stores/window-store.ts';
@@ -19,6 +20,20 @@ async function readArticle(): Promise<void> {
   else if (useTopicView.getState().topicId !== null) await commands.openArticle(id);
   showColumn('article');
   focusSoon(FRAME_ID);
+}
+
+/** A page on or back; at the end of the article, and where none is on show, the next unread one. */
+async function page(by: 1 | -1, place: KeyPlace): Promise<void> {
+  const { id } = useArticle.getState();
+  const box = document.querySelector(`#${FRAME_ID}`)?.getBoundingClientRect();
+  if (id === null || box === undefined || useTopicView.getState().topicId !== null) {
+    if (by === 1) await commands.goToNextUnread();
+    return;
+  }
+  const { left, top, width, height } = box;
+  const middle = { x: left + width / 2, y: top + height / 2 };
+  const outcome = await turnPage({ articleId: id, by, turned: place === 'frame', ...middle });
+  if (outcome === 'end' && by === 1 && useArticle.getState().id === id) await commands.goToNextUnread();
 }
 
 function goToRelated(): void {
@@ -55,8 +70,22 @@ export const movingActions: readonly Action[] = [
     ...moving,
     id: 'read',
     name: 'shortcut.read',
-    keys: { list: ['Enter', 'Space'] },
+    keys: { list: ['Enter'] },
     run: () => void readArticle(),
+  },
+  {
+    ...moving,
+    id: 'page-down',
+    name: 'shortcut.page-down',
+    keys: { anywhere: ['Space'] },
+    run: (place) => void page(1, place),
+  },
+  {
+    ...moving,
+    id: 'page-up',
+    name: 'shortcut.page-up',
+    keys: { anywhere: ['Shift+Space'] },
+    run: (place) => void page(-1, place),
   },
   {
     ...moving,
