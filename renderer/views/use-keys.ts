@@ -9,10 +9,14 @@ import { frameHasFocus } from './parts/elements.ts';
 /** Keys of a sequence further apart are no sequence. */
 const SEQUENCE_MS = 1_500;
 
+/** Nobody presses one key twice in this time. */
+const SAME_PRESS_MS = 60;
+
 /** Keys of the window and of the article frame, which has no scripts and whose keys main passes on. */
 export function useKeys(): void {
   useEffect(() => {
     let pending = { keys: '', at: 0 };
+    let heard = { code: '', at: 0 };
     const act = (press: KeyPress): boolean => {
       const chord = chordOf(press, IS_MAC);
       if (chord === null) return false;
@@ -30,11 +34,16 @@ export function useKeys(): void {
       // With the focus in the frame main tells of the key, even of one that still reached the window.
       if (event.defaultPrevented || event.isComposing || frameHasFocus()) return;
       const { key, code, shiftKey: shift, ctrlKey: control, altKey: alt, metaKey: meta } = event;
-      if (act({ key, code, shift, control, alt, meta })) event.preventDefault();
+      // The key has moved the focus out of the frame before it came here itself: it was heard.
+      const isHeard = !event.repeat && heard.code === code && performance.now() - heard.at < SAME_PRESS_MS;
+      heard = { code: '', at: 0 };
+      if (isHeard || act({ key, code, shift, control, alt, meta })) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     // Main tells of every key; those pressed outside the frame are heard above.
-    const end = on('key.pressed', (press) => void (frameHasFocus() && act(press)));
+    const end = on('key.pressed', (press) => {
+      if (frameHasFocus() && act(press)) heard = { code: press.code, at: performance.now() };
+    });
     return () => {
       window.removeEventListener('keydown', onKeyDown);
       end();
