@@ -127,16 +127,22 @@ test('space turns the pages of the article, from the list and in it, and at its 
   const { window } = running;
   await running.askPositions();
   await list().focus();
-  await window.keyboard.press('n');
   const shown = async (): Promise<string> => (await chosen().getAttribute('id')) ?? '';
+  const before = await shown();
+  await window.keyboard.press('n');
+  await expect.poll(shown).not.toBe(before);
   const first = await shown();
   const article = await running.articleFrame(Number(/\d+/u.exec(first)?.[0]));
   const top = (): Promise<number> => article.evaluate(() => scrollY);
-  await window.keyboard.press('Space');
-  await expect.poll(top).toBeGreaterThan(100);
+  await pressUntil(
+    async () => (await top()) > 100,
+    () => window.keyboard.press('Space'),
+  );
   expect(await shown()).toBe(first);
-  await window.keyboard.press('Shift+Space');
-  await expect.poll(top).toBe(0);
+  await pressUntil(
+    async () => (await top()) === 0,
+    () => window.keyboard.press('Shift+Space'),
+  );
   await pressUntil(
     async () => (await shown()) !== first,
     () => window.keyboard.press('Space'),

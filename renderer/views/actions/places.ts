@@ -7,7 +7,7 @@ import { useLists } from '../../stores/lists-store.ts';
 import { byFolder, usePublications } from '../../stores/publications-store.ts';
 import { useTopics } from '../../stores/topics-store.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
-import { setDrawer, showColumn, togglePublications } from '../../stores/window-store.ts';
+import { setDrawer, showColumn, toggleFullReading, togglePublications, useWindow } from '../../stores/window-store.ts';
 import { chooseList } from '../commands.ts';
 import { FRAME_ID, LIST_ID, focusSoon, frameHasFocus, topicHeadingId } from '../parts/elements.ts';
 import { chooseSaved, chooseTopic } from '../topic-commands.ts';
@@ -72,14 +72,19 @@ function goToPane(pane: Pane): void {
 }
 
 function goToPublications(): void {
-  const pane = document.querySelector<HTMLElement>('.pane.publications');
-  // Hidden, or in a narrower window in its drawer.
-  if (pane === null || pane.inert || !pane.checkVisibility()) togglePublications();
+  if (useWindow.getState().fullReading) toggleFullReading();
   requestAnimationFrame(() => {
-    const column = document.querySelector('.pane.publications');
-    const button = column?.querySelector<HTMLElement>('.list-button[aria-current]') ?? column?.querySelector('button');
-    button?.focus();
+    const pane = document.querySelector<HTMLElement>('.pane.publications');
+    // Hidden, or in a narrower window in its drawer.
+    if (pane === null || pane.inert || !pane.checkVisibility()) togglePublications();
+    requestAnimationFrame(focusPublications);
   });
+}
+
+function focusPublications(): void {
+  const pane = document.querySelector('.pane.publications');
+  const button = pane?.querySelector<HTMLElement>('.list-button[aria-current]') ?? pane?.querySelector('button');
+  button?.focus();
 }
 
 const neighbourPane = (step: 1 | -1): Pane =>
