@@ -34,17 +34,24 @@ export function useKeys(): void {
       // With the focus in the frame main tells of the key, even of one that still reached the window.
       if (event.defaultPrevented || event.isComposing || frameHasFocus()) return;
       const { key, code, shiftKey: shift, ctrlKey: control, altKey: alt, metaKey: meta } = event;
-      // The key has moved the focus out of the frame before it came here itself: it was heard.
-      const isHeard = !event.repeat && heard.code === code && performance.now() - heard.at < SAME_PRESS_MS;
-      heard = { code: '', at: 0 };
-      if (isHeard || act({ key, code, shift, control, alt, meta })) event.preventDefault();
+      if (act({ key, code, shift, control, alt, meta })) event.preventDefault();
     };
+    // A key that main told of, and that moved the focus out of the frame before it came here itself, was heard.
+    const leaveHeard = (event: KeyboardEvent): void => {
+      const isHeard = !event.repeat && heard.code === event.code && performance.now() - heard.at < SAME_PRESS_MS;
+      heard = { code: '', at: 0 };
+      if (!isHeard) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', leaveHeard, true);
     window.addEventListener('keydown', onKeyDown);
     // Main tells of every key; those pressed outside the frame are heard above.
     const end = on('key.pressed', (press) => {
       if (frameHasFocus() && act(press)) heard = { code: press.code, at: performance.now() };
     });
     return () => {
+      window.removeEventListener('keydown', leaveHeard, true);
       window.removeEventListener('keydown', onKeyDown);
       end();
     };

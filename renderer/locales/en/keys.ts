@@ -14,6 +14,19 @@ export const keys = {
   'shortcut.first': 'First article',
   'shortcut.last': 'Last article',
 
+  'shortcut.palette': 'Find anything',
+
+  'palette.title': 'Find anything',
+  'palette.placeholder': 'Actions, publications, lists, topics, articles',
+  'palette.recent': 'Recent',
+  'palette.action': 'Actions',
+  'palette.publication': 'Publications',
+  'palette.list': 'Saved lists',
+  'palette.topic': 'Topics',
+  'palette.article': 'Articles',
+  'palette.count': '{count, plural, one {# result} other {# results}}',
+  'palette.nothing': 'Nothing found for “{words}”.',
+
   'keys.group-move': 'Moving',
   'keys.group-article': 'The open article',
   'keys.group-marks': 'Marks and voice',

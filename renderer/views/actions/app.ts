@@ -6,6 +6,14 @@ import { hasPublications } from './action.ts';
 
 export const appActions: readonly Action[] = [
   {
+    id: 'palette',
+    name: 'shortcut.palette',
+    group: 'app',
+    keys: { anywhere: ['Mod+k'] },
+    inText: true,
+    run: () => openDialog({ kind: 'palette' }),
+  },
+  {
     id: 'follow',
     name: 'shortcut.follow',
     group: 'app',

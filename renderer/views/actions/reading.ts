@@ -1,5 +1,5 @@
 /** What is done with the open article and with the list on show. */
-import { undoNewest } from '../../stores/toasts-store.ts';
+import { undoNewest, useToasts } from '../../stores/toasts-store.ts';
 import { setAddingTopic, showColumn } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
 import { SEARCH_ID, focusSoon } from '../parts/elements.ts';
@@ -65,10 +65,10 @@ export const readingActions: readonly Action[] = [
   },
   {
     id: 'undo',
-    name: 'shortcut.undo',
+    name: 'action.undo',
     group: 'list',
     keys: { anywhere: ['z', 'Mod+z'] },
-    enabled: hasPublications,
+    enabled: () => useToasts.getState().toasts.some(({ undo }) => undo !== null),
     run: () => void undoNewest(),
   },
   {

@@ -1,5 +1,6 @@
 /** The dialog that is open, if any. */
 import { closeDialog, useWindow } from '../../stores/window-store.ts';
+import { Palette } from '../palette/index.tsx';
 import { ActivityDialog } from './activity.tsx';
 import { FollowDialog } from './follow.tsx';
 import { EditListDialog, RenameListDialog, SaveListDialog } from './saved-list.tsx';
@@ -26,6 +27,8 @@ export function Dialogs() {
       return <SettingsDialog onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
+    case 'palette':
+      return <Palette onClose={closeDialog} />;
     case 'topics':
       return <TopicsDialog onClose={closeDialog} />;
     case 'topic-rename':
