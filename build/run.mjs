@@ -24,6 +24,10 @@ const commands = {
     about: 'make the installers, or with --dir try the packaged app',
     load: () => import('./commands/package.mjs'),
   },
+  screenshots: {
+    about: 'write pictures of every view in every theme to out/gallery: npm run screenshots -- <views>',
+    load: () => import('./commands/screenshots.mjs'),
+  },
   format: { about: 'format every file', load: () => import('./commands/format.mjs') },
   icons: { about: 'draw the icons anew from their SVG sources', load: () => import('./commands/icons.mjs') },
 };
