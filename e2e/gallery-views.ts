@@ -65,7 +65,7 @@ export const VIEWS: readonly View[] = [
     open: async (stage) => {
       await stage.open(english);
       await stage.button('pane.full-reading').click();
-      await stage.window.mouse.move(400, 500);
+      await stage.window.mouse.move(640, 500, { steps: 12 });
     },
   },
   {
@@ -73,7 +73,7 @@ export const VIEWS: readonly View[] = [
     about: 'Both columns hidden',
     open: async (stage) => {
       await stage.open(english);
-      if ((stage.window.viewportSize()?.width ?? 1280) >= 1000) await stage.button('pane.hide-publications').click();
+      await stage.button('pane.hide-publications').click();
       await stage.button('pane.hide-list').click();
     },
     leave: async ({ window }) => window.evaluate(() => localStorage.clear()),

@@ -21,7 +21,7 @@ interface Block {
 function blocksOf(css: string, condition = ''): Block[] {
   const blocks: Block[] = [];
   for (const [, head = '', body = ''] of css.matchAll(/([^{}]+)\{((?:[^{}]|\{[^{}]*\})*)\}/gu)) {
-    const selector = head.trim();
+    const selector = head.trim().replaceAll(/\s+/gu, ' ');
     if (selector.startsWith('@')) blocks.push(...blocksOf(body, selector));
     else {
       const declared = body.matchAll(/(--[\w-]+):\s*([^;]+);/gu);
@@ -46,7 +46,7 @@ export function coloursIn(sheet: string): Colours {
   const tokensOf = ({ theme, accent, more = false }: Seen): Map<string, string> => {
     const holds = ({ selector, condition }: Block): boolean =>
       (condition === '' || (more && condition.includes('prefers-contrast'))) &&
-      [':root', `:root[data-theme='${theme}']`, `:root[data-accent='${accent}']`].includes(selector);
+      [':root, [data-theme]', `[data-theme='${theme}']`, `[data-accent='${accent}']`].includes(selector);
     return new Map(blocks.filter(holds).flatMap(({ values }) => [...values]));
   };
   return {

@@ -1,9 +1,10 @@
 /** The three columns; the left is a drawer below 1000 px, and one column is left below 720 px. */
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { t } from '../locales/index.ts';
 import { DRAWER_QUERY, setDrawer, setWidth, useWindow } from '../stores/window-store.ts';
 import { ArticlePane } from './article/index.tsx';
 import { ArticlesPane } from './articles/index.tsx';
+import { FRAME_ID, focusSoon } from './parts/elements.ts';
 import { Separator } from './parts/separator.tsx';
 import { PublicationsPane } from './publications/index.tsx';
 import { useMedia } from './use-theme.ts';
@@ -23,6 +24,10 @@ export function Columns() {
   useLayoutEffect(() => {
     if (!hasDrawer) setDrawer(false);
   }, [hasDrawer]);
+  // Keys go to the text then, and the tools at the top have no focus that would keep them in sight.
+  useEffect(() => {
+    if (full) focusSoon(FRAME_ID);
+  }, [full]);
   const behind = hasDrawer && drawerOpen;
   return (
     <div

@@ -4,9 +4,11 @@ import type { ArticleSummary } from '../../../preload/model.ts';
 import { formatMoment, formatWhen } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { headlineOf } from '../../stores/headline.ts';
+import { usePublications } from '../../stores/publications-store.ts';
 import { markStarred } from '../commands.ts';
 import { AccessMark } from '../parts/access-mark.tsx';
 import { Hidden } from '../parts/hidden.tsx';
+import { PublicationIcon } from '../publications/publication-icon.tsx';
 import { RowTopics } from './row-topics.tsx';
 
 const A_DAY_MS = 24 * 60 * 60 * 1_000;
@@ -55,13 +57,14 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
         <div className="row-meta" id={`${row}-meta`}>
           {!read && <span className="unread-dot" aria-hidden="true" />}
           {!read && <Hidden>{t('row.unread')}, </Hidden>}
+          <Icon publicationId={article.publicationId} title={article.publicationTitle} />
           <span className="row-publication" dir="auto">
             {article.publicationTitle}
           </span>
+          <AccessMark access={article.access} />
           <time dateTime={new Date(time).toISOString()} title={formatMoment(time)}>
             {formatWhen(time, now)}
           </time>
-          <AccessMark access={article.access} />
           {starred && <Hidden>, {t('row.starred')}</Hidden>}
         </div>
         <h3 className="row-headline" id={`${row}-headline`} dir={direction} lang={language}>
@@ -72,25 +75,28 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
         </p>
         <RowTopics id={`${row}-topics`} topics={article.topics} direction={direction} />
       </div>
-      <div className="row-side">
-        <Thumbnail hash={article.leadImage} />
-        {/* For the mouse only: the star key and the article's toolbar do the same. */}
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-hidden="true"
-          className={starred ? 'row-star starred' : 'row-star'}
-          title={t(starred ? 'article.unstar' : 'article.star')}
-          onClick={(event) => {
-            event.stopPropagation();
-            void markStarred(id, !starred);
-          }}
-        >
-          <Star size={14} strokeWidth={1.75} fill={starred ? 'currentColor' : 'none'} />
-        </button>
-      </div>
+      <Thumbnail hash={article.leadImage} />
+      {/* For the mouse only: the star key and the article's toolbar do the same. */}
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-hidden="true"
+        className={starred ? 'row-star starred' : 'row-star'}
+        title={t(starred ? 'article.unstar' : 'article.star')}
+        onClick={(event) => {
+          event.stopPropagation();
+          void markStarred(id, !starred);
+        }}
+      >
+        <Star size={14} strokeWidth={1.75} fill={starred ? 'currentColor' : 'none'} />
+      </button>
     </div>
   );
+}
+
+function Icon({ publicationId, title }: { publicationId: number; title: string }) {
+  const icon = usePublications((state) => state.publications.find((one) => one.id === publicationId)?.icon ?? null);
+  return <PublicationIcon title={title} icon={icon} />;
 }
 
 function Thumbnail({ hash }: { hash: string | null }) {

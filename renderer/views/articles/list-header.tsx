@@ -1,4 +1,13 @@
-import { ArrowDownWideNarrow, ArrowUpNarrowWide, CheckCheck, Circle, PanelLeft, Search, Star, X } from 'lucide-react';
+import {
+  ArrowDownWideNarrow,
+  ArrowUpNarrowWide,
+  CheckCheck,
+  Circle,
+  PanelLeftOpen,
+  Search,
+  Star,
+  X,
+} from 'lucide-react';
 import type { ArticleCount } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { setFilter, typeSearch, useArticles } from '../../stores/articles-store.ts';
@@ -19,13 +28,14 @@ export function ListHeader({ drawer }: { drawer: boolean }) {
   return (
     <header className="list-header">
       <div className="list-header-line">
-        <IconButton
-          icon={PanelLeft}
-          name={t(beside ? 'pane.hide-publications' : 'pane.show-publications')}
-          aria-expanded={beside}
-          className="pane-toggle"
-          onClick={togglePublications}
-        />
+        {!beside && (
+          <IconButton
+            icon={PanelLeftOpen}
+            name={t('pane.show-publications')}
+            className="list-header-start"
+            onClick={togglePublications}
+          />
+        )}
         <h2 className="list-name" dir="auto" title={title}>
           {title}
         </h2>

@@ -4,9 +4,9 @@ import { t } from '../../locales/index.ts';
 /** What of the article is here, by shape and in a word. */
 export function AccessMark({ access }: { access: Access }) {
   return (
-    <span className="access">
+    <span className={`access access-${access}`}>
       <AccessShape access={access} />
-      {t(`access.${access}`)}
+      <span className="access-word">{t(`access.${access}`)}</span>
     </span>
   );
 }

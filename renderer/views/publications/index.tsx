@@ -1,5 +1,5 @@
 /** The left column: saved lists, publications in their folders, and the sync at its foot. */
-import { Ellipsis, Newspaper, Plus, RefreshCw, Star } from 'lucide-react';
+import { Ellipsis, Newspaper, PanelLeftClose, Plus, Star } from 'lucide-react';
 import { useRef } from 'react';
 import { formatNumber, t } from '../../locales/index.ts';
 import { sameChoice } from '../../stores/article-list.ts';
@@ -7,7 +7,7 @@ import { useArticles } from '../../stores/articles-store.ts';
 import { topicAlone } from '../../stores/filter-parts.ts';
 import { byFolder, loadPublications, usePublications } from '../../stores/publications-store.ts';
 import { useTopics } from '../../stores/topics-store.ts';
-import { openDialog } from '../../stores/window-store.ts';
+import { openDialog, togglePublications } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
 import { openTopics } from '../topic-page-commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -41,7 +41,6 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
       <header className="publications-header">
         <span className="wordmark">{t('app.name')}</span>
         <IconButton icon={Plus} name={t('menu.follow')} onClick={() => commands.openFollow()} />
-        <IconButton icon={RefreshCw} name={t('menu.refresh-all')} onClick={() => void commands.refresh()} />
         <IconButton
           icon={Ellipsis}
           name={t('menu.more')}
@@ -49,6 +48,7 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
           aria-expanded={isOpen}
           onClick={(event) => open(t('menu.more'), moreItems(), event.currentTarget)}
         />
+        <IconButton icon={PanelLeftClose} name={t('pane.hide-publications')} onClick={togglePublications} />
         {menu}
       </header>
       {/* The arrow keys move between the buttons inside; each of them works by itself. */}
@@ -65,6 +65,7 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
         <Places />
         <SavedListsSection />
         <FollowedTopics />
+        <h3 className="lists-heading publications-heading">{t('pane.publications')}</h3>
         {byFolder(publications).map((folder) => (
           <FolderGroup key={folder.name} folder={folder} />
         ))}

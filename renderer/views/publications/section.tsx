@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 
-/** Height of a row of the left column, px; publications.css has the same. */
-const ROW_PX = 32;
-
 interface SectionProps {
   title: string;
   /** Rows it had before; their place is kept until it has loaded, so that nothing below it moves. */
@@ -25,7 +22,11 @@ export function Section({ title, rowsBefore, status, failed, empty, children }: 
         {title}
       </h3>
       {status === 'loading' ? (
-        <div className="lists-coming" style={{ blockSize: rowsBefore * ROW_PX }} aria-busy="true" />
+        <div
+          className="lists-coming"
+          style={{ blockSize: `calc(${rowsBefore} * var(--line-height))` }}
+          aria-busy="true"
+        />
       ) : status === 'failed' ? (
         <p className="lists-failed">{failed}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { RefreshCw, X } from 'lucide-react';
 import type { SyncProgress } from '../../../preload/model.ts';
 import { formatMoment, formatTime } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
@@ -6,7 +6,7 @@ import { showActivity } from '../../stores/activity-store.ts';
 import { useSettings } from '../../stores/settings-store.ts';
 import { useSync, wholeProgress } from '../../stores/sync-store.ts';
 import { openDialog } from '../../stores/window-store.ts';
-import { cancel } from '../commands.ts';
+import { cancel, refresh } from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useNow } from '../use-now.ts';
 
@@ -54,9 +54,12 @@ function Resting({ progress }: { progress: SyncProgress | null }) {
   const automatic = useSettings((state) => state.settings?.syncAutomatically ?? true);
   return (
     <>
-      <p className="sync-words">
-        {progress === null ? '' : offline ? t('sync.offline') : restingWords(progress, automatic, now)}
-      </p>
+      <div className="sync-line">
+        <p className="sync-words">
+          {progress === null ? '' : offline ? t('sync.offline') : restingWords(progress, automatic, now)}
+        </p>
+        <IconButton icon={RefreshCw} name={t('menu.refresh-all')} onClick={() => void refresh()} />
+      </div>
       <Failures count={progress?.failures ?? 0} />
     </>
   );
