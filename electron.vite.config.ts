@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { articleFonts, fontFolders } from './build/article-fonts.ts';
 import { thirdPartyLicences } from './build/third-party-licences.ts';
 import { WINDOW_DIRECTIVES } from './main/electron/policies.ts';
 
@@ -23,7 +24,7 @@ const contentPolicy: Plugin = {
 
 export default defineConfig({
   main: {
-    plugins: [thirdPartyLicences()],
+    plugins: [articleFonts(), thirdPartyLicences(fontFolders())],
     build: {
       ...bundleAll,
       outDir: 'out/main',

@@ -34,8 +34,11 @@ function notice(folder: string): string {
   return `${name} ${version}\n\n${text.length > 0 ? text.join('\n\n') : instead}`;
 }
 
-/** Writes third-party-licences.txt beside the bundle it is used in; nothing where no package was bundled. */
-export function thirdPartyLicences(): Plugin {
+/**
+ * Writes third-party-licences.txt beside the bundle it is used in; nothing where no package was bundled.
+ * @param copied folders of packages of which files are copied rather than bundled
+ */
+export function thirdPartyLicences(copied: readonly string[] = []): Plugin {
   return {
     name: 'third-party-licences',
     apply: 'build',
@@ -44,7 +47,7 @@ export function thirdPartyLicences(): Plugin {
         .flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []))
         .map(packageFolder)
         .filter((folder) => folder !== null && existsSync(path.join(folder, 'package.json')));
-      const notices = [...new Set(folders)].map((folder) => notice(String(folder))).toSorted();
+      const notices = [...new Set([...folders, ...copied])].map((folder) => notice(String(folder))).toSorted();
       if (notices.length === 0) return;
       this.emitFile({ type: 'asset', fileName, source: `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n` });
     },

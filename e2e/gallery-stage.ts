@@ -4,7 +4,7 @@ import type { ArticleSummary } from '../preload/model.ts';
 import { ar } from '../renderer/locales/ar/index.ts';
 import { en } from '../renderer/locales/en/index.ts';
 import type { MessageKey, Values } from '../renderer/locales/index.ts';
-import { readMessage } from '../renderer/locales/message.ts';
+import { readMessage } from '../preload/message.ts';
 import type { RunningApp } from './harness.ts';
 import { showArticle } from './window.ts';
 

@@ -93,6 +93,7 @@ const start = (): void => {
   guardContents({
     openArticle: () => undefined,
     openTopic: () => undefined,
+    openPicture: () => undefined,
     openDocument: () => undefined,
     openOutside: (address) => void signIn.outside.push(address),
   });

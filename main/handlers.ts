@@ -1,6 +1,6 @@
 /** One line per call, into the modules. What a change touches is told to the windows here, in ids. */
 import type { CallOutput, HandlerInput, Result } from '../preload/contract.ts';
-import type { Problem, Protection, Publication, Settings } from '../preload/model.ts';
+import type { ArticlePicture, Problem, Protection, Publication, Settings } from '../preload/model.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Account } from './account/face.ts';
 import type { Library } from './database/face.ts';
@@ -18,6 +18,11 @@ export interface Desktop {
   pickOpml(): Promise<Uint8Array | null>;
   /** The path written, null when the user closed the dialog. */
   saveOpml(text: string): Promise<string | null>;
+  articlePictures(id: number): Promise<ArticlePicture[]>;
+  /** False when the reader closed the dialog, null when there is no such article. */
+  printArticle(id: number): Promise<boolean | null>;
+  /** The path written, null when the user closed the dialog. */
+  savePdf(id: number): Promise<string | null>;
   /** The address a link or the command line asked to follow, once. */
   takeAskedToFollow(): string | null;
   /** The look that the system's own controls and the pages served from now on follow. */
@@ -49,7 +54,7 @@ const noPublication = (): Result<never> => bad('not-found', say('answer.no-publi
 
 /** The system's own reason without the folders of this computer, with what to do. */
 const fileProblem =
-  (code: 'cannot-read' | 'cannot-write' | 'cannot-open') =>
+  (code: 'cannot-read' | 'cannot-write' | 'cannot-open' | 'cannot-print') =>
   (error: unknown): Problem => ({ code, message: say(`answer.${code}`, { why: plainWords(error) }) });
 
 /** As the window may know it: private feeds carry passwords and keys in their addresses. */
@@ -86,6 +91,17 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
       return good(null);
     },
     'articles.refetch': (id) => sync.refetch(id),
+    'articles.pictures': async (id) => good(await desktop.articlePictures(id)),
+    'articles.print': async (id) => {
+      const printed = await desktop.printArticle(id).catch(fileProblem('cannot-print'));
+      if (printed === null) return bad('not-found', say('answer.no-article'));
+      return typeof printed === 'boolean' ? good(printed) : { ok: false, error: printed };
+    },
+    'articles.savePdf': async (id) => {
+      const path = await desktop.savePdf(id).catch(fileProblem('cannot-write'));
+      if (path === null) return good(null);
+      return typeof path === 'string' ? good({ path }) : { ok: false, error: path };
+    },
     'articles.useFreeRead': (id) => account.useFreeRead(id),
     'articles.turnPage': async (turn) => good(await desktop.turnPage(turn)),
     'articles.related': async (id) => good(await library.relatedArticles(id, now())),

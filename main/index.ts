@@ -10,6 +10,7 @@ import type { Library } from './database/face.ts';
 import { openLibrary } from './database/index.ts';
 import { dispatch } from './dispatch.ts';
 import { claimScheme, collectArrivals } from './electron/arrivals.ts';
+import { articleFonts } from './electron/article-fonts.ts';
 import { createAskSecret } from './electron/ask-secret.ts';
 import { closeInOrder } from './electron/closing.ts';
 import { createDesktop, openStoredDocument, removeCopies } from './electron/desktop.ts';
@@ -188,7 +189,15 @@ async function start(): Promise<void> {
     keepReadingPosition(window, (id, position) => void opened.setPosition(id, position).catch(() => undefined));
     return window;
   };
+  const look = () => ({
+    ...settings,
+    language: windowLanguage(settings.language, app.getPreferredSystemLanguages()),
+    locale: localeOf(settings.language),
+    systemAccent: systemAccent(),
+  });
   const desktop = createDesktop({
+    library: opened,
+    look,
     takeAskedToFollow: () => arrivals.take(),
     profileFolder: inProfile('profiles'),
     profileProblems: () => own.problems.map(({ message }) => message),
@@ -207,20 +216,19 @@ async function start(): Promise<void> {
 
   desktop.applyLook(settings);
   await sealWindowSession(developmentServer);
-  serveWindow(path.join(here, '../renderer'), () => ({
-    ...settings,
-    locale: localeOf(settings.language),
-    systemAccent: systemAccent(),
-  }));
+  serveWindow(path.join(here, '../renderer'), look);
   serveArticles({
     library: opened,
     localArticles: (addresses) => storedArticles(opened, addresses),
+    look,
+    fonts: articleFonts(path.join(here, 'fonts')),
     developmentServer,
     report: (error) => report('article', error),
   });
   guardContents({
     openArticle: (_contents, id) => emit('article.open', { id }),
     openTopic: (_contents, id) => emit('topic.chosen', { id }),
+    openPicture: (_contents, hash) => emit('picture.chosen', { hash }),
     openDocument: (hash) =>
       void openStoredDocument(opened, hash).catch((error: unknown) => report('open-document', error)),
     openOutside,

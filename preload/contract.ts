@@ -11,7 +11,9 @@ import {
   Article,
   ArticleCount,
   ArticlePage,
+  ArticlePicture,
   ArticleQuery,
+  AssetHash,
   Cursor,
   Discovery,
   Facets,
@@ -52,6 +54,12 @@ export const calls = {
   'articles.openOriginal': call(Id, Nothing),
   /** Asks for the page and images again now. */
   'articles.refetch': call(Id, Nothing),
+  /** The article's stored pictures in their order, the lead image first; for looking at them closely. */
+  'articles.pictures': call(Id, z.array(ArticlePicture)),
+  /** Hands the article to a printer by the system's dialog; false when the reader closed it. */
+  'articles.print': call(Id, z.boolean()),
+  /** Writes the article as a PDF where the reader said; null when the dialog was closed. */
+  'articles.savePdf': call(Id, z.object({ path: z.string() }).nullable()),
   /** Fetches a page that was held back, though the publisher counts it as a free read: the reader's click. */
   'articles.useFreeRead': call(Id, Nothing),
   /** Turns the page of the article on show; `end` where its end was in sight, `unknown` where that cannot be told. */
@@ -206,6 +214,8 @@ export const events = {
   'list.open': z.union([z.strictObject({ listId: Id }), z.strictObject({ ruleId: Id })]),
   /** A topic was clicked in the article frame. */
   'topic.chosen': z.object({ id: Id }),
+  /** A picture was pressed in the article frame: show it large. */
+  'picture.chosen': z.object({ hash: AssetHash }),
   /** A feed:, broadsheet: or command-line address asks to be followed: take it (publications.askedToFollow) and open the box with it filled in. */
   'follow.asked': z.object({}),
   /** An item of the system's menu was chosen. */

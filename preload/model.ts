@@ -80,6 +80,9 @@ export const Article = ArticleSummary.extend({
   problem: Problem.nullable(),
 });
 
+/** A stored picture of an article. Texts as the publisher wrote them, '' for none. */
+export const ArticlePicture = z.object({ hash: AssetHash, alt: z.string(), caption: z.string() });
+
 /** Any list of articles is one such value. */
 export const ArticleQuery = z.object({
   publicationId: Id.optional(),
@@ -258,6 +261,7 @@ export type Problem = z.infer<typeof Problem>;
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export type ArticleAsset = z.infer<typeof ArticleAsset>;
 export type Article = z.infer<typeof Article>;
+export type ArticlePicture = z.infer<typeof ArticlePicture>;
 export type ArticleQuery = z.infer<typeof ArticleQuery>;
 export type Cursor = z.infer<typeof Cursor>;
 export type ArticlePage = z.infer<typeof ArticlePage>;

@@ -54,11 +54,12 @@ export async function tellSizes({ folder, resources }) {
   say(`  app without the runtime (app.asar): ${size} bytes (${megabytes(size)}); with the runtime ${megabytes(whole)}`);
 }
 
-/** What the archive may hold: the bundles with their styles, pages and licences, and what Electron starts from. */
+/** What the archive may hold: the bundles with their styles, pages, typefaces and licences, and what Electron starts from. */
 const belongs = [
   /^LICENSE$/,
   /^package\.json$/,
   /^out\/(?:main|preload)\/(?:chunks\/)?[\w-]+\.c?js$/,
+  /^out\/main\/fonts\/(?:faces\.css|[\w-]+\.woff2)$/,
   /^out\/renderer\/(?:index\.html|assets\/[\w.-]+\.(?:js|css|svg|png|woff2))$/,
   /^out\/(?:main|preload|renderer)\/third-party-licences\.txt$/,
 ];

@@ -74,17 +74,22 @@ export function behindOutsideLink(link: string): string | null {
 }
 
 /** What a link within the app's own scheme of articles names. */
-export type OwnLink = { kind: 'article' | 'topic'; id: number } | { kind: 'asset'; hash: string };
+export type OwnLink = { kind: 'article' | 'topic'; id: number } | { kind: 'asset' | 'picture'; hash: string };
 
 /** The form in which the article frame carries a topic of the article. */
 export const topicLink = (id: number): string => `broadsheet-article://topic/${id}`;
 
-/** The stored article, topic or asset that an address of the article frame's scheme names; null for anything else. */
+/** The form in which the article frame carries a stored picture that can be looked at closely. */
+export const pictureLink = (hash: string): string => `broadsheet-article://picture/${hash}`;
+
+/** The stored article, topic, asset or picture that an address of the article frame's scheme names; null for anything else. */
 export function ownLink(address: string): OwnLink | null {
   const url = address.length > LONGEST ? null : parseAddress(address);
   if (url?.protocol !== 'broadsheet-article:') return null;
   const name = url.pathname.slice(1);
   if ((url.host === 'article' || url.host === 'topic') && /^[1-9]\d{0,14}$/u.test(name))
     return { kind: url.host, id: Number(name) };
-  return url.host === 'asset' && /^[0-9a-f]{64}$/u.test(name) ? { kind: 'asset', hash: name } : null;
+  if ((url.host === 'asset' || url.host === 'picture') && /^[0-9a-f]{64}$/u.test(name))
+    return { kind: url.host, hash: name };
+  return null;
 }

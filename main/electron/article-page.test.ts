@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArticleDocument } from '../database/face.ts';
+import { Settings } from '../../preload/model.ts';
+import type { ArticleLook } from './article-look.ts';
+import type { PageOptions } from './article-page.ts';
 import { articlePage } from './article-page.ts';
 
 const hash = 'a'.repeat(64);
@@ -42,8 +45,19 @@ const document = (
   assets: change.assets ?? {},
   localLinks: {},
 });
-const render = (given: ArticleDocument, local = new Map<string, number>(), locale = 'en-GB'): Promise<string> =>
-  articlePage(given, { theme: 'light', locale, localArticles: () => Promise.resolve(local) });
+const look: ArticleLook = { ...Settings.parse({}), language: 'en' };
+const options: Omit<PageOptions, 'localArticles'> = {
+  theme: 'light',
+  look,
+  locale: 'en-GB',
+  platform: 'linux',
+  paper: false,
+};
+const render = (
+  given: ArticleDocument,
+  local = new Map<string, number>(),
+  change: Partial<PageOptions> = {},
+): Promise<string> => articlePage(given, { ...options, localArticles: () => Promise.resolve(local), ...change });
 
 test('what publishers wrote is text, never markup', async () => {
   const html = await render(document());
@@ -97,9 +111,9 @@ test('direction and language are the article’s own', async () => {
 
 test('dates are written as the reader’s system does, whatever the article’s language; a locale that is none costs the format only', async () => {
   const arabic = document({ article: { language: 'ar', direction: 'rtl' } });
-  assert.match(await render(arabic), /<bdi><time datetime="2026-01-0\dT[^"]+">\d January 2026/u);
-  assert.match(await render(arabic, new Map(), 'en-US'), />January \d, 2026/u);
-  assert.match(await render(arabic, new Map(), 'x_y_z'), />\d January 2026/u);
+  assert.match(await render(arabic), /<bdi lang="en"><time datetime="2026-01-0\dT[^"]+">\d January 2026/u);
+  assert.match(await render(arabic, new Map(), { locale: 'en-US' }), />January \d, 2026/u);
+  assert.match(await render(arabic, new Map(), { locale: 'x_y_z' }), />\d January 2026/u);
 });
 
 test('an update on the day of publication is told by its time', async () => {

@@ -1,72 +1,25 @@
 /** The document of the article frame: headline to topics around the stored body. Pure; the body was sanitised when it was stored. */
 import type { ArticleDocument } from '../database/face.ts';
-import { outsideLink, topicLink } from './address.ts';
+import type { Words } from '../words/article.ts';
+import { words as wordsOf } from '../words/article.ts';
+import { topicLink } from './address.ts';
+import { linksIn, picture, renderBody } from './article-body.ts';
+import { element, escapeHtml } from './article-html.ts';
+import type { ArticleLook, FrameTheme } from './article-look.ts';
+import { lookAttributes, lookSheet } from './article-look.ts';
+import { notePapers, noteSheet, notesIn } from './article-notes.ts';
+import { readingMinutes } from './reading-time.ts';
 
 export interface PageOptions {
-  theme: 'light' | 'dark';
+  theme: FrameTheme;
+  look: ArticleLook;
   /** How the reader's system writes dates, as a language tag. */
   locale: string;
+  platform: NodeJS.Platform;
+  /** For paper: nothing to press, and the addresses of links at the end. */
+  paper: boolean;
   /** Which of these absolute addresses are stored articles, with their ids. */
   localArticles: (addresses: string[]) => Promise<Map<string, number>>;
-}
-
-const KIND: Record<ArticleDocument['article']['kind'], string> = {
-  news: 'News',
-  analysis: 'Analysis',
-  memo: 'Memo',
-  report: 'Report',
-  event: 'Event',
-  newsletter: 'Newsletter',
-  podcast: 'Podcast',
-};
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
-
-/** Text made safe for element content and quoted attributes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
-const unescapeHtml = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos|#39);/gu, (whole, name: string) => NAMED[name] ?? whole);
-
-const attribute = (tag: string, name: string): string | null => {
-  const found = new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag)?.[1];
-  return found === undefined ? null : unescapeHtml(found);
-};
-
-/** The picture from the library, or a line that says it is not stored; never an address that leaves the machine. */
-function picture(assets: ArticleDocument['assets'], url: string, alt: string): string {
-  const stored = assets[url];
-  if (stored === undefined || stored === null)
-    return `<span class="missing">${escapeHtml(alt === '' ? 'Picture not stored' : `Picture not stored: ${alt}`)}</span>`;
-  const size =
-    stored.width !== null && stored.height !== null ? ` width="${stored.width}" height="${stored.height}"` : '';
-  return `<img src="broadsheet-article://asset/${stored.hash}" alt="${escapeHtml(alt)}"${size} decoding="async">`;
-}
-
-/**
- * Points pictures and links at what is stored here. The body is the sanitiser's own output, in which every attribute is
- * double-quoted and `<`, `>` occur in tags only; that is what makes working on tags by pattern sound.
- */
-async function localBody(document: ArticleDocument, options: PageOptions): Promise<string> {
-  const links = [...document.bodyHtml.matchAll(/<a\b[^>]*>/gu)]
-    .map(([tag]) => attribute(tag, 'href'))
-    .filter((href) => href !== null);
-  const local = links.length > 0 ? await options.localArticles([...new Set(links)]) : new Map<string, number>();
-  return document.bodyHtml
-    .replace(/<img\b[^>]*>/gu, (tag) =>
-      picture(document.assets, attribute(tag, 'data-asset-url') ?? '', attribute(tag, 'alt') ?? ''),
-    )
-    .replace(/<a\b[^>]*>/gu, (tag) => {
-      const href = attribute(tag, 'href');
-      if (href === null) return tag;
-      const article = local.get(href);
-      if (article !== undefined) return `<a href="broadsheet-article://article/${article}" title="Stored here">`;
-      const stored = document.assets[href];
-      if (stored?.mediaType === 'application/pdf')
-        return `<a href="broadsheet-article://asset/${stored.hash}" title="Stored here">`;
-      return `<a href="${escapeHtml(outsideLink(href))}" title="${escapeHtml(href)}">`;
-    });
 }
 
 type DateStyle = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'timeStyle'>;
@@ -80,87 +33,123 @@ function written(time: number, locale: string, style: DateStyle): string {
   }
 }
 
-/** Byline and dates, each isolated: they may run the other way than the article. */
-function bylineOf({ article }: ArticleDocument, locale: string): string {
-  const element = (time: number, style: DateStyle): string =>
+/** Stands in a message where markup goes. */
+const PLACE = '\u0001';
+
+/** Byline, dates and how long it takes to read, each isolated: they may run the other way than the article. */
+function bylineOf({ article, bodyHtml }: ArticleDocument, { locale, look: { language } }: PageOptions): string {
+  const words = wordsOf(language);
+  const moment = (time: number, style: DateStyle): string =>
     `<time datetime="${new Date(time).toISOString()}">${escapeHtml(written(time, locale, style))}</time>`;
   const whole = { dateStyle: 'long', timeStyle: 'short' } as const;
-  const { publishedAt, updatedAt } = article;
-  const parts = [escapeHtml(article.byline)];
-  if (publishedAt !== null) parts.push(element(publishedAt, whole));
+  const { publishedAt, updatedAt, access } = article;
+  const parts = [`<bdi>${escapeHtml(article.byline)}</bdi>`];
+  const own = (markup: string): number => parts.push(`<bdi lang="${language}">${markup}</bdi>`);
+  if (publishedAt !== null) own(moment(publishedAt, whole));
   // Within a minute of publication an update is the publisher's own bookkeeping.
   if (publishedAt !== null && updatedAt !== null && updatedAt - publishedAt > 60_000) {
     const day = { dateStyle: 'long' } as const;
     const sameDay = written(updatedAt, locale, day) === written(publishedAt, locale, day);
-    parts.push(`updated ${element(updatedAt, sameDay ? { timeStyle: 'short' } : whole)}`);
+    const time = moment(updatedAt, sameDay ? { timeStyle: 'short' } : whole);
+    own(escapeHtml(words('article.updated', { time: PLACE })).replace(PLACE, () => time));
   }
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => `<bdi>${part}</bdi>`)
-    .join(' · ');
+  const minutes = readingMinutes(bodyHtml, article.wordCount, article.language);
+  // Of a part nobody knows how long the whole takes.
+  if (minutes > 0 && access !== 'teaser') own(escapeHtml(words('article.minutes', { count: minutes })));
+  return parts.filter((part) => part !== '<bdi></bdi>').join(' · ');
 }
 
-function lead(document: ArticleDocument): string {
-  const image = document.article.assets.find((asset) => asset.role === 'lead');
+function lead(document: ArticleDocument, words: Words, paper: boolean): string {
+  const { assets, leadCaption, leadCredit } = document.article;
+  const image = assets.find((asset) => asset.role === 'lead');
   if (image === undefined) return '';
-  const caption = escapeHtml(document.article.leadCaption);
-  const credit =
-    document.article.leadCredit === '' ? '' : `<span class="credit">${escapeHtml(document.article.leadCredit)}</span>`;
-  const words = [caption, credit].filter((part) => part !== '').join(' ');
-  const shown = picture(document.assets, image.url, document.article.leadCaption);
-  return `<figure class="lead">${shown}${words === '' ? '' : `<figcaption>${words}</figcaption>`}</figure>`;
+  const caption = escapeHtml(leadCaption);
+  const credit = element('span', 'credit', escapeHtml(leadCredit));
+  const said = [caption, credit].filter((part) => part !== '').join(' ');
+  const shown = picture({ assets: document.assets, words, paper }, image.url, leadCaption);
+  return `<figure class="lead">${shown}${said === '' ? '' : `<figcaption>${said}</figcaption>`}</figure>`;
 }
 
-const ENDING: Record<string, (publication: string) => string> = {
-  teaser: (publication) => `${publication} gives only this part of the article without a subscription.`,
-  locked: (publication) => `${publication} gives nothing of this article without a subscription.`,
-};
-
-/** What an article is called that has neither headline nor dek. */
-const UNTITLED = 'Untitled';
-
-/** Says of a topic that no publisher gave it. */
-const DERIVED = 'Found in the text';
+function endingOf({ access, publicationTitle: title }: ArticleDocument['article'], words: Words): string {
+  if (access !== 'teaser' && access !== 'locked') return '';
+  return escapeHtml(words(`article.${access}`, { title }));
+}
 
 /** Topics as links to their pages, each as this publisher spells it: a name may run the other way than the article. */
-function topicsOf({ topics }: ArticleDocument['article']): string {
+function topicsOf({ topics }: ArticleDocument['article'], words: Words, language: string): string {
+  const derivedWords = escapeHtml(words('article.derived'));
   const links = topics.map(({ id, name, derived }) => {
-    const words = `<bdi>${escapeHtml(name)}</bdi>`;
+    const shown = `<bdi>${escapeHtml(name)}</bdi>`;
     return derived
-      ? `<li><a class="derived" href="${topicLink(id)}" title="${DERIVED}">${words}<span class="unseen" lang="en"> (${DERIVED.toLowerCase()})</span></a></li>`
-      : `<li><a href="${topicLink(id)}">${words}</a></li>`;
+      ? `<li><a class="derived" href="${topicLink(id)}" title="${derivedWords}">${shown}<span class="unseen" lang="${language}"> (${derivedWords.toLowerCase()})</span></a></li>`
+      : `<li><a href="${topicLink(id)}">${shown}</a></li>`;
   });
-  return links.length === 0 ? '' : `<ul class="topics" aria-label="Topics">${links.join('')}</ul>`;
+  const label = escapeHtml(words('article.topics'));
+  return links.length === 0 ? '' : `<ul class="topics" aria-label="${label}">${links.join('')}</ul>`;
 }
 
-const text = (name: string, className: string, value: string): string =>
-  value === '' ? '' : `<${name} class="${className}">${value}</${name}>`;
+/** Addresses of links, on paper, where nothing can be pressed. */
+function addressList(addresses: readonly string[], words: Words): string {
+  if (addresses.length === 0) return '';
+  const items = addresses.map((address) => `<li>${escapeHtml(address)}</li>`).join('');
+  return `<section class="addresses"><h2><bdi>${escapeHtml(words('article.links'))}</bdi></h2><ol dir="ltr">${items}</ol></section>`;
+}
+
+const sheet = (name: string): string =>
+  name === '' ? '' : `<link rel="stylesheet" href="broadsheet-article://style/${name}">`;
 
 /** The whole document as HTML. `#here` marks the reading position; its place comes by a style sheet of its own. */
 export async function articlePage(document: ArticleDocument, options: PageOptions): Promise<string> {
-  const { article } = document;
-  const byline = bylineOf(document, options.locale);
-  const body = await localBody(document, options);
-  const headline = escapeHtml(article.headline.trim() || article.dek.trim() || UNTITLED);
+  const { article, bodyHtml } = document;
+  const { look, paper } = options;
+  const words = wordsOf(look.language);
+  const links = linksIn(bodyHtml);
+  const local = links.length > 0 ? await options.localArticles(links) : new Map<string, number>();
+  const needs = { assets: document.assets, words, local, paper };
+  const body = renderBody(bodyHtml, needs);
+  const notes = paper ? [] : notesIn(bodyHtml).map((note) => ({ ...note, html: renderBody(note.html, needs).html }));
+  const headline = escapeHtml(article.headline.trim() || article.dek.trim() || words('article.untitled'));
   // A dek that stands for the headline is not said twice.
   const dek = article.headline.trim() === '' ? '' : escapeHtml(article.dek);
   const position = Math.round(article.position * 10_000) / 100;
+  const root = lookAttributes(look, options.theme, article.language, options.platform);
+  const publication = `<bdi class="publication">${escapeHtml(article.publicationTitle)}</bdi>`;
+  const kind = `<bdi class="kind" lang="${look.language}">${escapeHtml(words(`article.kind-${article.kind}`))}</bdi>`;
   return [
-    `<!doctype html><html lang="${escapeHtml(article.language === '' ? 'und' : article.language)}" dir="${article.direction}" data-theme="${options.theme}">`,
+    `<!doctype html><html lang="${escapeHtml(article.language === '' ? 'und' : article.language)}" dir="${article.direction}" ${root}>`,
     `<head><meta charset="utf-8"><title>${headline}</title><meta name="viewport" content="width=device-width">`,
-    '<link rel="stylesheet" href="broadsheet-article://style/article.css">',
-    position > 0 ? `<link rel="stylesheet" href="broadsheet-article://style/position/${position}.css">` : '',
+    sheet('fonts.css'),
+    sheet('article.css'),
+    sheet(lookSheet(look)),
+    sheet(noteSheet(notes.length)),
+    paper ? sheet('paper.css') : position > 0 ? sheet(`position/${position}.css`) : '',
     `</head><body lang="${escapeHtml(article.language)}">`,
     '<span id="here"></span><article><header>',
-    text('p', 'kicker', escapeHtml(KIND[article.kind])),
+    element('p', 'kicker', `${publication} ${kind}`),
     `<h1>${headline}</h1>`,
-    text('p', 'dek', dek),
-    text('p', 'byline', byline),
-    topicsOf(article),
+    element('p', 'dek', dek),
+    element('p', 'byline', bylineOf(document, options)),
+    topicsOf(article, words, look.language),
     '</header>',
-    lead(document),
-    `<div class="body">${body}</div>`,
-    text('p', 'access', escapeHtml(ENDING[article.access]?.(article.publicationTitle) ?? '')),
-    '</article></body></html>',
+    lead(document, words, paper),
+    `<div class="body">${body.html}</div>`,
+    element('p', 'access', endingOf(article, words)),
+    addressList(body.addresses, words),
+    `</article>${notePapers(notes, words)}</body></html>`,
+  ].join('');
+}
+
+/** A few lines set as articles are, to see what a choice of type does. */
+export function samplePage(options: Pick<PageOptions, 'theme' | 'look' | 'platform'>): string {
+  const { look } = options;
+  const rightToLeft = ['ar', 'he', 'fa'].includes(look.language);
+  const root = lookAttributes(look, options.theme, look.language, options.platform);
+  return [
+    `<!doctype html><html lang="${look.language}" dir="${rightToLeft ? 'rtl' : 'ltr'}" class="sample" ${root}>`,
+    '<head><meta charset="utf-8"><title></title>',
+    sheet('fonts.css'),
+    sheet('article.css'),
+    sheet(lookSheet(look)),
+    `</head><body><article><div class="body"><p>${escapeHtml(wordsOf(look.language)('article.sample'))}</p></div></article></body></html>`,
   ].join('');
 }

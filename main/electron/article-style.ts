@@ -1,45 +1,72 @@
-/** The article frame's whole style sheet. Logical properties only: the same rules serve both directions. */
-export const ARTICLE_STYLE = `
-:root { color-scheme: light; --paper: #fbfaf7; --ink: #1d1c1a; --quiet: #66625a; --line: #dcd8ce; --accent: #b3261e; --link: #7a1f19; }
-:root[data-theme='dark'] { color-scheme: dark; --paper: #161513; --ink: #e8e4dc; --quiet: #a39d92; --line: #37342f; --accent: #e8837b; --link: #eba39d; }
+/**
+ * The article frame's style sheet. Logical properties only: the same rules serve both directions. Lengths are in sizes of
+ * the text, so that everything grows with it.
+ */
+import { COLOUR_RULES } from './article-colours.ts';
+import { PARTS_STYLE } from './article-style-parts.ts';
+
+/** Each face falls back script by script: the bundled files say which signs they have. */
+const FACES = `
+:root { --cjk-serif: 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP';
+  --cjk-sans: 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'Hiragino Sans', 'Yu Gothic', 'Noto Sans CJK JP'; }
+:root:lang(ja) { --cjk-serif: 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP'; --cjk-sans: 'Hiragino Sans', 'Yu Gothic', 'Noto Sans CJK JP'; }
+:root:lang(ko) { --cjk-serif: AppleMyungjo, Batang, 'Noto Serif CJK KR'; --cjk-sans: 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR'; }
+:root:lang(zh-TW), :root:lang(zh-HK), :root:lang(zh-Hant) { --cjk-serif: 'Songti TC', 'Noto Serif CJK TC', PMingLiU; --cjk-sans: 'PingFang TC', 'Noto Sans CJK TC', 'Microsoft JhengHei'; }
+:root { --face: 'Source Serif 4', 'Noto Naskh Arabic', 'Noto Serif Hebrew', var(--cjk-serif), Georgia, 'Noto Serif', serif;
+  --ui: system-ui, 'Segoe UI', 'Noto Sans', Inter, Vazirmatn, var(--cjk-sans), 'Noto Sans Hebrew', sans-serif; }
+:root:lang(fa) { --face: 'Source Serif 4', 'Noto Naskh Arabic', var(--cjk-serif), Georgia, serif; }
+:root[data-face='sans'] { --face: Inter, Vazirmatn, 'Noto Sans Hebrew', var(--cjk-sans), system-ui, sans-serif; }
+:root[data-face='legible'] { --face: 'Atkinson Hyperlegible Next', Vazirmatn, 'Noto Sans Hebrew', var(--cjk-sans), system-ui, sans-serif; }
+:root[data-face='dyslexic'] { --face: OpenDyslexic, Vazirmatn, 'Noto Sans Hebrew', var(--cjk-sans), system-ui, sans-serif; --fit: .92; }
+:root[data-face='system'] { --face: system-ui, 'Segoe UI', 'Noto Sans', Vazirmatn, var(--cjk-sans), sans-serif; }
+`;
+
+const TEXT = `
 * { box-sizing: border-box; }
+:root { --fit: 1; --more: 0; --small: max(13px, .74rem); font-size: calc(var(--size, 19px) * var(--fit)); }
+:root:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) { --fit: 1.1; --more: .2; }
+:root:lang(he) { --fit: 1.04; --more: .1; }
+:root:is(:lang(zh), :lang(ja), :lang(ko)) { --more: .15; line-break: strict; }
 html { scrollbar-color: var(--line) transparent; background: var(--paper); color: var(--ink); scroll-behavior: auto; }
-body { position: relative; margin: 0 auto; padding: 40px 32px 96px; max-inline-size: 44rem; overflow-wrap: anywhere;
-  font: 19px/1.6 'Source Serif 4', Charter, 'Iowan Old Style', 'Noto Serif', Georgia, serif; font-variant-numeric: oldstyle-nums; }
-:lang(ar) body, body:lang(ar), body:lang(fa), body:lang(ur) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Noto Sans Arabic', 'Segoe UI', serif; line-height: 1.8; }
-body:lang(he) { font-family: 'Noto Serif Hebrew', 'Frank Ruehl CLM', 'Noto Sans Hebrew', 'Times New Roman', serif; line-height: 1.7; }
+body { position: relative; margin: 0 auto; padding: 2.2rem 1.8rem 5rem; max-inline-size: calc(var(--chars, 68) * .46rem + 3.6rem); overflow-wrap: anywhere;
+  font-family: var(--face); font-size: 1rem; line-height: calc(var(--leading, 1.6) + var(--more)); font-variant-numeric: oldstyle-nums; font-optical-sizing: auto;
+  text-rendering: optimizeLegibility; hanging-punctuation: first allow-end last; }
+:root:is(:lang(zh), :lang(ja), :lang(ko)) body { max-inline-size: min(calc(var(--chars, 68) * .46rem + 3.6rem), 40rem); }
 #here { position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; pointer-events: none; }
-.kicker, .byline, .topics, figcaption, .access { font-family: system-ui, 'Noto Sans', sans-serif; font-variant-numeric: tabular-nums; }
-.kicker { margin: 0 0 10px; font-size: 13px; letter-spacing: .04em; color: var(--accent); }
-:root[lang|='en'] .kicker { text-transform: uppercase; }
-h1 { margin: 0 0 12px; font-size: 37px; line-height: 1.15; font-weight: 700; letter-spacing: -.01em; text-wrap: balance; }
-.dek { margin: 0 0 16px; font-size: 22px; line-height: 1.4; color: var(--quiet); text-wrap: pretty; }
-.byline { margin: 0 0 6px; font-size: 14px; line-height: 1.5; color: var(--quiet); }
+.kicker, .byline, .topics, figcaption, .access, .missing, .wrap, .poster-host, .note-number, .note-close, .link-number { font-family: var(--ui); font-variant-numeric: lining-nums tabular-nums; }
+.kicker { display: flex; flex-wrap: wrap; gap: 0 .7em; margin: 0 0 .7rem; font-size: var(--small); line-height: 1.4; color: var(--quiet); }
+.kicker .kind { color: var(--accent); font-weight: 600; }
+.kicker .kind:is(:lang(en), :lang(fr), :lang(tr)) { text-transform: uppercase; letter-spacing: .05em; font-size: .92em; }
+h1 { margin: 0 0 .42em; font-size: 1.953rem; line-height: 1.14; font-weight: 700; letter-spacing: -.012em; text-wrap: balance; font-variant-numeric: lining-nums; }
+:root:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) :is(h1, h2, h3, h4) { letter-spacing: 0; line-height: 1.42; }
+:root:is(:lang(he), :lang(zh), :lang(ja), :lang(ko)) h1 { letter-spacing: 0; line-height: 1.25; }
+.dek { margin: 0 0 .85em; font-size: 1.18rem; line-height: calc(1.36 + var(--more)); color: var(--quiet); text-wrap: pretty; }
+.byline { margin: 0 0 .4em; font-size: var(--small); line-height: 1.55; color: var(--quiet); }
+.byline bdi:first-child:not([lang]) { color: var(--ink); font-weight: 600; }
 .byline time { white-space: nowrap; }
-.topics { margin: 0 0 24px; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13px; color: var(--quiet); }
+.topics { margin: 0 0 1.5rem; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: var(--small); line-height: 1.5; color: var(--quiet); }
 .topics a { color: var(--quiet); text-decoration-color: var(--line); }
 .topics a:hover, .topics a:focus-visible { color: var(--ink); text-decoration-color: currentColor; }
 .topics .derived { text-decoration-style: dotted; text-decoration-color: currentColor; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-h2, h3, h4 { margin: 1.6em 0 .5em; line-height: 1.25; }
-h2 { font-size: 24px; } h3 { font-size: 21px; } h4 { font-size: 19px; }
-p, ul, ol, blockquote, table, figure, pre, dl { margin: 0 0 1.1em; }
-a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 3px; }
-a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-img { display: block; max-inline-size: 100%; block-size: auto; background: var(--line); }
-figure { margin-inline: 0; }
-figure.lead { margin-block: 8px 28px; }
-figure.lead img { inline-size: 100%; }
-figcaption { margin-block-start: 8px; font-size: 14px; line-height: 1.45; color: var(--quiet); }
-figcaption .credit { opacity: .85; }
-blockquote { margin-inline: 0; padding-inline-start: 20px; border-inline-start: 2px solid var(--line); color: var(--quiet); }
-pre { overflow-x: auto; padding: 14px; border: 1px solid var(--line); font-size: 15px; line-height: 1.45; direction: ltr; text-align: left; }
-code { font-family: ui-monospace, 'Cascadia Mono', Menlo, monospace; font-size: .86em; }
-table { display: block; overflow-x: auto; border-collapse: collapse; font-size: 16px; line-height: 1.4; }
-th, td { padding: 6px 12px; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
-hr { border: 0; border-block-start: 1px solid var(--line); margin: 2em 0; }
-.access { margin: 28px 0 0; padding: 16px 0 0; border-block-start: 1px solid var(--line); font-size: 15px; line-height: 1.5; color: var(--quiet); }
-.missing { display: block; padding: 18px; border: 1px dashed var(--line); color: var(--quiet); font: 14px/1.4 system-ui, sans-serif; }
-@media (max-width: 560px) { body { padding: 24px 18px 64px; font-size: 18px; } h1 { font-size: 30px; } .dek { font-size: 20px; } }
-@media print { :root { --paper: #fff; --ink: #000; } }
+h2, h3, h4, h5, h6 { margin: 1.7em 0 .45em; line-height: 1.25; text-wrap: balance; break-after: avoid; }
+h2 { font-size: 1.28rem; } h3 { font-size: 1.12rem; } h4, h5, h6 { font-size: 1rem; }
+p, ul, ol, blockquote, figure, dl { margin: 0 0 1.05em; }
+p { text-wrap: pretty; }
+li { margin-block-end: .35em; }
+li > p { margin-block-end: .4em; }
+ul, ol { padding-inline-start: 1.5em; }
+li::marker { color: var(--quiet); font-variant-numeric: tabular-nums; }
+:root[data-lines='justified'] .body :is(p, li, dd) { text-align: justify; }
+:root[data-hyphens] .body :is(p, li, dd) { hyphens: auto; hyphenate-limit-chars: 6 3 3; }
+a { color: color-mix(in oklab, var(--accent) 72%, var(--ink)); text-decoration-thickness: 1px; text-underline-offset: .17em; }
+:root[data-theme^='contrast'] a { text-decoration-thickness: 2px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
+::selection { background: color-mix(in oklab, var(--accent) 24%, var(--paper)); color: var(--ink); }
+.access { margin: 1.6rem 0 0; padding: .9rem 0 0; border-block-start: 1px solid var(--line); font-size: .8rem; line-height: 1.5; color: var(--quiet); }
+.sample body { padding: .9rem 1.1rem; margin: 0; overflow: hidden; }
+.sample p { margin: 0; }
+@media (max-width: 560px) { body { padding: 1.3rem 1.05rem 3.4rem; } h1 { font-size: 1.6rem; } .dek { font-size: 1.08rem; } }
 `;
+
+export const ARTICLE_STYLE = [COLOUR_RULES, FACES, TEXT, PARTS_STYLE].join('\n');

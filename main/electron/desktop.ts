@@ -6,6 +6,9 @@ import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron'
 import type { Library } from '../database/face.ts';
 import type { Desktop } from '../handlers.ts';
 import { outsideAddress } from './address.ts';
+import { picturesOf } from './article-pictures.ts';
+import type { PrintNeeds } from './article-print.ts';
+import { createArticlePrint } from './article-print.ts';
 import { ownWindows } from './own-windows.ts';
 import { paperNow } from './window.ts';
 import { turnPage } from './turn-page.ts';
@@ -45,13 +48,19 @@ function oneDialog<Value>(ask: () => Promise<Value | null>): Promise<Value | nul
   return asked;
 }
 
-interface DesktopNeeds extends Pick<Desktop, 'takeAskedToFollow' | 'protection' | 'keepSignIns' | 'profileProblems'> {
+type Given = 'takeAskedToFollow' | 'protection' | 'keepSignIns' | 'profileProblems';
+
+interface DesktopNeeds extends Pick<Desktop, Given> {
+  library: Library;
+  /** The language that paper speaks. */
+  look: PrintNeeds['look'];
   /** Where the reader's own profiles lie; made when it is to be shown. */
   profileFolder: string;
 }
 
 /** What other parts do (arrivals.ts, publication-sessions.ts, profiles) is passed in. */
-export function createDesktop({ profileFolder, ...given }: DesktopNeeds): Desktop {
+export function createDesktop({ profileFolder, library, look, ...given }: DesktopNeeds): Desktop {
+  const paper = createArticlePrint({ library, look });
   return {
     ...given,
     turnPage,
@@ -70,6 +79,12 @@ export function createDesktop({ profileFolder, ...given }: DesktopNeeds): Deskto
       await rename(`${file}.new`, file);
       return file;
     },
+    articlePictures: async (id) => {
+      const document = await library.articleDocument(id);
+      return document === null ? [] : picturesOf(document);
+    },
+    printArticle: (id) => paper.print(id),
+    savePdf: (id) => oneDialog(() => paper.savePdf(id)),
     applyLook: ({ theme }) => {
       nativeTheme.themeSource = themeSource(theme);
       for (const window of ownWindows()) window.setBackgroundColor(paperNow(theme));

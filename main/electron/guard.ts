@@ -15,6 +15,8 @@ export interface LinkHandlers {
   openArticle(contents: WebContents, id: number): void;
   /** One of the article's topics. */
   openTopic(contents: WebContents, id: number): void;
+  /** One of the article's pictures, to be looked at closely. */
+  openPicture(contents: WebContents, hash: string): void;
   /** A link to a stored PDF. */
   openDocument(hash: string): void;
   /** Any other link, not yet checked. */
@@ -23,6 +25,9 @@ export interface LinkHandlers {
 
 /** No more than one link is followed in this time: whatever goes wrong, the reader is not flooded with windows. */
 const ONCE_MS = 500;
+
+/** What the window may show in a frame. */
+const FRAMED = [`${ARTICLE_SCHEME}//article/`, `${ARTICLE_SCHEME}//sample/`];
 
 export function guardContents(handlers: LinkHandlers): void {
   app.on('web-contents-created', (_created, contents) => {
@@ -39,8 +44,8 @@ export function guardContents(handlers: LinkHandlers): void {
       if (details.isMainFrame && isAnswer(contents, details.url)) return;
       // Not `details.frame`: a navigation to another host is given to a frame that is still to come.
       const byWindow = !details.isMainFrame && details.initiator?.parent === null;
-      // The window shows an article by setting its frame's address; that is the only navigation there is.
-      if (byWindow && details.url.startsWith(`${ARTICLE_SCHEME}//article/`)) return;
+      // The window shows an article, or a sample of its type, by setting a frame's address; no other navigation is there.
+      if (byWindow && FRAMED.some((start) => details.url.startsWith(start))) return;
       details.preventDefault();
       if (details.isMainFrame || byWindow || performance.now() - followedAt < ONCE_MS) return;
       followedAt = performance.now();
@@ -59,5 +64,6 @@ function followLink(contents: WebContents, address: string, handlers: LinkHandle
   const link = ownLink(address);
   if (link?.kind === 'article') handlers.openArticle(contents, link.id);
   else if (link?.kind === 'topic') handlers.openTopic(contents, link.id);
+  else if (link?.kind === 'picture') handlers.openPicture(contents, link.hash);
   else if (link?.kind === 'asset') handlers.openDocument(link.hash);
 }

@@ -21,7 +21,7 @@ export const WINDOW_DIRECTIVES: readonly string[] = [
 export const WINDOW_POLICY = [...WINDOW_DIRECTIVES, "frame-ancestors 'none'"].join('; ');
 
 /**
- * The article frame: no script, no request but for stored pictures and its style sheet.
+ * The article frame: no script, no request but for stored pictures, its style sheets and typefaces.
  * @param developmentServer may frame it too, while developing
  */
 export const articlePolicy = (developmentServer: string | undefined): string =>
@@ -29,6 +29,7 @@ export const articlePolicy = (developmentServer: string | undefined): string =>
     "default-src 'none'",
     'img-src broadsheet-article:',
     'style-src broadsheet-article:',
+    'font-src broadsheet-article:',
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${developmentServer === undefined ? 'broadsheet-app:' : new URL(developmentServer).origin}`,

@@ -23,6 +23,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answer.cannot-read': 'تعذّرت قراءة الملف ({why}). اختر مكانًا آخر وأعد المحاولة.',
   'answer.cannot-write': 'تعذّرت كتابة الملف ({why}). اختر مكانًا آخر وأعد المحاولة.',
   'answer.cannot-open': 'تعذّر عرض مجلد ملفات التعريف ({why}). اختر مكانًا آخر وأعد المحاولة.',
+  'answer.cannot-print': 'تعذّرت طباعة المقال ({why}). احفظه بصيغة PDF ثم اطبعه.',
   'answer.failed': 'حدث خلل داخل Broadsheet. يبيّنه سجل النشاط؛ أعد المحاولة.',
   'answer.failed-inside': 'حدث خلل داخل Broadsheet: {why}',
   'answer.not-answered': 'لم يردّ {title}، فلا يُعرف شيء عن تسجيل الدخول. تحقّق من اتصالك وأعد المحاولة.',

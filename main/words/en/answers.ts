@@ -23,6 +23,7 @@ export const answers = {
   'answer.cannot-read': 'That file could not be read ({why}). Choose another place and try again.',
   'answer.cannot-write': 'The file could not be written ({why}). Choose another place and try again.',
   'answer.cannot-open': 'The folder of profiles could not be shown ({why}). Choose another place and try again.',
+  'answer.cannot-print': 'The article could not be printed ({why}). Save it as a PDF and print that.',
   'answer.failed': 'Something went wrong inside Broadsheet. The activity log says what; please try again.',
   'answer.failed-inside': 'Something went wrong inside Broadsheet: {why}',
   'answer.not-answered':

@@ -25,6 +25,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answer.cannot-read': 'پرونده خوانده نشد ({why}). جای دیگری برگزینید و دوباره تلاش کنید.',
   'answer.cannot-write': 'پرونده نوشته نشد ({why}). جای دیگری برگزینید و دوباره تلاش کنید.',
   'answer.cannot-open': 'پوشهٔ نمایه‌ها نشان داده نشد ({why}). جای دیگری برگزینید و دوباره تلاش کنید.',
+  'answer.cannot-print': 'مقاله چاپ نشد ({why}). آن را به‌صورت PDF ذخیره و سپس چاپ کنید.',
   'answer.failed': 'چیزی درون Broadsheet خراب شد. گزارش فعالیت می‌گوید چه؛ دوباره تلاش کنید.',
   'answer.failed-inside': 'چیزی درون Broadsheet خراب شد: {why}',
   'answer.not-answered': '{title} پاسخ نداد، پس از ورود چیزی معلوم نیست. اتصالتان را بررسی کنید و دوباره تلاش کنید.',

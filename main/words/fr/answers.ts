@@ -28,6 +28,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answer.cannot-write': 'Le fichier n’a pas pu être écrit ({why}). Choisissez un autre emplacement et réessayez.',
   'answer.cannot-open':
     'Le dossier des profils n’a pas pu être affiché ({why}). Choisissez un autre emplacement et réessayez.',
+  'answer.cannot-print': 'L’article n’a pas pu être imprimé ({why}). Enregistrez-le en PDF et imprimez celui-ci.',
   'answer.failed': 'Quelque chose a mal tourné dans Broadsheet. Le journal d’activité dit quoi ; réessayez.',
   'answer.failed-inside': 'Quelque chose a mal tourné dans Broadsheet : {why}',
   'answer.not-answered':

@@ -23,6 +23,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answer.cannot-read': 'לא ניתן לקרוא את הקובץ ({why}). בחרו מקום אחר ונסו שוב.',
   'answer.cannot-write': 'לא ניתן לכתוב את הקובץ ({why}). בחרו מקום אחר ונסו שוב.',
   'answer.cannot-open': 'לא ניתן להציג את תיקיית הפרופילים ({why}). בחרו מקום אחר ונסו שוב.',
+  'answer.cannot-print': 'לא ניתן להדפיס את הכתבה ({why}). שמרו אותה כ‑PDF והדפיסו אותו.',
   'answer.failed': 'משהו השתבש בתוך Broadsheet. יומן הפעילות אומר מה; נסו שוב.',
   'answer.failed-inside': 'משהו השתבש בתוך Broadsheet: {why}',
   'answer.not-answered': '{title} לא השיב, ולכן לא ידוע דבר על הכניסה. בדקו את החיבור ונסו שוב.',

@@ -25,6 +25,7 @@ export const answers: Record<keyof typeof english, string> = {
   'answer.cannot-read': 'Dosya okunamadı ({why}). Başka bir yer seçip yeniden deneyin.',
   'answer.cannot-write': 'Dosya yazılamadı ({why}). Başka bir yer seçip yeniden deneyin.',
   'answer.cannot-open': 'Profil klasörü gösterilemedi ({why}). Başka bir yer seçip yeniden deneyin.',
+  'answer.cannot-print': 'Makale yazdırılamadı ({why}). PDF olarak kaydedip onu yazdırın.',
   'answer.failed': 'Broadsheet içinde bir şey ters gitti. Etkinlik günlüğü ne olduğunu söyler; yeniden deneyin.',
   'answer.failed-inside': 'Broadsheet içinde bir şey ters gitti: {why}',
   'answer.not-answered':

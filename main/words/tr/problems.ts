@@ -43,7 +43,8 @@ export const problems: Record<keyof typeof english, string> = {
     '{who} okurları ondan çok kez yönlendiriyor. Nereye götürdüğünü görmek için adresi tarayıcıda açın ve onu takip edin.',
   'problem.truncated': '{who} ortada kesildi. Hiçbir şey değişmedi; kendiliğinden yeniden denenir.',
   'problem.bad-encoding': '{who} tarafından gönderilen açılamadı. Hiçbir şey değişmedi; kendiliğinden yeniden denenir.',
-  'problem.unreadable': '{who} tarafından gönderilen okunamadı ({what}). Hiçbir şey değişmedi; kendiliğinden yeniden denenir.',
+  'problem.unreadable':
+    '{who} tarafından gönderilen okunamadı ({what}). Hiçbir şey değişmedi; kendiliğinden yeniden denenir.',
   'problem.not-an-article':
     '{who} adresindeki sayfa makale değil ({what}); bu yüzden akışın söylediği saklandı. Aslını tarayıcıda açın.',
   'problem.not-a-page':

@@ -4,7 +4,7 @@ import { locale } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { headlineOf } from '../../stores/headline.ts';
 import { FRAME_ID, frameHasFocus } from '../parts/elements.ts';
-import { useSeenTheme } from '../use-theme.ts';
+import { useArticleLook } from './use-article-look.ts';
 
 /** An article comes from this computer: a frame that takes longer than this is stuck and is made anew. */
 const PATIENCE_MS = 4_000;
@@ -24,12 +24,12 @@ interface Shown {
  * that paints articles lives on.
  */
 export function ArticleFrame({ article }: { article: Article }) {
-  const theme = useSeenTheme();
+  const look = useArticleLook();
   const [loaded, setLoaded] = useState<Shown | null>(null);
   const [attempt, setAttempt] = useState(0);
   // What the reader makes of topics (merged, hidden) changes the article's without a new version of it.
   const topics = article.topics.map((topic) => topic.id).join('.');
-  const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&theme=${theme}&locale=${locale}#here`;
+  const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&${look}&locale=${locale}#here`;
   const isLoaded = loaded?.address === address;
   useEffect(() => {
     if (isLoaded) return;

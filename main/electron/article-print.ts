@@ -1,0 +1,104 @@
+/**
+ * Articles on paper and as PDF: a hidden window, as hardened as any, shows the article's page as it is for paper, and
+ * Chromium prints it. The page has no scripts; nothing but this window's own page is ever loaded in it.
+ */
+import { rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { BrowserWindow, app, dialog } from 'electron';
+import type { WebContents } from 'electron';
+import type { Library } from '../database/face.ts';
+import { words } from '../words/article.ts';
+import type { ArticleLook } from './article-look.ts';
+import { fileNameOf, pageFooter, paperSize } from './article-paper.ts';
+import { HARDENED } from './hardened.ts';
+
+export interface PrintNeeds {
+  library: Library;
+  look: () => Pick<ArticleLook, 'language'>;
+}
+
+export interface ArticlePrint {
+  /** False when the reader closed the dialog, null when there is no such article. */
+  print(id: number): Promise<boolean | null>;
+  /** The path written; null when the reader closed the dialog, or when there is no such article. */
+  savePdf(id: number): Promise<string | null>;
+}
+
+/** A page that takes longer is stuck. */
+const PATIENCE_MS = 20_000;
+
+/** Inches. */
+const MARGINS = { top: 0.8, bottom: 0.9, left: 1.1, right: 1.1 };
+
+const sheetHere = (): 'A4' | 'Letter' => paperSize(app.getSystemLocale());
+
+export function createArticlePrint({ library, look }: PrintNeeds): ArticlePrint {
+  return {
+    print: async (id) => {
+      if ((await library.article(id)) === null) return null;
+      return withPage(id, (contents) => printed(contents, sheetHere()));
+    },
+    savePdf: async (id) => {
+      const article = await library.article(id);
+      if (article === null) return null;
+      const { language } = look();
+      const file = await pickPlace(fileNameOf(article.headline), words(language)('article.save-pdf'));
+      if (file === null) return null;
+      const pdf = await withPage(id, (contents) =>
+        contents.printToPDF({
+          pageSize: sheetHere(),
+          margins: MARGINS,
+          printBackground: false,
+          displayHeaderFooter: true,
+          headerTemplate: '<span></span>',
+          footerTemplate: pageFooter(article, words(language)),
+          generateTaggedPDF: true,
+        }),
+      );
+      // Written beside and renamed, so that a full disk does not cost an older file.
+      await writeFile(`${file}.new`, pdf);
+      await rename(`${file}.new`, file);
+      return file;
+    },
+  };
+}
+
+/** Shows the article for paper in a window nobody sees, until `use` is done with it. */
+async function withPage<Value>(id: number, use: (contents: WebContents) => Promise<Value>): Promise<Value> {
+  const window = new BrowserWindow({ show: false, width: 800, height: 1_000, webPreferences: { ...HARDENED } });
+  try {
+    const locale = encodeURIComponent(app.getSystemLocale());
+    const loaded = window.loadURL(`broadsheet-article://article/${id}?paper&locale=${locale}`);
+    await Promise.race([loaded, stuck()]);
+    return await use(window.webContents);
+  } finally {
+    window.destroy();
+  }
+}
+
+const stuck = (): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error('the page took too long')), PATIENCE_MS).unref();
+  });
+
+const printed = (contents: WebContents, pageSize: 'A4' | 'Letter'): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    contents.print({ pageSize, printBackground: false }, (success, reason) => {
+      if (success) resolve(true);
+      else if (/cancel/iu.test(reason)) resolve(false);
+      else reject(new Error(reason));
+    });
+  });
+
+async function pickPlace(name: string, title: string): Promise<string | null> {
+  const options = {
+    title,
+    defaultPath: path.join(app.getPath('documents'), `${name}.pdf`),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  };
+  const window = BrowserWindow.getFocusedWindow();
+  const { canceled, filePath } = await (window === null
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return canceled || filePath === '' ? null : filePath;
+}
