@@ -8,13 +8,16 @@ export const ALLOWED_ELEMENTS: readonly string[] = words(`
 
 /** What each element may carry besides `dir` and `lang`. */
 export const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
+  a: ['href', 'data-note'],
   img: ['data-asset-url', 'alt', 'width', 'height'],
   time: ['datetime'],
   ol: ['start', 'reversed'],
-  li: ['value'],
+  li: ['value', 'data-note-text'],
+  p: ['data-note-text'],
+  div: ['data-note-text'],
+  dd: ['data-note-text'],
   th: ['colspan', 'rowspan', 'scope'],
-  td: ['colspan', 'rowspan'],
+  td: ['colspan', 'rowspan', 'data-note-text'],
   col: ['span'],
   colgroup: ['span'],
   abbr: ['title'],
@@ -26,6 +29,8 @@ export const ATTRIBUTE_VALUES: Readonly<Record<string, RegExp>> = {
   lang: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u,
   href: /^(?:https?:\/\/|mailto:)[^\s<>"]+$/iu,
   'data-asset-url': /^https?:\/\/[^\s<>"]+$/iu,
+  'data-note': /^[1-9]\d{0,2}$/u,
+  'data-note-text': /^[1-9]\d{0,2}$/u,
   width: /^\d{1,5}$/u,
   height: /^\d{1,5}$/u,
   datetime: /^[\dTZ:+\-. PWDHMSY]{1,40}$/u,

@@ -14,7 +14,7 @@ const ELEMENTS = new Set(
   tr th td colgroup col`.split(/\s+/u),
 );
 const ATTRIBUTES = new Set(
-  `dir lang href data-asset-url alt width height datetime start reversed value colspan rowspan scope span title`.split(
+  `dir lang href data-note data-note-text data-asset-url alt width height datetime start reversed value colspan rowspan scope span title`.split(
     /\s+/u,
   ),
 );

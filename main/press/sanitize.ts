@@ -8,6 +8,7 @@ import { absoluteAddress, linkAddress, looksLikePdf } from './address.ts';
 import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, DROPPED_WITH_CONTENT, isAllowedAttribute } from './allow-list.ts';
 import { embedLink } from './embeds.ts';
 import type { ImageReference } from './face.ts';
+import { markNotes } from './notes.ts';
 import { choosePicture, photoKey, pixels, type Attributes } from './pictures.ts';
 import { TextLines, paragraphs, textOfHtml } from './text.ts';
 
@@ -62,7 +63,7 @@ export function sanitizeBody(html: string, baseUrl: string): SanitizedBody {
 
 function write(html: string, baseUrl: string): string {
   const page = new PageState(baseUrl);
-  return sanitizeHtml(html, {
+  return sanitizeHtml(markNotes(html, baseUrl), {
     allowedTags: [...ALLOWED_ELEMENTS],
     allowedAttributes: { '*': ['dir', 'lang'], ...mutable(ALLOWED_ATTRIBUTES) },
     allowedSchemes: ['http', 'https', 'mailto'],
@@ -158,12 +159,13 @@ class PageState {
 const inPage = (href: string | undefined): string => (href?.trim().startsWith('#') === true ? '' : (href ?? ''));
 
 function link(href: string, attributes: SanitizerAttributes): Tag {
-  return href === '' ? kept('a', {}) : kept('a', { href, ...pick(attributes, ['dir', 'lang']) });
+  if (href === '') return kept('a', pick(attributes, ['data-note']));
+  return kept('a', { href, ...pick(attributes, ['dir', 'lang']) });
 }
 
 /** A link that leads nowhere and a picture without an address: the element goes, what it holds stays. */
 const isHollow = (tag: string, attributes: Readonly<Record<string, string>>): boolean =>
-  (tag === 'a' && attributes['href'] === undefined) ||
+  (tag === 'a' && attributes['href'] === undefined && attributes['data-note'] === undefined) ||
   ((tag === 'img' || tag === 'amp-img') && attributes['data-asset-url'] === undefined);
 
 function kept(tagName: string, attributes: Readonly<Record<string, string>>): Tag {
