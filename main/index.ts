@@ -191,13 +191,12 @@ async function start(): Promise<void> {
   };
   const look = () => ({
     ...settings,
-    language: windowLanguage(settings.language, app.getPreferredSystemLanguages()),
     locale: localeOf(settings.language),
     systemAccent: systemAccent(),
   });
   const desktop = createDesktop({
     library: opened,
-    look,
+    locale: () => localeOf(settings.language),
     takeAskedToFollow: () => arrivals.take(),
     profileFolder: inProfile('profiles'),
     profileProblems: () => own.problems.map(({ message }) => message),

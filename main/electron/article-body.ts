@@ -4,13 +4,13 @@
  * is double-quoted and `<`, `>` occur in tags only. That is what makes working on tags by pattern sound.
  */
 import type { ArticleDocument } from '../database/face.ts';
-import type { Words } from '../words/article.ts';
+import type { Say } from '../words/index.ts';
 import { outsideLink, parseAddress, pictureLink } from './address.ts';
 import { attribute, escapeHtml, textOf, unescapeHtml } from './article-html.ts';
 
 export interface BodyNeeds {
   assets: ArticleDocument['assets'];
-  words: Words;
+  say: Say;
   /** Which of the body's addresses are stored articles, with their ids. */
   local: ReadonlyMap<string, number>;
   /** For paper: nothing to press, and the addresses of links in a list at the end. */
@@ -28,21 +28,21 @@ const WORTH_ENLARGING = 160;
 
 /** The picture from the library, or a line that says it is not stored; never an address that leaves the machine. */
 export function picture(
-  { assets, words, paper }: Omit<BodyNeeds, 'local'>,
+  { assets, say, paper }: Omit<BodyNeeds, 'local'>,
   url: string,
   alt: string,
   free = true,
 ): string {
   const stored = assets[url];
   if (stored === undefined || stored === null) {
-    const name = alt === '' ? words('article.no-picture') : words('article.no-picture-named', { name: alt });
+    const name = alt === '' ? say('article.no-picture') : say('article.no-picture-named', { name: alt });
     return `<span class="missing">${escapeHtml(name)}</span>`;
   }
   const { hash, width, height } = stored;
   const size = width !== null && height !== null ? ` width="${width}" height="${height}"` : '';
   const image = `<img src="broadsheet-article://asset/${hash}" alt="${escapeHtml(alt)}"${size} decoding="async">`;
   if (paper || !free || (width !== null && width < WORTH_ENLARGING)) return image;
-  const name = alt === '' ? words('article.enlarge') : words('article.enlarge-named', { name: alt });
+  const name = alt === '' ? say('article.enlarge') : say('article.enlarge-named', { name: alt });
   return `<a class="zoom" href="${pictureLink(hash)}" aria-label="${escapeHtml(name)}">${image}</a>`;
 }
 
@@ -57,7 +57,7 @@ const PARTS =
 
 /** @param html sanitised; @param context its own text, by which a pull quote is known (null for a piece of a body) */
 export function renderBody(html: string, needs: BodyNeeds): Body {
-  const { assets, words, local, paper } = needs;
+  const { assets, say, local, paper } = needs;
   const addresses: string[] = [];
   const pulled = pullQuotes(html);
   let tables = 0;
@@ -67,7 +67,7 @@ export function renderBody(html: string, needs: BodyNeeds): Body {
     const href = attribute(tag, 'href');
     if (href === null) return tag;
     const article = local.get(href);
-    const here = escapeHtml(words('article.stored-here'));
+    const here = escapeHtml(say('article.stored-here'));
     if (article !== undefined) return `<a href="broadsheet-article://article/${article}" title="${here}">`;
     const stored = assets[href];
     if (stored?.mediaType === 'application/pdf')
@@ -83,7 +83,7 @@ export function renderBody(html: string, needs: BodyNeeds): Body {
   const rendered = html.replace(PARTS, (part, offset: number) => {
     if (part.startsWith('<a') && part.endsWith('</a>')) {
       const note = attribute(part, 'data-note');
-      return note === null ? poster(part, link, words) : noteNumber(note, textOf(part), needs);
+      return note === null ? poster(part, link, say) : noteNumber(note, textOf(part), needs);
     }
     if (part.startsWith('<a')) {
       open.push(mark(attribute(part, 'href')));
@@ -94,7 +94,7 @@ export function renderBody(html: string, needs: BodyNeeds): Body {
       return picture(needs, attribute(part, 'data-asset-url') ?? '', attribute(part, 'alt') ?? '', open.length === 0);
     if (part.startsWith('<table')) {
       tables += 1;
-      return `${region('table', tableName(html, offset, tables, words))}${part}`;
+      return `${region('table', tableName(html, offset, tables, say))}${part}`;
     }
     if (part === '</table>') return '</table></div>';
     if (part.startsWith('<pre')) return `${codeTools(needs)}${part.replace('<pre', '<pre tabindex="0"')}`;
@@ -108,36 +108,36 @@ export function renderBody(html: string, needs: BodyNeeds): Body {
 const region = (className: string, name: string): string =>
   `<div class="${className}" role="region" tabindex="0" aria-label="${escapeHtml(name)}">`;
 
-function tableName(html: string, offset: number, number: number, words: Words): string {
+function tableName(html: string, offset: number, number: number, say: Say): string {
   const caption = /^<table\b[^>]*>\s*<caption\b[^>]*>([^]{0,2000}?)<\/caption>/u.exec(
     html.slice(offset, offset + 2_400),
   );
   const name = unescapeHtml(textOf(caption?.[1] ?? ''));
-  return name === '' ? words('article.table', { number }) : words('article.table-named', { name });
+  return name === '' ? say('article.table', { number }) : say('article.table-named', { name });
 }
 
 /** Code with the choice to wrap its lines: a box that a rule of the style sheet follows. */
-function codeTools({ words, paper }: BodyNeeds): string {
-  const start = `<div class="code" role="group" aria-label="${escapeHtml(words('article.code'))}">`;
+function codeTools({ say, paper }: BodyNeeds): string {
+  const start = `<div class="code" role="group" aria-label="${escapeHtml(say('article.code'))}">`;
   return paper
     ? start
-    : `${start}<label class="wrap"><input type="checkbox"> ${escapeHtml(words('article.wrap'))}</label>`;
+    : `${start}<label class="wrap"><input type="checkbox"> ${escapeHtml(say('article.wrap'))}</label>`;
 }
 
 /** What stands for a player: its title and where it opens. */
-function poster(part: string, link: (tag: string) => string, words: Words): string {
+function poster(part: string, link: (tag: string) => string, say: Say): string {
   const tag = /^<a\b[^>]*>/u.exec(part)?.[0] ?? '';
   const title = textOf(part).replace(/^▶ /u, '');
   const host = parseAddress(attribute(tag, 'href') ?? '')?.hostname.replace(/^www\./u, '') ?? '';
-  const opens = escapeHtml(words('article.embed', { host }));
+  const opens = escapeHtml(say('article.embed', { host }));
   const named = title === '' || title === host ? '' : `<span class="poster-title"><bdi>${title}</bdi></span>`;
   return `${link(tag).replace('<a', '<a class="poster"')}<span class="poster-sign" aria-hidden="true"></span><span class="poster-words">${named}<span class="poster-host"><bdi>${opens}</bdi></span></span></a>`;
 }
 
 /** A note's number in the text, which opens the note. */
-function noteNumber(note: string, text: string, { words, paper }: BodyNeeds): string {
+function noteNumber(note: string, text: string, { say, paper }: BodyNeeds): string {
   if (paper) return `<span class="note-number">${text}</span>`;
-  const name = escapeHtml(words('article.note', { number: note }));
+  const name = escapeHtml(say('article.note', { number: note }));
   return `<button type="button" class="note-number" popovertarget="note-${note}" aria-label="${name}">${text}</button>`;
 }
 

@@ -1,6 +1,5 @@
 /** How articles are set: the reader's choices as attributes of the page and one small style sheet. Pure. */
 import type { Settings } from '../../preload/model.ts';
-import type { WordLanguage } from '../words/article.ts';
 
 /** The themes of the frame; the window has asked the system by then. */
 export const FRAME_THEMES = ['light', 'dark', 'sepia', 'contrast', 'contrast-dark'] as const;
@@ -9,8 +8,8 @@ export type FrameTheme = (typeof FRAME_THEMES)[number];
 type Reading = Extract<keyof Settings, `reading${string}`>;
 
 export interface ArticleLook extends Pick<Settings, Reading | 'accent'> {
-  /** Of the words that are Broadsheet's own. */
-  language: WordLanguage;
+  /** Of the words and dates that are Broadsheet's own, as a language tag. */
+  locale: string;
 }
 
 /** The theme that an address asks for; light for none. */

@@ -1,5 +1,5 @@
 /** The notes of an article: found where the text has their numbers, and shown over the page. No script has part in it. Pure. */
-import type { Words } from '../words/article.ts';
+import type { Say } from '../words/index.ts';
 import { escapeHtml } from './article-html.ts';
 
 export interface Note {
@@ -33,11 +33,11 @@ function contentOf(html: string, name: string, start: number): string | null {
 }
 
 /** The notes as papers that the numbers open, by mouse and by keyboard; Escape or a press elsewhere closes them. */
-export function notePapers(notes: readonly { number: string; html: string }[], words: Words): string {
+export function notePapers(notes: readonly { number: string; html: string }[], say: Say): string {
   return notes
     .map(({ number, html }) => {
-      const name = escapeHtml(words('article.note', { number }));
-      const close = escapeHtml(words('article.close-note', { number }));
+      const name = escapeHtml(say('article.note', { number }));
+      const close = escapeHtml(say('article.close-note', { number }));
       return `<div popover id="note-${number}" class="note" role="note" aria-label="${name}"><button type="button" class="note-close" popovertarget="note-${number}" popovertargetaction="hide" aria-label="${close}">×</button><div class="note-text">${html}</div></div>`;
     })
     .join('');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArticleDocument } from '../database/face.ts';
 import { Settings } from '../../preload/model.ts';
+import { say } from '../words/index.ts';
 import type { ArticleLook } from './article-look.ts';
 import type { PageOptions } from './article-page.ts';
 import { articlePage } from './article-page.ts';
@@ -49,7 +50,7 @@ const look: ArticleLook = { ...Settings.parse({}), language: 'en' };
 const options: Omit<PageOptions, 'localArticles'> = {
   theme: 'light',
   look,
-  locale: 'en-GB',
+  say,
   platform: 'linux',
   paper: false,
 };
@@ -111,9 +112,9 @@ test('direction and language are the article’s own', async () => {
 
 test('dates are written as the reader’s system does, whatever the article’s language; a locale that is none costs the format only', async () => {
   const arabic = document({ article: { language: 'ar', direction: 'rtl' } });
-  assert.match(await render(arabic), /<bdi lang="en"><time datetime="2026-01-0\dT[^"]+">\d January 2026/u);
-  assert.match(await render(arabic, new Map(), { locale: 'en-US' }), />January \d, 2026/u);
-  assert.match(await render(arabic, new Map(), { locale: 'x_y_z' }), />\d January 2026/u);
+  assert.match(await render(arabic), /<bdi lang="en-GB"><time datetime="2026-01-0\dT[^"]+">\d January 2026/u);
+  assert.match(await render(arabic, new Map(), { look: { ...look, locale: 'en-US' } }), />January \d, 2026/u);
+  assert.match(await render(arabic, new Map(), { look: { ...look, locale: 'x_y_z' } }), />\d January 2026/u);
 });
 
 test('an update on the day of publication is told by its time', async () => {

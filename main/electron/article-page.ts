@@ -1,7 +1,7 @@
 /** The document of the article frame: headline to topics around the stored body. Pure; the body was sanitised when it was stored. */
 import type { ArticleDocument } from '../database/face.ts';
-import type { Words } from '../words/article.ts';
-import { words as wordsOf } from '../words/article.ts';
+import { directionOf } from '../../preload/message.ts';
+import type { Say } from '../words/index.ts';
 import { topicLink } from './address.ts';
 import { linksIn, picture, renderBody } from './article-body.ts';
 import { element, escapeHtml } from './article-html.ts';
@@ -13,8 +13,8 @@ import { readingMinutes } from './reading-time.ts';
 export interface PageOptions {
   theme: FrameTheme;
   look: ArticleLook;
-  /** How the reader's system writes dates, as a language tag. */
-  locale: string;
+  /** Says Broadsheet's own words, in the language of `look.locale`. */
+  say: Say;
   platform: NodeJS.Platform;
   /** For paper: nothing to press, and the addresses of links at the end. */
   paper: boolean;
@@ -37,62 +37,61 @@ function written(time: number, locale: string, style: DateStyle): string {
 const PLACE = '\u0001';
 
 /** Byline, dates and how long it takes to read, each isolated: they may run the other way than the article. */
-function bylineOf({ article, bodyHtml }: ArticleDocument, { locale, look: { language } }: PageOptions): string {
-  const words = wordsOf(language);
+function bylineOf({ article, bodyHtml }: ArticleDocument, { say, look: { locale } }: PageOptions): string {
   const moment = (time: number, style: DateStyle): string =>
     `<time datetime="${new Date(time).toISOString()}">${escapeHtml(written(time, locale, style))}</time>`;
   const whole = { dateStyle: 'long', timeStyle: 'short' } as const;
   const { publishedAt, updatedAt, access } = article;
   const parts = [`<bdi>${escapeHtml(article.byline)}</bdi>`];
-  const own = (markup: string): number => parts.push(`<bdi lang="${language}">${markup}</bdi>`);
+  const own = (markup: string): number => parts.push(`<bdi lang="${locale}">${markup}</bdi>`);
   if (publishedAt !== null) own(moment(publishedAt, whole));
   // Within a minute of publication an update is the publisher's own bookkeeping.
   if (publishedAt !== null && updatedAt !== null && updatedAt - publishedAt > 60_000) {
     const day = { dateStyle: 'long' } as const;
     const sameDay = written(updatedAt, locale, day) === written(publishedAt, locale, day);
     const time = moment(updatedAt, sameDay ? { timeStyle: 'short' } : whole);
-    own(escapeHtml(words('article.updated', { time: PLACE })).replace(PLACE, () => time));
+    own(escapeHtml(say('article.updated', { time: PLACE })).replace(PLACE, () => time));
   }
   const minutes = readingMinutes(bodyHtml, article.wordCount, article.language);
   // Of a part nobody knows how long the whole takes.
-  if (minutes > 0 && access !== 'teaser') own(escapeHtml(words('article.minutes', { count: minutes })));
+  if (minutes > 0 && access !== 'teaser') own(escapeHtml(say('article.minutes', { count: minutes })));
   return parts.filter((part) => part !== '<bdi></bdi>').join(' · ');
 }
 
-function lead(document: ArticleDocument, words: Words, paper: boolean): string {
+function lead(document: ArticleDocument, say: Say, paper: boolean): string {
   const { assets, leadCaption, leadCredit } = document.article;
   const image = assets.find((asset) => asset.role === 'lead');
   if (image === undefined) return '';
   const caption = escapeHtml(leadCaption);
   const credit = element('span', 'credit', escapeHtml(leadCredit));
   const said = [caption, credit].filter((part) => part !== '').join(' ');
-  const shown = picture({ assets: document.assets, words, paper }, image.url, leadCaption);
+  const shown = picture({ assets: document.assets, say, paper }, image.url, leadCaption);
   return `<figure class="lead">${shown}${said === '' ? '' : `<figcaption>${said}</figcaption>`}</figure>`;
 }
 
-function endingOf({ access, publicationTitle: title }: ArticleDocument['article'], words: Words): string {
+function endingOf({ access, publicationTitle: title }: ArticleDocument['article'], say: Say): string {
   if (access !== 'teaser' && access !== 'locked') return '';
-  return escapeHtml(words(`article.${access}`, { title }));
+  return escapeHtml(say(`article.${access}`, { title }));
 }
 
 /** Topics as links to their pages, each as this publisher spells it: a name may run the other way than the article. */
-function topicsOf({ topics }: ArticleDocument['article'], words: Words, language: string): string {
-  const derivedWords = escapeHtml(words('article.derived'));
+function topicsOf({ topics }: ArticleDocument['article'], say: Say, locale: string): string {
+  const derivedWords = escapeHtml(say('article.derived'));
   const links = topics.map(({ id, name, derived }) => {
     const shown = `<bdi>${escapeHtml(name)}</bdi>`;
     return derived
-      ? `<li><a class="derived" href="${topicLink(id)}" title="${derivedWords}">${shown}<span class="unseen" lang="${language}"> (${derivedWords.toLowerCase()})</span></a></li>`
+      ? `<li><a class="derived" href="${topicLink(id)}" title="${derivedWords}">${shown}<span class="unseen" lang="${locale}"> (${derivedWords.toLowerCase()})</span></a></li>`
       : `<li><a href="${topicLink(id)}">${shown}</a></li>`;
   });
-  const label = escapeHtml(words('article.topics'));
+  const label = escapeHtml(say('article.topics'));
   return links.length === 0 ? '' : `<ul class="topics" aria-label="${label}">${links.join('')}</ul>`;
 }
 
 /** Addresses of links, on paper, where nothing can be pressed. */
-function addressList(addresses: readonly string[], words: Words): string {
+function addressList(addresses: readonly string[], say: Say): string {
   if (addresses.length === 0) return '';
   const items = addresses.map((address) => `<li>${escapeHtml(address)}</li>`).join('');
-  return `<section class="addresses"><h2><bdi>${escapeHtml(words('article.links'))}</bdi></h2><ol dir="ltr">${items}</ol></section>`;
+  return `<section class="addresses"><h2><bdi>${escapeHtml(say('article.links'))}</bdi></h2><ol dir="ltr">${items}</ol></section>`;
 }
 
 const sheet = (name: string): string =>
@@ -101,20 +100,19 @@ const sheet = (name: string): string =>
 /** The whole document as HTML. `#here` marks the reading position; its place comes by a style sheet of its own. */
 export async function articlePage(document: ArticleDocument, options: PageOptions): Promise<string> {
   const { article, bodyHtml } = document;
-  const { look, paper } = options;
-  const words = wordsOf(look.language);
+  const { look, paper, say } = options;
   const links = linksIn(bodyHtml);
   const local = links.length > 0 ? await options.localArticles(links) : new Map<string, number>();
-  const needs = { assets: document.assets, words, local, paper };
+  const needs = { assets: document.assets, say, local, paper };
   const body = renderBody(bodyHtml, needs);
   const notes = paper ? [] : notesIn(bodyHtml).map((note) => ({ ...note, html: renderBody(note.html, needs).html }));
-  const headline = escapeHtml(article.headline.trim() || article.dek.trim() || words('article.untitled'));
+  const headline = escapeHtml(article.headline.trim() || article.dek.trim() || say('article.untitled'));
   // A dek that stands for the headline is not said twice.
   const dek = article.headline.trim() === '' ? '' : escapeHtml(article.dek);
   const position = Math.round(article.position * 10_000) / 100;
   const root = lookAttributes(look, options.theme, article.language, options.platform);
   const publication = `<bdi class="publication">${escapeHtml(article.publicationTitle)}</bdi>`;
-  const kind = `<bdi class="kind" lang="${look.language}">${escapeHtml(words(`article.kind-${article.kind}`))}</bdi>`;
+  const kind = `<bdi class="kind" lang="${look.locale}">${escapeHtml(say(`article.kind-${article.kind}`))}</bdi>`;
   return [
     `<!doctype html><html lang="${escapeHtml(article.language === '' ? 'und' : article.language)}" dir="${article.direction}" ${root}>`,
     `<head><meta charset="utf-8"><title>${headline}</title><meta name="viewport" content="width=device-width">`,
@@ -129,27 +127,26 @@ export async function articlePage(document: ArticleDocument, options: PageOption
     `<h1>${headline}</h1>`,
     element('p', 'dek', dek),
     element('p', 'byline', bylineOf(document, options)),
-    topicsOf(article, words, look.language),
+    topicsOf(article, say, look.locale),
     '</header>',
-    lead(document, words, paper),
+    lead(document, say, paper),
     `<div class="body">${body.html}</div>`,
-    element('p', 'access', endingOf(article, words)),
-    addressList(body.addresses, words),
-    `</article>${notePapers(notes, words)}</body></html>`,
+    element('p', 'access', endingOf(article, say)),
+    addressList(body.addresses, say),
+    `</article>${notePapers(notes, say)}</body></html>`,
   ].join('');
 }
 
 /** A few lines set as articles are, to see what a choice of type does. */
-export function samplePage(options: Pick<PageOptions, 'theme' | 'look' | 'platform'>): string {
+export function samplePage(options: Pick<PageOptions, 'theme' | 'look' | 'platform' | 'say'>): string {
   const { look } = options;
-  const rightToLeft = ['ar', 'he', 'fa'].includes(look.language);
-  const root = lookAttributes(look, options.theme, look.language, options.platform);
+  const root = lookAttributes(look, options.theme, look.locale, options.platform);
   return [
-    `<!doctype html><html lang="${look.language}" dir="${rightToLeft ? 'rtl' : 'ltr'}" class="sample" ${root}>`,
+    `<!doctype html><html lang="${look.locale}" dir="${directionOf(look.locale)}" class="sample" ${root}>`,
     '<head><meta charset="utf-8"><title></title>',
     sheet('fonts.css'),
     sheet('article.css'),
     sheet(lookSheet(look)),
-    `</head><body><article><div class="body"><p>${escapeHtml(wordsOf(look.language)('article.sample'))}</p></div></article></body></html>`,
+    `</head><body><article><div class="body"><p>${escapeHtml(options.say('article.sample'))}</p></div></article></body></html>`,
   ].join('');
 }

@@ -1,6 +1,6 @@
 /** What an article on paper has besides its text: the sheet, the foot of each page, the file's name. Pure. */
 import type { Article } from '../../preload/model.ts';
-import type { Words } from '../words/article.ts';
+import type { Say } from '../words/index.ts';
 import { escapeHtml } from './article-html.ts';
 
 /** Where paper is measured in inches. */
@@ -28,9 +28,9 @@ export function fileNameOf(headline: string): string {
 /** The foot of every page; Chromium fills in the numbers. It knows no style sheet of ours, and no typeface. */
 export function pageFooter(
   { publicationTitle, headline }: Pick<Article, 'publicationTitle' | 'headline'>,
-  words: Words,
+  say: Say,
 ): string {
-  const numbers = escapeHtml(words('article.page', { page: '\u0001', pages: '\u0002' }))
+  const numbers = escapeHtml(say('article.page', { page: '\u0001', pages: '\u0002' }))
     .replace('\u0001', '<span class="pageNumber"></span>')
     .replace('\u0002', '<span class="totalPages"></span>');
   const cut = headline.length > 80 ? `${headline.slice(0, 79)}…` : headline;

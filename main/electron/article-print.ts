@@ -7,14 +7,14 @@ import path from 'node:path';
 import { BrowserWindow, app, dialog } from 'electron';
 import type { WebContents } from 'electron';
 import type { Library } from '../database/face.ts';
-import { words } from '../words/article.ts';
-import type { ArticleLook } from './article-look.ts';
+import { say } from '../words/index.ts';
 import { fileNameOf, pageFooter, paperSize } from './article-paper.ts';
 import { HARDENED } from './hardened.ts';
 
 export interface PrintNeeds {
   library: Library;
-  look: () => Pick<ArticleLook, 'language'>;
+  /** Of dates and of the sheet. */
+  locale: () => string;
 }
 
 export interface ArticlePrint {
@@ -30,28 +30,25 @@ const PATIENCE_MS = 20_000;
 /** Inches. */
 const MARGINS = { top: 0.8, bottom: 0.9, left: 1.1, right: 1.1 };
 
-const sheetHere = (): 'A4' | 'Letter' => paperSize(app.getSystemLocale());
-
-export function createArticlePrint({ library, look }: PrintNeeds): ArticlePrint {
+export function createArticlePrint({ library, locale }: PrintNeeds): ArticlePrint {
   return {
     print: async (id) => {
       if ((await library.article(id)) === null) return null;
-      return withPage(id, (contents) => printed(contents, sheetHere()));
+      return withPage(id, (contents) => printed(contents, paperSize(locale())));
     },
     savePdf: async (id) => {
       const article = await library.article(id);
       if (article === null) return null;
-      const { language } = look();
-      const file = await pickPlace(fileNameOf(article.headline), words(language)('article.save-pdf'));
+      const file = await pickPlace(fileNameOf(article.headline), say('article.save-pdf'));
       if (file === null) return null;
       const pdf = await withPage(id, (contents) =>
         contents.printToPDF({
-          pageSize: sheetHere(),
+          pageSize: paperSize(locale()),
           margins: MARGINS,
           printBackground: false,
           displayHeaderFooter: true,
           headerTemplate: '<span></span>',
-          footerTemplate: pageFooter(article, words(language)),
+          footerTemplate: pageFooter(article, say),
           generateTaggedPDF: true,
         }),
       );
@@ -67,8 +64,7 @@ export function createArticlePrint({ library, look }: PrintNeeds): ArticlePrint 
 async function withPage<Value>(id: number, use: (contents: WebContents) => Promise<Value>): Promise<Value> {
   const window = new BrowserWindow({ show: false, width: 800, height: 1_000, webPreferences: { ...HARDENED } });
   try {
-    const locale = encodeURIComponent(app.getSystemLocale());
-    const loaded = window.loadURL(`broadsheet-article://article/${id}?paper&locale=${locale}`);
+    const loaded = window.loadURL(`broadsheet-article://article/${id}?paper`);
     await Promise.race([loaded, stuck()]);
     return await use(window.webContents);
   } finally {

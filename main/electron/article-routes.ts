@@ -1,6 +1,7 @@
 /** What the article frame's scheme answers: pages, style sheets, typefaces and stored pictures. The network is never asked. */
 import { readFile } from 'node:fs/promises';
 import type { Library } from '../database/face.ts';
+import { say } from '../words/index.ts';
 import type { ArticleFonts } from './article-fonts.ts';
 import type { ArticleLook } from './article-look.ts';
 import { frameTheme, lookRules } from './article-look.ts';
@@ -53,7 +54,7 @@ const style = (rules: string): Response =>
 const options = (parameters: URLSearchParams, needs: ArticleNeeds): PageOptions => ({
   theme: frameTheme(parameters.get('theme')),
   look: needs.look(),
-  locale: parameters.get('locale') ?? 'en-GB',
+  say,
   platform: process.platform,
   paper: parameters.has('paper'),
   localArticles: needs.localArticles,

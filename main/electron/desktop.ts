@@ -52,15 +52,14 @@ type Given = 'takeAskedToFollow' | 'protection' | 'keepSignIns' | 'profileProble
 
 interface DesktopNeeds extends Pick<Desktop, Given> {
   library: Library;
-  /** The language that paper speaks. */
-  look: PrintNeeds['look'];
+  locale: PrintNeeds['locale'];
   /** Where the reader's own profiles lie; made when it is to be shown. */
   profileFolder: string;
 }
 
 /** What other parts do (arrivals.ts, publication-sessions.ts, profiles) is passed in. */
-export function createDesktop({ profileFolder, library, look, ...given }: DesktopNeeds): Desktop {
-  const paper = createArticlePrint({ library, look });
+export function createDesktop({ profileFolder, library, locale, ...given }: DesktopNeeds): Desktop {
+  const paper = createArticlePrint({ library, locale });
   return {
     ...given,
     turnPage,

@@ -39,5 +39,8 @@ export function say(key: Key, values: Values = {}): string {
   return message(values);
 }
 
+/** As pure parts are given it, so that they can be tested in any language. */
+export type Say = typeof say;
+
 /** Language and direction for a page of main's own, as attributes of its root. */
 export const rootAttributes = (): string => `lang="${locale}" dir="${directionOf(locale)}"`;

@@ -1,6 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+/** Words of the article’s own page in Arabic. */
+import type { article as english } from '../en/article.ts';
 
-export const article: Catalogue = {
+export const article: Record<keyof typeof english, string> = {
   'article.kind-news': 'أخبار',
   'article.kind-analysis': 'تحليل',
   'article.kind-memo': 'مذكّرة',
@@ -31,6 +32,7 @@ export const article: Catalogue = {
   'article.locked': 'لا تتيح {title} شيئًا من هذا المقال بلا اشتراك.',
   'article.page': '{page} من {pages}',
   'article.save-pdf': 'حفظ المقال بصيغة PDF',
+  'answer.cannot-print': 'لم يُطبع المقال ({why}). حاول مجددًا أو احفظه بصيغة PDF.',
   'article.sample':
     'فُتح الميناء مع أول الضوء، وعند الظهر كان 27 قاربًا قد عاد. قال المرشد: «لم يتوقع أحد أن يكون البحر هادئًا إلى هذا الحد».',
 };

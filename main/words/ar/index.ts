@@ -1,8 +1,9 @@
 /** Every word that main says by itself in Arabic. */
 import type { Words } from '../index.ts';
 import { answers } from './answers.ts';
+import { article } from './article.ts';
 import { desktop } from './desktop.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
 
-export const ar: Words = { ...answers, ...desktop, ...problems, ...signIn };
+export const ar: Words = { ...answers, ...article, ...desktop, ...problems, ...signIn };

@@ -1,7 +1,8 @@
 /** Every word that main says by itself in English, in ICU message format. The keys are those of every other language. */
 import { answers } from './answers.ts';
+import { article } from './article.ts';
 import { desktop } from './desktop.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
 
-export const en = { ...answers, ...desktop, ...problems, ...signIn };
+export const en = { ...answers, ...article, ...desktop, ...problems, ...signIn };

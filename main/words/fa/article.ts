@@ -1,6 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+/** Words of the article’s own page in Persian. */
+import type { article as english } from '../en/article.ts';
 
-export const article: Catalogue = {
+export const article: Record<keyof typeof english, string> = {
   'article.kind-news': 'خبر',
   'article.kind-analysis': 'تحلیل',
   'article.kind-memo': 'یادداشت',
@@ -30,6 +31,7 @@ export const article: Catalogue = {
   'article.locked': '{title} بدون اشتراک چیزی از این مقاله را در اختیار نمی‌گذارد.',
   'article.page': '{page} از {pages}',
   'article.save-pdf': 'ذخیرهٔ مقاله به‌صورت PDF',
+  'answer.cannot-print': 'مقاله چاپ نشد ({why}). دوباره تلاش کنید یا آن را به‌صورت PDF ذخیره کنید.',
   'article.sample':
     'بندر با نخستین روشنایی باز شد و تا ظهر ۲۷ قایق بازگشته بودند. راهنما گفت: «هیچ‌کس انتظار نداشت دریا این‌قدر آرام باشد.»',
 };

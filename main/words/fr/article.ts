@@ -1,6 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+/** Words of the article’s own page in French. */
+import type { article as english } from '../en/article.ts';
 
-export const article: Catalogue = {
+export const article: Record<keyof typeof english, string> = {
   'article.kind-news': 'Actualité',
   'article.kind-analysis': 'Analyse',
   'article.kind-memo': 'Note',
@@ -30,6 +31,7 @@ export const article: Catalogue = {
   'article.locked': '{title} ne donne rien de cet article sans abonnement.',
   'article.page': '{page} sur {pages}',
   'article.save-pdf': 'Enregistrer l’article en PDF',
+  'answer.cannot-print': 'L’article n’a pas été imprimé ({why}). Réessayez, ou enregistrez-le en PDF.',
   'article.sample':
     'Le port a ouvert aux premières lueurs ; à midi, 27 bateaux étaient rentrés. « Personne ne s’attendait à une mer si calme », a dit le pilote.',
 };

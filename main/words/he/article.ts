@@ -1,6 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+/** Words of the article’s own page in Hebrew. */
+import type { article as english } from '../en/article.ts';
 
-export const article: Catalogue = {
+export const article: Record<keyof typeof english, string> = {
   'article.kind-news': 'חדשות',
   'article.kind-analysis': 'ניתוח',
   'article.kind-memo': 'תזכיר',
@@ -30,6 +31,7 @@ export const article: Catalogue = {
   'article.locked': '{title}: בלי מינוי לא ניתן לקרוא דבר מן הכתבה.',
   'article.page': '{page} מתוך {pages}',
   'article.save-pdf': 'שמירת הכתבה כ־PDF',
+  'answer.cannot-print': 'הכתבה לא הודפסה ({why}). נסו שוב, או שמרו אותה כ־PDF.',
   'article.sample':
     'הנמל נפתח עם אור ראשון; עד הצהריים שבו הביתה 27 סירות. ״איש לא ציפה שהים יהיה שקט כל כך״, אמר הנווט.',
 };

@@ -1,6 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+/** Words of the article’s own page in Turkish. */
+import type { article as english } from '../en/article.ts';
 
-export const article: Catalogue = {
+export const article: Record<keyof typeof english, string> = {
   'article.kind-news': 'Haber',
   'article.kind-analysis': 'Analiz',
   'article.kind-memo': 'Not',
@@ -30,6 +31,7 @@ export const article: Catalogue = {
   'article.locked': '{title}, abonelik olmadan bu yazının hiçbir bölümünü sunmuyor.',
   'article.page': '{page} / {pages}',
   'article.save-pdf': 'Yazıyı PDF olarak kaydet',
+  'answer.cannot-print': 'Yazı yazdırılamadı ({why}). Yeniden deneyin ya da PDF olarak kaydedin.',
   'article.sample':
     'Liman gün ağarırken açıldı; öğleye kadar 27 tekne dönmüştü. “Denizin bu kadar sakin olacağını kimse beklemiyordu,” dedi kılavuz.',
 };

@@ -1,8 +1,9 @@
 /** Every word that main says by itself in Turkish. */
 import type { Words } from '../index.ts';
 import { answers } from './answers.ts';
+import { article } from './article.ts';
 import { desktop } from './desktop.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
 
-export const tr: Words = { ...answers, ...desktop, ...problems, ...signIn };
+export const tr: Words = { ...answers, ...article, ...desktop, ...problems, ...signIn };

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '../../../preload/model.ts';
-import { locale } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { headlineOf } from '../../stores/headline.ts';
 import { FRAME_ID, frameHasFocus } from '../parts/elements.ts';
@@ -29,7 +28,7 @@ export function ArticleFrame({ article }: { article: Article }) {
   const [attempt, setAttempt] = useState(0);
   // What the reader makes of topics (merged, hidden) changes the article's without a new version of it.
   const topics = article.topics.map((topic) => topic.id).join('.');
-  const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&${look}&locale=${locale}#here`;
+  const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&${look}#here`;
   const isLoaded = loaded?.address === address;
   useEffect(() => {
     if (isLoaded) return;
