@@ -10,6 +10,8 @@ type Reading = Extract<keyof Settings, `reading${string}`>;
 export interface ArticleLook extends Pick<Settings, Reading | 'accent'> {
   /** Of the words and dates that are Broadsheet's own, as a language tag. */
   locale: string;
+  /** The colour that the reader chose for the whole system, as `#rrggbb`; null where it is not known. */
+  systemAccent: string | null;
 }
 
 /** The theme that an address asks for; light for none. */
@@ -45,13 +47,20 @@ export function lookAttributes(
   return `data-theme="${theme}" data-accent="${look.accent}" data-face="${look.readingFace}" data-lines="${lines}"${hyphens ? ' data-hyphens' : ''}`;
 }
 
-/** Name of the style sheet with the reader's sizes. */
-export const lookSheet = (look: Pick<ArticleLook, 'readingSize' | 'readingWidth' | 'readingLeading'>): string =>
-  `look/${look.readingSize}-${look.readingWidth}-${Math.round(look.readingLeading * 100)}.css`;
+/** Name of the style sheet with the reader's sizes and the system's colour. */
+export function lookSheet(
+  look: Pick<ArticleLook, 'readingSize' | 'readingWidth' | 'readingLeading' | 'systemAccent'>,
+): string {
+  const accent = /^#([0-9a-f]{6})$/iu.exec(look.systemAccent ?? '')?.[1];
+  const sizes = `look/${look.readingSize}-${look.readingWidth}-${Math.round(look.readingLeading * 100)}`;
+  return accent === undefined ? `${sizes}.css` : `${sizes}-${accent.toLowerCase()}.css`;
+}
 
 /** The rules of that style sheet, null for a name that is none. */
 export function lookRules(name: string): string | null {
-  const [, size, width, leading] = /^look\/(\d{2})-(\d{2,3})-(\d{3})\.css$/u.exec(name) ?? [];
+  const [, size, width, leading, accent] =
+    /^look\/(\d{2})-(\d{2,3})-(\d{3})(?:-([0-9a-f]{6}))?\.css$/u.exec(name) ?? [];
   if (size === undefined || width === undefined || leading === undefined) return null;
-  return `:root { --size: ${size}px; --chars: ${width}; --leading: ${Number(leading) / 100}; }`;
+  const colour = accent === undefined ? '' : ` --system-accent: #${accent};`;
+  return `:root { --size: ${size}px; --chars: ${width}; --leading: ${Number(leading) / 100};${colour} }`;
 }

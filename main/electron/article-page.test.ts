@@ -46,7 +46,7 @@ const document = (
   assets: change.assets ?? {},
   localLinks: {},
 });
-const look: ArticleLook = { ...Settings.parse({}), language: 'en' };
+const look: ArticleLook = { ...Settings.parse({}), locale: 'en-GB', systemAccent: null };
 const options: Omit<PageOptions, 'localArticles'> = {
   theme: 'light',
   look,

@@ -13,7 +13,7 @@ interface Insertion {
 /** What a note is called in a text: 12, [3], *, †, b, iv, ٣. */
 const NUMBER = /^[[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,4}|[a-z]|[ivx]{1,5}|[٠-٩۰-۹]{1,3})\s*[\])]?$/iu;
 /** What leads back from a note. */
-const BACK = /^[\s↩↑⤴⏎↵^⬑⇧\uFE0E\uFE0F[\]]*$/u;
+const BACK = /^(?:[\s↩↑⤴⏎↵^⬑⇧[\]]|\uFE0E|\uFE0F)*$/u;
 
 const LINK = /<a\b([^<>]*)>((?:[^<]|<(?!\/?a\b)[^<>]*>){0,90}?)<\/a\s*>/giu;
 const WITH_ID = /<([a-z][\w-]*)\b[^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)[^<>]*>/giu;
