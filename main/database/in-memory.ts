@@ -18,6 +18,8 @@ export interface InMemory {
   count(query: ArticleQuery): ArticleCount;
   unreadIds(query: ArticleQuery): number[];
   matching(ids: readonly number[], query: ArticleQuery): number[];
+  /** The same without working out the rest of the list: quicker for few articles, and as the library is now. */
+  matchingFew(ids: readonly number[], query: ArticleQuery): number[];
   /** The articles of the list. Not to be changed. */
   selected: (query: ArticleQuery) => Bits;
 }
@@ -68,6 +70,16 @@ export function inMemory(database: Connection, live: LiveIndex): InMemory {
     found.set(expression, bits);
     return bits;
   };
+  /** Those of these articles that a search finds. */
+  const searchedFew = (ids: readonly number[], expression: string): number[] =>
+    database
+      .all<{ id: number }>(
+        `SELECT a.id FROM articles a WHERE a.id IN (SELECT value FROM json_each(?))
+           AND EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = a.search_key)`,
+        JSON.stringify(ids),
+        wordsExpression(expression),
+      )
+      .map(({ id }) => id);
   const publicationsFor = ({ publicationId, folder }: ArticleQuery): number[] | null => {
     if (folder === undefined) return publicationId === undefined ? null : [publicationId];
     const within = database
@@ -136,6 +148,19 @@ export function inMemory(database: Connection, live: LiveIndex): InMemory {
     matching: (ids, query) => {
       const bits = selected(query);
       const index = live.whole();
+      return ids.filter((id) => isIn(index, bits, id));
+    },
+    matchingFew: (ids, query) => {
+      const index = live.whole();
+      const typed = query.search ?? '';
+      const expression = typed.trim() === '' ? '' : searchExpression(typed);
+      if (expression === null) return [];
+      const among = new Uint32Array(wordsFor(index.slots));
+      for (const id of expression === '' ? ids : searchedFew(ids, expression)) {
+        const slot = index.slotOf(id);
+        if (slot !== -1) setBit(among, slot, true);
+      }
+      const bits = select(index, { ...filterOf(query, live.marks()), among });
       return ids.filter((id) => isIn(index, bits, id));
     },
   };

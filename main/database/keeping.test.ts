@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { query, saved, withTopic } from './testing-lists.ts';
 import type { TestLibrary } from './testing.ts';
-import { check, newItem, NOW, retain, testLibrary, withItems } from './testing.ts';
+import { answer, check, newItem, newPage, NOW, retain, testLibrary, withItems } from './testing.ts';
 
 const DAY = 86_400_000;
 
@@ -184,4 +184,66 @@ test('thousands that were read at the same moment are all looked at, each step w
   assert.equal(removed, 2_000);
   library.storeItems({ feedId: 1, items: items.slice(0, 10), check: check(), now: NOW });
   assert.equal(library.countArticles(query()).all, 500, 'what was let go does not come back');
+});
+
+test('what comes into a list that keeps for ever while old articles go is not let go', (context) => {
+  type Made = ReturnType<typeof read>;
+  const ways: [what: string, change: (made: Made) => void][] = [
+    ['a merge', ({ library, topic }) => void library.mergeTopics(topic('Oil'), [topic('Gas')], NOW)],
+    ['a folder', ({ connection }) => void connection.run(`UPDATE publications SET folder = 'Kept'`)],
+    [
+      'a text',
+      ({ library, ids, connection }) => {
+        for (const id of ids)
+          if (connection.number('SELECT count(*) FROM articles WHERE id = ?', id) === 1)
+            library.storePage(id, newPage(9), answer);
+        library.indexPending(100);
+      },
+    ],
+  ];
+  for (const [what, change] of ways) {
+    const made = read(context, ...Array.from({ length: 60 }, (): [number, string] => [50, 'Gas']), [50, 'Oil']);
+    const { library, topic } = made;
+    library.updateSettings({ retentionDays: 10, retentionBytes: 0 });
+    saved(library, { query: withTopic(topic('Oil')), keepDays: 0 });
+    saved(library, { query: query({ folder: 'Kept' }), keepDays: 0 });
+    saved(library, { query: query({ search: 'word7 word8', kind: 'news' }), keepDays: 100 });
+    while (library.applyRetention(NOW).removed.length === 0);
+    change(made);
+    assert.deepEqual(retain(library, NOW).removed, [], what);
+    assert.equal(library.countArticles(query()).all, 41, what);
+  }
+});
+
+test('an article that comes and is read while there is too much is kept by its list', (context) => {
+  const made = read(context, ...Array.from({ length: 45 }, (): [number, string] => [50, 'Gas']), [50, 'Oil']);
+  const { library, topic } = made;
+  library.updateSettings({ retentionDays: 0, retentionBytes: 1 });
+  saved(library, { query: withTopic(topic('Oil')), keepDays: 0 });
+  let came: number[] = [];
+  for (;;) {
+    const step = library.applyRetention(NOW);
+    if (step.removed.length > 0 && came.length === 0) {
+      const item = newItem('late', { publishedAt: NOW, topics: ['Oil'] });
+      came = library.storeItems({ feedId: 1, items: [item], check: check(), now: NOW }).added;
+      library.setRead(came, true, NOW - 3 * DAY);
+    }
+    if (step.more !== true) break;
+  }
+  assert.equal(came.length, 1);
+  assert.equal(library.countArticles(query()).all, 2, 'what the list had, and what came');
+});
+
+test('a step that fails ends the pass: the next begins with the lists as they are then', (context) => {
+  const made = read(context, ...Array.from({ length: 60 }, (): [number, string] => [5, 'Oil']), [9, 'Gas']);
+  const { library, topic, connection } = made;
+  library.updateSettings({ retentionDays: 2, retentionBytes: 0 });
+  saved(library, { query: withTopic(topic('Gas')), keepDays: 8 });
+  while (library.applyRetention(NOW).removed.length === 0);
+  connection.execute(`CREATE TEMP TRIGGER full BEFORE DELETE ON main.articles BEGIN SELECT raise(ABORT, 'full'); END`);
+  assert.throws(() => library.applyRetention(NOW), /full/u);
+  connection.execute('DROP TRIGGER full');
+  const step = library.applyRetention(NOW);
+  assert.deepEqual([step.removed, step.more], [[], true], 'from the beginning');
+  assert.equal(retain(library, NOW).removed.length, 41);
 });

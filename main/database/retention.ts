@@ -144,17 +144,20 @@ export function retentionMethods(
     );
 
   /** Looks through some; `after` is null when all were looked at. */
-  const tooOld = (after: Place, now: number): { ids: number[]; after: Place | null } => {
-    const { retentionDays } = settings();
-    if (retentionDays === 0 && !keeping.isAnyFinite()) return { ids: [], after: null };
+  const tooOld = (after: Place, now: number): { chosen: Place[]; after: Place | null } => {
+    if (settings().retentionDays === 0 && !keeping.isAnyFinite()) return { chosen: [], after: null };
     const rows = readAfter(after, now - DAY);
-    const ids: number[] = [];
+    const chosen: Place[] = [];
     for (const row of rows) {
-      const days = keeping.daysOf(row.id) ?? (retentionDays === 0 ? FOR_EVER : retentionDays);
-      if (days < FOR_EVER && row.sortedAt < now - days * DAY) ids.push(row.id);
-      if (ids.length === ARTICLES) return { ids, after: row };
+      if (isTooOld(row, keeping.daysOf(row.id), now)) chosen.push(row);
+      if (chosen.length === ARTICLES) return { chosen, after: row };
     }
-    return { ids, after: rows.length < ROWS ? null : (rows.at(-1) ?? null) };
+    return { chosen, after: rows.length < ROWS ? null : (rows.at(-1) ?? null) };
+  };
+  /** @param own days that lists give it; null where the settings' hold */
+  const isTooOld = ({ sortedAt }: Place, own: number | null, now: number): boolean => {
+    const days = own ?? (settings().retentionDays || FOR_EVER);
+    return days < FOR_EVER && sortedAt < now - days * DAY;
   };
 
   /** Those read longest ago, no more of them than `excess` bytes need. */
@@ -183,7 +186,9 @@ export function retentionMethods(
         return { removed: [], bytes: 0, next: more ? at : { at: 'too-old', after: START } };
       }
       case 'too-old': {
-        const { ids, after } = tooOld(at.after, now);
+        const { chosen, after } = tooOld(at.after, now);
+        const daysNow = keeping.daysNow(chosen.map(({ id }) => id));
+        const ids = chosen.filter((one) => isTooOld(one, daysNow(one.id), now)).map(({ id }) => id);
         const bytes = ids.length === 0 ? 0 : purge(ids, now);
         return { removed: ids, bytes, next: after === null ? { at: 'too-much', after: START } : { ...at, after } };
       }
@@ -191,7 +196,9 @@ export function retentionMethods(
         const { retentionBytes } = settings();
         const excess = retentionBytes > 0 ? used() - retentionBytes : 0;
         if (excess <= 0) return { removed: [], bytes: 0, next: null };
-        const { ids, after } = tooMuch(at.after, excess);
+        const { ids: chosen, after } = tooMuch(at.after, excess);
+        const daysNow = keeping.daysNow(chosen);
+        const ids = chosen.filter((id) => daysNow(id) !== FOR_EVER);
         if (ids.length === 0 && after === null) return { removed: [], bytes: 0, next: null, over: excess };
         const bytes = ids.length === 0 ? 0 : purge(ids, now);
         return { removed: ids, bytes, next: { ...at, after: after ?? END } };
@@ -204,9 +211,16 @@ export function retentionMethods(
       let at: Pass = pass ?? { at: 'sweep', sweep: { asset: 0, hash: '', folder: null } };
       // A list that was saved meanwhile may keep what would go.
       if ((at.at === 'too-old' || at.at === 'too-much') && !keeping.isCurrent()) at = { at: 'lists' };
-      const { next, ...done } = step(at, now);
-      pass = next;
-      return { ...done, more: next !== null };
+      // One that fails ends the pass: the next may come a day later, and begins with what is so then.
+      pass = null;
+      try {
+        const { next, ...done } = step(at, now);
+        pass = next;
+        return { ...done, more: next !== null };
+      } catch (error) {
+        keeping.forget();
+        throw error;
+      }
     },
   };
 }

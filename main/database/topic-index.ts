@@ -28,6 +28,8 @@ export interface TopicIndex {
   unreadIds(query: ArticleQuery): number[];
   /** Those of the given articles that are in the list, in the given order. */
   matching(ids: readonly number[], query: ArticleQuery): number[];
+  /** The same for few articles, without what is kept of the list for the next question. */
+  matchingFew(ids: readonly number[], query: ArticleQuery): number[];
   /** By the ids that were given. Of a merged topic: what the one it was merged into has. Topics that no article has get zeros. */
   numbers(ids: readonly number[]): Map<number, TopicNumbers>;
   /** All topics that some article has, those with the most articles first, then by id; hidden and muted ones too. */
@@ -110,6 +112,7 @@ export function createTopicIndex(database: Connection): TopicIndex {
     unreadIds: (query) => (isInMemory(query) ? memory.unreadIds(query) : sql.unreadIds(query, muted(query))),
     matching: (ids, query) =>
       isInMemory(query) ? memory.matching(ids, query) : sql.matching(ids, query, muted(query)),
+    matchingFew: memory.matchingFew,
     numbers,
     ranked: () =>
       live
