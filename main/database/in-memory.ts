@@ -9,8 +9,9 @@ import { countBits, countBoth, intersect, setBit, slotsOf, wordsFor } from '../t
 import type { LiveIndex, Marks } from './live-index.ts';
 import type { Connection } from './open.ts';
 import { wordsExpression } from './query.ts';
-import { ARTICLE_OF_ROW } from './search-key.ts';
+import { ARTICLE_OF_ROW, SEARCH_GRAIN } from './search-key.ts';
 import { searchExpression } from './search-text.ts';
+import { isSearch } from './stored-query.ts';
 import { eachNumber } from './topic-load.ts';
 
 export interface InMemory {
@@ -129,7 +130,7 @@ export function inMemory(database: Connection, live: LiveIndex): InMemory {
     list: (query, after, limit) => {
       const bits = selected(query);
       const index = live.whole();
-      const slots = page(index, bits, query.order, after, limit + 1);
+      const slots = page(index, bits, query.order, after, limit + 1, isSearch(query) ? SEARCH_GRAIN : 1);
       const ids = slots.slice(0, limit).map((slot) => index.ids[slot] ?? 0);
       const last = slots[limit - 1];
       const more = slots.length > limit && last !== undefined;

@@ -7,12 +7,15 @@
 /** Ids have 30 bits, seconds the rest: enough for a thousand million articles from the year 1700 to 2240. */
 const BITS = 30n;
 
-export const SEARCH_KEY = `((sorted_at / 1000) << ${BITS}) | id`;
+/** Ms that are one date to a search, whichever way it is answered: a page may be asked of one way, the next of the other. */
+export const SEARCH_GRAIN = 1_000;
+
+export const SEARCH_KEY = `((sorted_at / ${SEARCH_GRAIN}) << ${BITS}) | id`;
 /** The id in the number of a row. */
 export const ARTICLE_OF_ROW = `search.rowid & ${(1n << BITS) - 1n}`;
 
 /** The date in it, in ms without their thousandths. */
-export const DATE_OF_ROW = `(search.rowid >> ${BITS}) * 1000`;
+export const DATE_OF_ROW = `(search.rowid >> ${BITS}) * ${SEARCH_GRAIN}`;
 
 export const searchKey = (sortedAt: number, id: number): bigint =>
-  (BigInt(Math.trunc(sortedAt / 1_000)) << BITS) | BigInt(id);
+  (BigInt(Math.trunc(sortedAt / SEARCH_GRAIN)) << BITS) | BigInt(id);

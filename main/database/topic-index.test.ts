@@ -358,3 +358,48 @@ test('filters of topics follow the laws of sets', (context) => {
     assert.equal(asked([a], [], [a]).size, 0);
   }
 });
+
+test('a search goes on where its page ended, whichever way answers next', (context) => {
+  const folder = testLibrary(context);
+  const { connection } = folder;
+  folder.library.addPublication(newPublication('p'));
+  const items = Array.from({ length: 60 }, (_unused, at) =>
+    // Three seconds, in each of which dates and ids go against each other.
+    newItem(`n${at}`, { headline: 'alpha', publishedAt: NOW - 3_000 + ((at * 391) % 3_000), topics: ['Oil'] }),
+  );
+  folder.library.storeItems({ feedId: 1, items, check: check(), now: NOW });
+  folder.library.indexPending(100);
+  const gas = newItem('gas', { headline: 'alpha', topics: ['Gas'] });
+  folder.library.storeItems({ feedId: 1, items: [gas], check: check(), now: NOW });
+  folder.library.indexPending(100);
+  const muted = connection.number(`SELECT topic_id FROM spellings WHERE name = 'Gas'`);
+  folder.library.updateTopic(muted, { muted: true });
+  for (const order of ['newest', 'oldest'] as const) {
+    const query: ArticleQuery = { order, search: 'alpha' };
+    const sign = order === 'newest' ? -1 : 1;
+    const expected = connection
+      .all<{ id: number; at: number }>('SELECT id, sorted_at / 1000 AS at FROM articles WHERE id <= 60')
+      .toSorted((one, other) => sign * (one.at - other.at || one.id - other.id))
+      .map(({ id }) => id);
+    // Its index is not loaded yet: SQLite answers.
+    const opened = new Connection(connection.file);
+    const library = createLibrary(opened, openAssetFiles(`${connection.file}-assets`));
+    const first = library.listArticles(query, null, 21);
+    while (library.tend());
+    const rest = library.listArticles(query, first.next, 100);
+    const ids = [...first.articles, ...rest.articles].map(({ id }) => id);
+    assert.deepEqual(ids, expected, order);
+    assert.deepEqual(pages(library, query, 7), expected, order);
+    // And back: without a muted topic SQLite answers again.
+    const page = library.listArticles(query, null, 22);
+    library.updateTopic(muted, { muted: false });
+    const others = library.listArticles(query, page.next, 100).articles.map(({ id }) => id);
+    assert.deepEqual(
+      [...page.articles.map(({ id }) => id), ...others].filter((id) => id <= 60),
+      expected,
+      order,
+    );
+    library.updateTopic(muted, { muted: true });
+    library.close();
+  }
+});

@@ -131,6 +131,7 @@ export interface Place {
 /**
  * The first articles of the set in the order of lists: by date, then by id, both falling for `newest`, both rising for `oldest`.
  * @param after where the page before ended
+ * @param grain ms in which two dates are one: articles of the same grain go by id alone
  * @returns slots, no more than `limit`
  */
 export function page(
@@ -139,27 +140,31 @@ export function page(
   order: 'newest' | 'oldest',
   after: Place | null,
   limit: number,
+  grain = 1,
 ): number[] {
   const { sortedAt, ids } = index;
   const sign = order === 'newest' ? -1 : 1;
+  const grained = (date: number): number => (grain === 1 ? date : Math.trunc(date / grain) * grain);
+  const dateOf = (slot: number): number => grained(sortedAt[slot] ?? 0);
+  const end = after === null ? null : { sortedAt: grained(after.sortedAt), id: after.id };
   const isBefore = (slot: number, date: number, id: number): boolean => {
-    const by = sign * ((sortedAt[slot] ?? 0) - date);
+    const by = sign * (dateOf(slot) - date);
     return by < 0 || (by === 0 && sign * ((ids[slot] ?? 0) - id) < 0);
   };
   const compare = (one: number, other: number): number =>
-    sign * ((sortedAt[one] ?? 0) - (sortedAt[other] ?? 0)) || sign * ((ids[one] ?? 0) - (ids[other] ?? 0));
+    sign * (dateOf(one) - dateOf(other)) || sign * ((ids[one] ?? 0) - (ids[other] ?? 0));
   const best: number[] = [];
   // The last of the best: what comes after it is out. Known as soon as there are enough.
   let lastDate = sign * Infinity;
   let lastId = sign * Infinity;
   let worst = Infinity;
-  const first = after === null ? -Infinity : sign * after.sortedAt;
+  const first = end === null ? -Infinity : sign * end.sortedAt;
   const cut = (): void => {
     best.sort(compare);
     best.length = Math.min(best.length, limit);
     const last = best.at(-1);
     if (last === undefined || best.length < limit) return;
-    lastDate = sortedAt[last] ?? 0;
+    lastDate = dateOf(last);
     worst = sign * lastDate;
     lastId = ids[last] ?? 0;
   };
@@ -167,11 +172,11 @@ export function page(
   const slots = slotsOf(bits);
   for (let step = 0; step < slots.length; step += 1) {
     const slot = slots[sign === -1 ? slots.length - 1 - step : step] ?? 0;
-    const date = sign * (sortedAt[slot] ?? 0);
+    const date = sign * dateOf(slot);
     // Most are told by their date alone.
     if (date > worst || date < first) continue;
     if (!isBefore(slot, lastDate, lastId)) continue;
-    if (after !== null && (isBefore(slot, after.sortedAt, after.id) || ids[slot] === after.id)) continue;
+    if (end !== null && (isBefore(slot, end.sortedAt, end.id) || ids[slot] === end.id)) continue;
     best.push(slot);
     if (best.length >= limit * 2 + 50) cut();
   }
