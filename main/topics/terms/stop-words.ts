@@ -16,19 +16,20 @@ const COMMON: Readonly<Record<string, readonly string[] | undefined>> = lists;
 
 /** The stop words of a language by its code (`en`, not `en-US`); English ones where the language has none. */
 export function stopWordsOf(language: string): StopWords {
-  const kept = known.get(language);
-  if (kept !== undefined) return kept;
   const has = Object.hasOwn(COMMON, language);
+  // Names of languages come from pages: those without a list share one, or as many would be kept as pages name.
+  const key = has ? language : '';
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
   const list = (has ? COMMON[language] : COMMON['en']) ?? [];
-  const own = Object.hasOwn(FUNCTION_WORDS, language) ? FUNCTION_WORDS[language] : undefined;
-  const everyday = Object.hasOwn(EVERYDAY_WORDS, language) ? (EVERYDAY_WORDS[language] ?? []) : [];
+  const own = Object.hasOwn(FUNCTION_WORDS, key) ? FUNCTION_WORDS[key] : undefined;
+  const everyday = Object.hasOwn(EVERYDAY_WORDS, key) ? (EVERYDAY_WORDS[key] ?? []) : [];
   // A language without a list of our own: all its common words end a phrase.
   const functionWords = new Set((own ?? list).map(foldLetters));
   const found = {
     function: functionWords,
     common: new Set([...functionWords, ...list.map(foldLetters), ...everyday.map(foldLetters)]),
   };
-  // Only languages that have a list are kept: names of languages come from pages.
-  if (has || own !== undefined) known.set(language, found);
+  known.set(key, found);
   return found;
 }
