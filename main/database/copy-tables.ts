@@ -11,8 +11,8 @@ export const SALVAGED = [
   'topics', 'spellings', ...CORE, 'sessions', 'terms', 'topic_changes', 'common_topics', 'saved_lists', 'rules', 'rule_hits', 'list_hits',
 ]; // prettier-ignore
 
-/** Say how far the old file had come with what is made anew: the full-text index, and what texts are compared by. */
-const LEFT_OUT = new Set(['search_key', 'search_waits', 'terms_wait', 'story']);
+/** Say how far the old file had come with what is made anew: the full-text index, the counts of terms, and what texts are compared by. */
+const LEFT_OUT = new Set(['search_key', 'search_waits', 'terms_wait', 'counted_among', 'story']);
 /** How far the search for single rows goes where nothing tells the highest id. */
 const FARTHEST = 200_000;
 

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { openAssetFiles } from './asset-files.ts';
+import { TermCounts } from '../topics/term-counts.ts';
 import { createLibrary } from './library.ts';
 import { migrations } from './migrations.ts';
 import type { Connection } from './open.ts';
 import { prepare } from './prepare.ts';
 import { salvage } from './recover.ts';
 import type { LibraryMethods } from './face.ts';
-import { judge, query, ruled, ruleDraft, saved, withTopic } from './testing-lists.ts';
+import { judge, query, ruled, ruleDraft, saved, settle, withTopic } from './testing-lists.ts';
 import { check, newItem, NOW, temporaryFolder, withItems } from './testing.ts';
 
 const HOUR = 3_600_000;
@@ -146,3 +147,20 @@ for (const table of KEPT)
     library.storeItems({ feedId: 1, items: [newItem('5', { topics: ['Oil'] })], check: check(), now: NOW + HOUR });
     assert.ok(judge(library, NOW + HOUR).hits.length > 0);
   });
+
+test('terms of texts that were counted in a library before its damage are counted again', (context) => {
+  const folder = temporaryFolder(context);
+  const file = path.join(folder, 'damaged.db');
+  const { library, connection } = opened(file);
+  const items = ['1', '2', '3'].map((name) => newItem(name, { wantsPage: false }));
+  withItems(library, 'p', items);
+  const counted = (of: Connection): number =>
+    new TermCounts(of.all<{ page: number; counts: Uint8Array }>('SELECT page, counts FROM term_counts')).texts;
+  settle(library, NOW);
+  assert.equal(counted(connection), 3);
+  library.close();
+  damage(file, 'activity');
+  const repaired = saveWhatCanBe(context, folder, file);
+  settle(repaired.library, NOW);
+  assert.equal(counted(repaired.connection), 3);
+});
