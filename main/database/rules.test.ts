@@ -246,6 +246,31 @@ test('a rule of which something was lost sleeps, and costs no other', (context) 
   );
   assert.deepEqual({ ...state(connection, id) }, { read: 0, starred: 1, prepared: 0 });
   assert.deepEqual(library.applyRule(good.id + 1, LATER)?.changed, [], 'nor does it anything by hand');
+  assert.equal(library.rules()[1]?.applied, 0);
+});
+
+test('a rule sleeps, and a list tells of nothing, when a topic that it leaves out was lost', (context) => {
+  const { library, connection } = testLibrary(context);
+  followed(library, connection);
+  bring({ library }, ['1', { topics: ['Oil', 'Gas'] }]);
+  const gas = connection.number(`SELECT topic_id FROM spellings WHERE name = 'Gas'`);
+  const without = { topics: { all: [], any: [], none: [gas] } };
+  const rule = ruled(library, ruleDraft(without, { star: true }));
+  const list = saved(library, { query: query(without), notify: true });
+  judge(library, LATER);
+  connection.execute('PRAGMA foreign_keys = OFF');
+  connection.run('DELETE FROM topics WHERE id = ?', gas);
+  connection.run(
+    'UPDATE article_topics SET spelling_id = NULL WHERE spelling_id IN (SELECT id FROM spellings WHERE topic_id = ?)',
+    gas,
+  );
+  const [id = 0] = bring({ library }, ['2', { topics: ['Coal'] }]);
+  const { hits, news } = judge(library, LATER);
+  assert.deepEqual([hits, news], [[], []]);
+  assert.equal(library.rules()[0]?.enabled, false);
+  assert.deepEqual(library.applyRule(rule.id, LATER)?.changed, []);
+  assert.deepEqual({ ...state(connection, id) }, { read: 0, starred: 0, prepared: 0 });
+  assert.equal(library.saveList({ ...list, name: 'Other' }), 'no-topic');
 });
 
 test('rules that ask for what is not there are not saved, and no more than a hundred are', (context) => {

@@ -22,6 +22,8 @@ interface RuleRow extends Row {
 export interface StoredRule extends Rule {
   /** Articles with a higher id are new to it. */
   afterArticle: number;
+  /** Nothing of it was lost; else it does nothing. */
+  whole: boolean;
 }
 
 const MOST = 100;
@@ -36,17 +38,19 @@ type Part = Pick<TopicMethods, 'rules' | 'saveRule' | 'removeRule' | 'previewRul
 /** All rules, in the order they were made. Never throws: one that cannot be read whole does nothing until it is saved anew. */
 export const storedRules = (database: Connection): StoredRule[] =>
   database.all<RuleRow>('SELECT * FROM rules ORDER BY id').map((row) => {
-    const { query, whole } = readQuery(row.query);
+    const { query, whole: found } = readQuery(database, row.query);
     const actions = RuleActions.safeParse(parsed(row.actions));
+    const whole = found && actions.success;
     return {
       id: row.id,
       name: row.name,
-      enabled: row.enabled === 1 && whole && actions.success,
+      enabled: row.enabled === 1 && whole,
       query,
-      actions: whole && actions.success ? actions.data : NOTHING,
+      actions: whole ? actions.data : NOTHING,
       applied: Math.max(0, row.applied),
       appliedAt: row.applied_at,
       afterArticle: row.after_article,
+      whole,
     };
   });
 
@@ -64,7 +68,7 @@ export function noteHits(database: Connection, rule: number, ids: readonly numbe
   return fresh;
 }
 
-const shown = ({ afterArticle: _after, ...rule }: StoredRule): Rule => rule;
+const shown = ({ afterArticle: _after, whole: _whole, ...rule }: StoredRule): Rule => rule;
 
 /** @param listArticles as articles.ts has it */
 export function ruleMethods(
@@ -148,6 +152,7 @@ export function ruleMethods(
     applyRule: (id, now, after = null) => {
       const rule = storedRules(database).find((one) => one.id === id);
       if (rule === undefined) return null;
+      if (!rule.whole) return { changed: [], kept: [], refetch: false, next: null };
       const { ids, next } = idsOf(rule.query, after, APPLIED_AT_ONCE);
       return database.transaction(() => {
         noteHits(database, id, ids, now);

@@ -36,7 +36,7 @@ export const storedLists = (database: Connection): StoredList[] =>
       id: row.id,
       name: row.name,
       icon: icon.success ? icon.data : 'list',
-      ...readQuery(row.query),
+      ...readQuery(database, row.query),
       notify: row.notify === 1,
       keepDays: keepDays.success ? keepDays.data : null,
       afterArticle: row.after_article,

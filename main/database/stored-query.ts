@@ -5,15 +5,18 @@ import type { Connection } from './open.ts';
 
 export interface StoredQuery {
   query: ArticleQuery;
-  /** Nothing of it was lost: without that it may mean more articles than it was made for, and nothing is done to them. */
+  /**
+   * Nothing of it was lost, and all that it names is in the library: without that it may mean more articles than it was made for
+   * ("none of" a topic that a repair lost), and nothing is done to them.
+   */
   whole: boolean;
 }
 
 /** Never throws: what cannot be read is left out. */
-export function readQuery(text: string): StoredQuery {
+export function readQuery(database: Connection, text: string): StoredQuery {
   const stored = parsed(text);
   const found = ArticleQuery.safeParse(stored);
-  if (found.success) return { query: found.data, whole: true };
+  if (found.success) return { query: found.data, whole: missing(database, found.data) === null };
   const bad = new Set(found.error.issues.map((issue) => issue.path[0]));
   const rest = Object.entries(typeof stored === 'object' && stored !== null ? stored : {});
   const left = ArticleQuery.safeParse(Object.fromEntries(rest.filter(([name]) => !bad.has(name))));
@@ -37,6 +40,7 @@ export function missing(database: Connection, { publicationId, topics }: Article
   )
     return 'no-publication';
   const named = [...new Set(topics === undefined ? [] : [...topics.all, ...topics.any, ...topics.none])];
+  if (named.length === 0) return null;
   const there = database.number(
     'SELECT count(*) FROM topics WHERE id IN (SELECT value FROM json_each(?))',
     JSON.stringify(named),
