@@ -25,6 +25,8 @@ function notSaved(reason: NotSaved, what: 'list' | 'rule'): Result<never> {
       return bad('no-publication', say(`answer.${what}-without-publication`));
     case 'no-topic':
       return bad('no-topic', say(`answer.${what}-without-topic`));
+    case 'damaged':
+      return bad('damaged', say('answer.damaged-list'));
   }
 }
 

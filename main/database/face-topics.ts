@@ -66,8 +66,11 @@ export interface News {
   headline: string;
 }
 
-/** Why a list or a rule was not saved: it is gone, there are as many as there may be, or its filter names what is gone. */
-export type NotSaved = 'gone' | 'full' | 'no-publication' | 'no-topic';
+/**
+ * Why a list or a rule was not saved: it is gone, there are as many as there may be, its filter names what is gone, or is what is
+ * left of one that was damaged: saved, that would count as all of it.
+ */
+export type NotSaved = 'gone' | 'full' | 'no-publication' | 'no-topic' | 'damaged';
 
 export interface TopicMethods {
   // topics.ts

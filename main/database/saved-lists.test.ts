@@ -94,6 +94,10 @@ test('a list that cannot be read whole is shown as far as it can be, and costs n
     keepDays: null,
     unread: 2,
   });
+  // Another name must not make what is left of it whole.
+  const { id, query: left } = lists[4];
+  assert.equal(library.saveList({ ...listDraft({ name: 'Renamed', query: left }), id }), 'damaged');
+  assert.deepEqual(library.savedLists(), lists);
   // Saving it anew makes it whole.
   saved(library, { id: good.id + 1, name: 'Whole again', query: query({ kind: 'memo' }) });
   assert.equal(library.savedLists()[1]?.unread, 0);

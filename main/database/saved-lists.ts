@@ -63,8 +63,10 @@ export function savedListMethods(database: Connection, index: TopicIndex): Part 
         if (id !== undefined && before === undefined) return 'gone';
         if (id === undefined && lists.length >= MOST) return 'full';
         const query = JSON.stringify(draft.query);
+        const isSame = before !== undefined && JSON.stringify(before.query) === query;
+        if (isSame && !before.whole) return 'damaged';
         // What is in it already when notifications begin, or when it becomes another list, is no news.
-        const goesOn = before?.notify === true && before.whole && JSON.stringify(before.query) === query;
+        const goesOn = isSame && before.notify;
         const after = goesOn ? before.afterArticle : newestArticle(database);
         const values = [draft.name, draft.icon, query, Number(draft.notify), draft.keepDays, after];
         if (id === undefined)

@@ -20,6 +20,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answer.rule-without-publication': 'تطلب القاعدة مصدرًا أُزيل. اختر غيره، أو الكل.',
   'answer.list-without-topic': 'تطلب القائمة موضوعًا لم يعد موجودًا. أخرجه من التصفية.',
   'answer.rule-without-topic': 'تطلب القاعدة موضوعًا لم يعد موجودًا. أخرجه من التصفية.',
+  'answer.damaged-list':
+    'ضاع جزء من شروطها عند تلف المكتبة، وقد تعرض أكثر مما كانت تعرض. عيّن مرشّحها من جديد وحدّثها، أو احذفها.',
   'answer.cannot-read': 'تعذّرت قراءة الملف ({why}). اختر مكانًا آخر وأعد المحاولة.',
   'answer.cannot-write': 'تعذّرت كتابة الملف ({why}). اختر مكانًا آخر وأعد المحاولة.',
   'answer.cannot-open': 'تعذّر عرض مجلد ملفات التعريف ({why}). اختر مكانًا آخر وأعد المحاولة.',

@@ -20,6 +20,8 @@ export const answers = {
   'answer.rule-without-publication': 'The rule asks for a publication that was removed. Choose another, or all.',
   'answer.list-without-topic': 'The list asks for a topic that is no longer there. Take it out of the filter.',
   'answer.rule-without-topic': 'The rule asks for a topic that is no longer there. Take it out of the filter.',
+  'answer.damaged-list':
+    'Part of what this asks for was lost when the library was damaged, so it may show more than it did. Set its filter again and update it; or remove it.',
   'answer.cannot-read': 'That file could not be read ({why}). Choose another place and try again.',
   'answer.cannot-write': 'The file could not be written ({why}). Choose another place and try again.',
   'answer.cannot-open': 'The folder of profiles could not be shown ({why}). Choose another place and try again.',

@@ -24,6 +24,8 @@ export const answers: Record<keyof typeof english, string> = {
     'La règle demande une publication qui a été supprimée. Choisissez-en une autre, ou toutes.',
   'answer.list-without-topic': 'La liste demande un sujet qui n’existe plus. Retirez-le du filtre.',
   'answer.rule-without-topic': 'La règle demande un sujet qui n’existe plus. Retirez-le du filtre.',
+  'answer.damaged-list':
+    'Une partie de ses conditions a été perdue lorsque la bibliothèque a été endommagée ; elle peut montrer plus qu’avant. Définissez à nouveau son filtre et mettez-la à jour, ou supprimez-la.',
   'answer.cannot-read': 'Ce fichier n’a pas pu être lu ({why}). Choisissez un autre emplacement et réessayez.',
   'answer.cannot-write': 'Le fichier n’a pas pu être écrit ({why}). Choisissez un autre emplacement et réessayez.',
   'answer.cannot-open':

@@ -20,6 +20,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answer.rule-without-publication': 'הכלל מבקש מקור שהוסר. בחרו אחר, או הכול.',
   'answer.list-without-topic': 'הרשימה מבקשת נושא שכבר אינו קיים. הוציאו אותו מהסינון.',
   'answer.rule-without-topic': 'הכלל מבקש נושא שכבר אינו קיים. הוציאו אותו מהסינון.',
+  'answer.damaged-list':
+    'חלק מהתנאים אבד כשהספרייה ניזוקה, וייתכן שיוצג יותר משהוצג. הגדירו מחדש את הסינון ועדכנו, או הסירו.',
   'answer.cannot-read': 'לא ניתן לקרוא את הקובץ ({why}). בחרו מקום אחר ונסו שוב.',
   'answer.cannot-write': 'לא ניתן לכתוב את הקובץ ({why}). בחרו מקום אחר ונסו שוב.',
   'answer.cannot-open': 'לא ניתן להציג את תיקיית הפרופילים ({why}). בחרו מקום אחר ונסו שוב.',

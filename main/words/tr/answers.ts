@@ -22,6 +22,8 @@ export const answers: Record<keyof typeof english, string> = {
   'answer.rule-without-publication': 'Kural, kaldırılmış bir yayını istiyor. Başkasını ya da tümünü seçin.',
   'answer.list-without-topic': 'Liste, artık olmayan bir konuyu istiyor. Onu filtreden çıkarın.',
   'answer.rule-without-topic': 'Kural, artık olmayan bir konuyu istiyor. Onu filtreden çıkarın.',
+  'answer.damaged-list':
+    'Kitaplık hasar gördüğünde koşullarının bir bölümü kayboldu; eskisinden fazlasını gösterebilir. Filtresini yeniden ayarlayıp güncelleyin ya da kaldırın.',
   'answer.cannot-read': 'Dosya okunamadı ({why}). Başka bir yer seçip yeniden deneyin.',
   'answer.cannot-write': 'Dosya yazılamadı ({why}). Başka bir yer seçip yeniden deneyin.',
   'answer.cannot-open': 'Profil klasörü gösterilemedi ({why}). Başka bir yer seçip yeniden deneyin.',
