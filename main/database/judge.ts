@@ -161,6 +161,8 @@ export function judgeMethods(database: Connection, index: TopicIndex): Pick<Topi
         end(judged.ids);
         round = null;
       };
+      // Outside of the transaction: what an earlier one wrote and undid is taken back only here.
+      index.marks();
       try {
         database.transaction(askSome);
       } catch (error) {

@@ -364,3 +364,29 @@ test('a publication whose first articles were let go has news all the same', (co
   bring({ library }, ['2', {}]);
   assert.deepEqual([told, judge(library, LATER).news.length], [0, 1]);
 });
+
+test('what an undone round did to articles is forgotten before the next one asks for them', (context) => {
+  const { library, connection } = testLibrary(context);
+  followed(library, connection);
+  const ofOil = withTopic(topicOf(connection, 'Oil'));
+  const first = ruled(library, ruleDraft(ofOil, { star: true }));
+  const second = ruled(library, ruleDraft({ ...ofOil, starred: true }, { markRead: true }));
+  const last = ruled(library, ruleDraft({}, { keep: true }));
+  const [id = 0] = bring({ library }, ['1', { topics: ['Oil'] }]);
+  settle(library, LATER);
+  // The index is up to date when the round begins.
+  assert.equal(library.countArticles(ofOil).all, 2);
+  connection.execute(
+    `CREATE TEMP TRIGGER full BEFORE INSERT ON main.rule_hits WHEN NEW.rule_id = ${last.id} BEGIN SELECT raise(ABORT, 'full'); END`,
+  );
+  assert.throws(() => library.judgeNew(50, LATER), /full/u);
+  connection.execute('DROP TRIGGER full');
+  library.removeRule(first.id);
+  const { hits } = library.judgeNew(50, LATER);
+  assert.deepEqual(
+    hits.map(({ ruleId }) => ruleId),
+    [last.id],
+    `not ${second.id}: no rule has starred it`,
+  );
+  assert.deepEqual({ ...state(connection, id) }, { read: 0, starred: 0, prepared: 1 });
+});
