@@ -44,8 +44,8 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
       aria-selected={selected}
       aria-posinset={position}
       aria-setsize={size}
-      aria-labelledby={`${row}-headline`}
-      aria-describedby={`${row}-meta ${row}-topics`}
+      // What describes a row is no part of its name: it is hidden from those who hear it where it stands.
+      aria-describedby={`${row}-meta ${row}-dek ${row}-topics`}
       className={read ? 'row read' : 'row unread'}
       // At the press, as lists of the system do: a row that moves before the release (news came) would lose the click.
       onMouseDown={(event) => {
@@ -54,7 +54,7 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
       onClick={onChoose}
     >
       <div className="row-words">
-        <div className="row-meta" id={`${row}-meta`}>
+        <div className="row-meta" id={`${row}-meta`} aria-hidden="true">
           {!read && <span className="unread-dot" aria-hidden="true" />}
           {!read && <Hidden>{t('row.unread')}, </Hidden>}
           <Icon publicationId={article.publicationId} title={article.publicationTitle} />
@@ -67,19 +67,18 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
           </time>
           {starred && <Hidden>, {t('row.starred')}</Hidden>}
         </div>
-        <h3 className="row-headline" id={`${row}-headline`} dir={direction} lang={language}>
+        <h3 className="row-headline" dir={direction} lang={language}>
           {headlineOf(article)}
         </h3>
-        <p className="row-dek" dir={direction} lang={language}>
+        <p className="row-dek" id={`${row}-dek`} aria-hidden="true" dir={direction} lang={language}>
           {headline.trim() === '' ? '' : dek}
         </p>
         <RowTopics id={`${row}-topics`} topics={article.topics} direction={direction} />
       </div>
       <Thumbnail hash={article.leadImage} />
       {/* For the mouse only: the star key and the article's toolbar do the same. */}
-      <button
-        type="button"
-        tabIndex={-1}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <span
         aria-hidden="true"
         className={starred ? 'row-star starred' : 'row-star'}
         title={t(starred ? 'article.unstar' : 'article.star')}
@@ -89,7 +88,7 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
         }}
       >
         <Star size={14} strokeWidth={1.75} fill={starred ? 'currentColor' : 'none'} />
-      </button>
+      </span>
     </div>
   );
 }

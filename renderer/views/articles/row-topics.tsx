@@ -18,14 +18,15 @@ export function RowTopics({ id, topics, direction }: RowTopicsProps) {
   const shown = topics.slice(0, MOST);
   return (
     <div className="row-topics">
-      {shown.length > 0 && <Hidden id={id}>{`${t('row.topics')}: ${shown.map((one) => one.name).join(', ')}`}</Hidden>}
+      {shown.length > 0 && (
+        <Hidden id={id} describes>{`${t('row.topics')}: ${shown.map((one) => one.name).join(', ')}`}</Hidden>
+      )}
       {/* For the mouse only: the key T offers the topics of the article that is open. */}
       <span className="row-topic-words" dir={direction} aria-hidden="true">
         {shown.map((topic) => (
-          <button
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+          <span
             key={topic.id}
-            type="button"
-            tabIndex={-1}
             dir="auto"
             className={topic.derived ? 'row-topic derived' : 'row-topic'}
             title={topic.derived ? t('row.derived', { name: topic.name }) : t('row.add-topic', { name: topic.name })}
@@ -37,7 +38,7 @@ export function RowTopics({ id, topics, direction }: RowTopicsProps) {
             }}
           >
             {topic.name}
-          </button>
+          </span>
         ))}
       </span>
     </div>

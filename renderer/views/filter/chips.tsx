@@ -3,6 +3,7 @@ import { ChevronDown, X } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { RelatedTopic } from '../../../preload/model.ts';
 import { formatNumber, t } from '../../locales/index.ts';
+import { Hidden } from '../parts/hidden.tsx';
 import type { TopicPick } from '../../stores/topic-picks.ts';
 
 /** Where a chip's menu opens: under the chip, or where the mouse is. */
@@ -45,7 +46,6 @@ export function ChosenChip({ pick, name, count, chip, reached, ...on }: ChosenCh
         className="chip-button"
         aria-pressed="true"
         aria-haspopup="menu"
-        aria-label={count === null ? words : t('filter.counted', { name: words, count })}
         title={words}
         onClick={(event) => on.onMenu(event.currentTarget)}
         onContextMenu={menuByRightClick(on.onMenu)}
@@ -55,12 +55,17 @@ export function ChosenChip({ pick, name, count, chip, reached, ...on }: ChosenCh
           on.onNextMode();
         }}
       >
-        <span className="chip-mode">
+        <Hidden>{count === null ? words : t('filter.counted', { name: words, count })}</Hidden>
+        <span className="chip-mode" aria-hidden="true">
           {t(`filter.mode-${pick.mode}`)}
           <ChevronDown size={11} strokeWidth={2} aria-hidden="true" />
         </span>
-        <bdi className="chip-name">{name}</bdi>
-        <span className="chip-count">{count === null ? '' : formatNumber(count)}</span>
+        <bdi className="chip-name" aria-hidden="true">
+          {name}
+        </bdi>
+        <span className="chip-count" aria-hidden="true">
+          {count === null ? '' : formatNumber(count)}
+        </span>
       </button>
       <Remove part={words} onRemove={on.onRemove} />
     </span>
@@ -120,13 +125,17 @@ export function RelatedChip({ topic, chip, reached, onMenu, onAdd }: RelatedChip
         tabIndex={reached ? 0 : -1}
         className="chip-button"
         aria-pressed="false"
-        aria-label={t('filter.counted', { name: t('filter.related', { name }), count })}
         title={derived ? t('row.derived', { name }) : name}
         onClick={onAdd}
         onContextMenu={menuByRightClick(onMenu)}
       >
-        <bdi className="chip-name">{name}</bdi>
-        <span className="chip-count">{formatNumber(count)}</span>
+        <Hidden>{t('filter.counted', { name: t('filter.related', { name }), count })}</Hidden>
+        <bdi className="chip-name" aria-hidden="true">
+          {name}
+        </bdi>
+        <span className="chip-count" aria-hidden="true">
+          {formatNumber(count)}
+        </span>
       </button>
       <button
         type="button"

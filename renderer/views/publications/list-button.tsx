@@ -24,20 +24,21 @@ export function ListButton(props: ListButtonProps) {
     <button
       type="button"
       className="list-button"
-      aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-words`}
       aria-current={props.chosen ? 'true' : undefined}
       onClick={props.onChoose}
       onContextMenu={props.onContextMenu}
     >
       <span className="list-icon">{props.icon}</span>
-      <span id={`${id}-title`} className="list-title" title={props.title} dir={props.direction} lang={props.language}>
+      <span className="list-title" title={props.title} dir={props.direction} lang={props.language}>
         {props.title}
       </span>
       <span className="list-count" aria-hidden="true">
         {props.count}
       </span>
-      <Hidden id={`${id}-words`}>{props.words}</Hidden>
+      <Hidden id={`${id}-words`} describes>
+        {props.words}
+      </Hidden>
     </button>
   );
 }
