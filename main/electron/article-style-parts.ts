@@ -5,7 +5,6 @@ figure { margin-inline: 0; margin-block: 1.5em; }
 figure.lead { margin-block: .4rem 1.7rem; }
 figure.lead img { inline-size: 100%; }
 figcaption { margin-block-start: .55rem; font-size: var(--small); line-height: 1.45; color: var(--quiet); text-wrap: pretty; }
-.credit { opacity: .86; }
 .credit::before { content: ' '; }
 .zoom { display: block; cursor: zoom-in; }
 figure:has(.zoom ~ .zoom), div:has(> figure + figure):not(:has(> p)) { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .7rem; align-items: start; }

@@ -5,7 +5,7 @@ import { frameHasFocus } from './parts/elements.ts';
 
 const PARTS = '.pane, main.welcome, .dialog-paper, .toasts:has(.toast)';
 
-/** What a part gives the focus to first: what it shows as chosen, its list, its text, else its first control. */
+/** What a part gives the focus to first: what takes back what it tells of, what it shows as chosen, its list, its text, else its first control. */
 const FIRST = [
   '[aria-current]',
   '[role="listbox"]',

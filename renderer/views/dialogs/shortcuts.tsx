@@ -22,7 +22,9 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   ];
   return (
     <Dialog title={t('shortcuts.title')} size="small" onClose={onClose}>
-      <div className="dialog-body">
+      {/* It has the focus, so that the arrow keys move it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="dialog-body" tabIndex={0} data-first>
         {GROUPS.map((group) => {
           const actions = ACTIONS.filter((action) => action.group === group && keysFor(action).length > 0);
           if (actions.length === 0) return null;

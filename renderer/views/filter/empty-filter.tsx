@@ -1,5 +1,5 @@
 /** A list that its filter leaves empty: which part to take away, and what would be there then. */
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { t } from '../../locales/index.ts';
 import { queryOf } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
@@ -7,6 +7,7 @@ import { countOf } from '../../stores/fetch-articles.ts';
 import type { FilterPart } from '../../stores/filter-parts.ts';
 import { partsOf, withoutPart } from '../../stores/filter-parts.ts';
 import { partWords } from '../filter-words.ts';
+import { Hidden } from '../parts/hidden.tsx';
 import { clearFilter, removePart } from '../topic-commands.ts';
 import { useTopicNames } from '../use-topic-names.ts';
 
@@ -59,15 +60,14 @@ export function EmptyFilter() {
 const keyOf = (part: FilterPart): string => (part.kind === 'topic' ? `topic-${part.pick.id}` : part.kind);
 
 function Part({ part, words, count }: { part: FilterPart; words: string; count: number | null }) {
+  const id = useId();
   return (
-    <button
-      type="button"
-      className="empty-part"
-      aria-label={t('filter.remove-part', { part: words })}
-      onClick={() => void removePart(part)}
-    >
-      <bdi>{words}</bdi>
-      <span className="chip-count">{count === null ? '' : t('filter.empty-more', { count })}</span>
+    <button type="button" className="empty-part" aria-describedby={`${id}-count`} onClick={() => void removePart(part)}>
+      <Hidden>{t('filter.remove-part', { part: words })}</Hidden>
+      <bdi aria-hidden="true">{words}</bdi>
+      <span id={`${id}-count`} className="chip-count" aria-hidden="true">
+        {count === null ? '' : t('filter.empty-more', { count })}
+      </span>
     </button>
   );
 }

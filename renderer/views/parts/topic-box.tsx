@@ -5,6 +5,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { formatNumber, t } from '../../locales/index.ts';
 import { findTopics } from '../../stores/topics-store.ts';
 import type { NamedTopic } from '../topic-commands.ts';
+import { Hidden } from './hidden.tsx';
 
 /** Pause after a key before the topics are looked up. */
 const PAUSE_MS = 60;
@@ -183,7 +184,6 @@ function Offered({ id, under, offered, active, words, optionId, onReach, onPick 
             id={optionId(one)}
             role="option"
             aria-selected={one === active}
-            aria-label={one.count === null ? one.name : t('filter.counted', { name: one.name, count: one.count })}
             className={`offer${one.group === 'offered' && offered[index - 1]?.group === 'offered-article' ? ' apart' : ''}`}
             onMouseMove={() => onReach(index)}
             // At the press, before the box loses the focus and with it the list.
@@ -192,10 +192,13 @@ function Offered({ id, under, offered, active, words, optionId, onReach, onPick 
               if (event.button === 0) onPick(one);
             }}
           >
-            <bdi className="offer-name" title={one.name}>
+            <Hidden>{one.count === null ? one.name : t('filter.counted', { name: one.name, count: one.count })}</Hidden>
+            <bdi className="offer-name" title={one.name} aria-hidden="true">
               {one.name}
             </bdi>
-            <span className="chip-count">{one.count === null ? '' : formatNumber(one.count)}</span>
+            <span className="chip-count" aria-hidden="true">
+              {one.count === null ? '' : formatNumber(one.count)}
+            </span>
           </div>
         ))}
       </div>
