@@ -7,6 +7,7 @@ const PARTS = '.pane, main.welcome, .dialog-paper, .toasts:has(.toast)';
 
 /** What a part gives the focus to first: what takes back what it tells of, what it shows as chosen, its list, its text, else its first control. */
 const FIRST = [
+  '.toast-action',
   '[aria-current]',
   '[role="listbox"]',
   'iframe',
@@ -29,7 +30,8 @@ const isThere = (element: HTMLElement): boolean =>
   element.isConnected && element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert]') === null;
 
 function focusPart(part: HTMLElement): void {
-  const last = lastIn.get(part);
+  // Notices come and go: the newest that can be taken back is what is looked for there.
+  const last = part.matches('.toasts') ? undefined : lastIn.get(part);
   const first = FIRST.flatMap((selector) => [...part.querySelectorAll<HTMLElement>(selector)]).find(isThere);
   (last !== undefined && isThere(last) ? last : first)?.focus();
 }

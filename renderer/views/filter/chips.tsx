@@ -125,17 +125,12 @@ export function RelatedChip({ topic, chip, reached, onMenu, onAdd }: RelatedChip
         tabIndex={reached ? 0 : -1}
         className="chip-button"
         aria-pressed="false"
+        aria-label={t('filter.counted', { name: t('filter.related', { name }), count })}
         title={derived ? t('row.derived', { name }) : name}
         onClick={onAdd}
         onContextMenu={menuByRightClick(onMenu)}
       >
-        <Hidden>{t('filter.counted', { name: t('filter.related', { name }), count })}</Hidden>
-        <bdi className="chip-name" aria-hidden="true">
-          {name}
-        </bdi>
-        <span className="chip-count" aria-hidden="true">
-          {formatNumber(count)}
-        </span>
+        <bdi className="chip-name">{name}</bdi> <span className="chip-count">{formatNumber(count)}</span>
       </button>
       <button
         type="button"
