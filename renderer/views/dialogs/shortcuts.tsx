@@ -1,55 +1,65 @@
-/** The map of keys. */
-import { Fragment } from 'react';
+/** The map of keys, in which each can be changed. */
+import { useId, useState } from 'react';
 import { t } from '../../locales/index.ts';
-import { IS_MAC, shownKeys } from '../../stores/key-names.ts';
-import { keysOf } from '../../stores/keymap.ts';
-import { useSettings } from '../../stores/settings-store.ts';
-import type { Action } from '../actions/action.ts';
+import { changeSettings, useSettings } from '../../stores/settings-store.ts';
 import { GROUPS } from '../actions/action.ts';
 import { ACTIONS } from '../actions/index.ts';
+import { told } from '../commands.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { Keys } from '../parts/keys.tsx';
+import type { ShortcutChange } from './shortcuts-row.tsx';
+import { ShortcutRow } from './shortcuts-row.tsx';
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const chosen = useSettings((state) => state.settings?.keys) ?? {};
-  const keysFor = ({ keys, ...action }: Action): string[] => [
-    ...new Set([
-      ...keysOf({ ...action, keys }, chosen),
-      ...(keys.list ?? []),
-      ...(keys.publications ?? []),
-      ...(keys.frame ?? []),
-    ]),
-  ];
+  const settings = useSettings((state) => state.settings);
+  const [change, setChange] = useState<ShortcutChange | null>(null);
+  const hintId = useId();
+  const chosen = settings?.keys ?? {};
+  const save = (keys: Record<string, string[]>): void => {
+    setChange(null);
+    void changeSettings({ keys }).then(told);
+  };
   return (
-    <Dialog title={t('shortcuts.title')} size="small" onClose={onClose}>
-      {/* It has the focus, so that the arrow keys move it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="dialog-body" tabIndex={0} data-first>
+    <Dialog title={t('shortcuts.title')} size="medium" onClose={onClose}>
+      <div className="dialog-body shortcuts">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={settings?.characterKeys ?? true}
+            aria-describedby={hintId}
+            onChange={(event) => void changeSettings({ characterKeys: event.target.checked }).then(told)}
+          />
+          {t('keys.characters')}
+        </label>
+        <p id={hintId} className="hint">
+          {t('keys.characters-hint')}
+        </p>
         {GROUPS.map((group) => {
-          const actions = ACTIONS.filter((action) => action.group === group && keysFor(action).length > 0);
+          const actions = ACTIONS.filter((action) => action.group === group);
           if (actions.length === 0) return null;
           return (
-            <section key={group}>
+            <section key={group} aria-label={t(`keys.group-${group}`)}>
               <h3>{t(`keys.group-${group}`)}</h3>
-              <dl className="shortcuts">
+              <ul className="lists">
                 {actions.map((action) => (
-                  <Fragment key={action.id}>
-                    <dt>{t(action.name)}</dt>
-                    <dd>
-                      {keysFor(action).map((keys, index) => (
-                        <Fragment key={keys}>
-                          {index > 0 && ` ${t('shortcut.or')} `}
-                          <Keys keys={shownKeys(keys, IS_MAC)} />
-                        </Fragment>
-                      ))}
-                    </dd>
-                  </Fragment>
+                  <ShortcutRow
+                    key={action.id}
+                    action={action}
+                    chosen={chosen}
+                    change={change?.id === action.id ? change : null}
+                    onChange={setChange}
+                    onSave={save}
+                  />
                 ))}
-              </dl>
+              </ul>
             </section>
           );
         })}
       </div>
+      <footer className="dialog-footer">
+        <button type="button" className="button" disabled={Object.keys(chosen).length === 0} onClick={() => save({})}>
+          {t('keys.reset-all')}
+        </button>
+      </footer>
     </Dialog>
   );
 }

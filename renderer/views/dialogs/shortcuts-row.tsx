@@ -1,0 +1,184 @@
+/** One action in the map of keys, and how its keys are changed. */
+import { Plus, RotateCcw } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import type { MessageKey } from '../../locales/index.ts';
+import { t } from '../../locales/index.ts';
+import { IS_MAC, keysLine, shownKeys } from '../../stores/key-names.ts';
+import type { Refusal } from '../../stores/key-rules.ts';
+import { dropKey, giveKey, ownerOf, refusal, resetKeys } from '../../stores/key-rules.ts';
+import type { ChosenKeys } from '../../stores/keymap.ts';
+import { chordOf, keysOf } from '../../stores/keymap.ts';
+import type { Action } from '../actions/action.ts';
+import { ACTIONS } from '../actions/index.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+import { Keys } from '../parts/keys.tsx';
+
+/** The settings hold no more for one action. */
+const MOST_KEYS = 6;
+
+/** A key that is being changed; one action's at a time. */
+export interface ShortcutChange {
+  id: string;
+  /** The key that another takes the place of, null for one more. */
+  before: string | null;
+  /** Pressed, but not given: why not, or whose it is. */
+  refused?: { key: string; why: Refusal };
+  taken?: { key: string; owner: Action };
+}
+
+const WHY: Record<Refusal, MessageKey> = {
+  reader: 'keys.refused-reader',
+  system: 'keys.refused-system',
+  text: 'keys.refused-text',
+  controls: 'keys.refused-controls',
+  sequence: 'keys.refused-sequence',
+};
+
+const line = (keys: string): string => keysLine(keys, IS_MAC);
+
+interface ShortcutRowProps {
+  action: Action;
+  chosen: ChosenKeys;
+  change: ShortcutChange | null;
+  onChange: (change: ShortcutChange | null) => void;
+  onSave: (keys: Record<string, string[]>) => void;
+}
+
+export function ShortcutRow({ action, chosen, change, onChange, onSave }: ShortcutRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const name = t(action.name);
+  const keys = keysOf(action, chosen);
+  const fixed = [
+    ...new Set([...(action.keys.list ?? []), ...(action.keys.publications ?? []), ...(action.keys.frame ?? [])]),
+  ];
+
+  /** The focus stays in the row, whose buttons come and go. */
+  const inRow = (then: () => void): void => {
+    then();
+    requestAnimationFrame(() => row.current?.querySelector('button')?.focus());
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (change === null || event.nativeEvent.isComposing) return;
+    const { key, code, shiftKey: shift, ctrlKey: control, altKey: alt, metaKey: meta } = event.nativeEvent;
+    // Tab leaves, as from any field.
+    if (key === 'Tab' && !control && !alt && !meta) return onChange(null);
+    event.preventDefault();
+    event.stopPropagation();
+    const chord = chordOf({ key, code, shift, control, alt, meta }, IS_MAC);
+    if (chord === null) return;
+    const { id, before } = change;
+    if (chord === 'Escape') return inRow(() => onChange(null));
+    if (chord === 'Delete' && before !== null) return inRow(() => onSave(dropKey(chosen, action, before)));
+    const why = refusal(chord, ACTIONS, chosen, IS_MAC);
+    if (why !== null) return onChange({ id, before, refused: { key: chord, why } });
+    const owner = ownerOf(chord, ACTIONS, chosen);
+    if (owner !== null && owner.id !== id) return onChange({ id, before, taken: { key: chord, owner } });
+    inRow(() => onSave(giveKey(chosen, ACTIONS, action, chord, before)));
+  };
+  const field = (
+    <PressField label={t('keys.press-for', { action: name })} onKeyDown={press} onLeave={() => onChange(null)} />
+  );
+  return (
+    <li ref={row} className="shortcut">
+      <span className="shortcut-name">{name}</span>
+      <span className="shortcut-keys">
+        {fixed.map((key) => (
+          <Keys key={key} keys={shownKeys(key, IS_MAC)} />
+        ))}
+        {keys.map((key) =>
+          change?.before === key && change.taken === undefined ? (
+            <span key={key}>{field}</span>
+          ) : (
+            <button
+              key={key}
+              type="button"
+              className="shortcut-key"
+              aria-label={t('keys.change', { keys: line(key), action: name })}
+              title={t('keys.change', { keys: line(key), action: name })}
+              onClick={() => onChange({ id: action.id, before: key })}
+            >
+              <Keys keys={shownKeys(key, IS_MAC)} />
+            </button>
+          ),
+        )}
+        {change?.before === null && change.taken === undefined && field}
+      </span>
+      <span className="shortcut-tools">
+        {keys.length < MOST_KEYS && (
+          <IconButton
+            icon={Plus}
+            name={t('keys.add', { action: name })}
+            onClick={() => onChange({ id: action.id, before: null })}
+          />
+        )}
+        {Object.hasOwn(chosen, action.id) && (
+          <IconButton
+            icon={RotateCcw}
+            name={t('keys.reset', { action: name })}
+            onClick={() => inRow(() => onSave(resetKeys(chosen, ACTIONS, action)))}
+          />
+        )}
+      </span>
+      {change !== null && (
+        <div className="shortcut-words">
+          <span role="status">{wordsOf(change)}</span>
+          {change.taken !== undefined && (
+            <Taken
+              onSwap={() =>
+                inRow(() => onSave(giveKey(chosen, ACTIONS, action, change.taken?.key ?? '', change.before)))
+              }
+              onLeave={() => inRow(() => onChange(null))}
+            />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function wordsOf({ before, refused, taken }: ShortcutChange): string {
+  if (refused !== undefined) return t(WHY[refused.why], { keys: line(refused.key) });
+  if (taken !== undefined) return t('keys.taken', { keys: line(taken.key), action: t(taken.owner.name) });
+  return t(before === null ? 'keys.press-hint-new' : 'keys.press-hint');
+}
+
+interface PressFieldProps {
+  label: string;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onLeave: () => void;
+}
+
+/** Waits for a key. */
+function PressField({ label, onKeyDown, onLeave }: PressFieldProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => button.current?.focus(), []);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="shortcut-press"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onBlur={onLeave}
+    >
+      {t('keys.press')}
+    </button>
+  );
+}
+
+/** The key belongs to another action: shall the two swap? */
+function Taken({ onSwap, onLeave }: { onSwap: () => void; onLeave: () => void }) {
+  const swap = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => swap.current?.focus(), []);
+  return (
+    <>
+      <button ref={swap} type="button" className="button" onClick={onSwap}>
+        {t('keys.swap')}
+      </button>
+      <button type="button" className="button" onClick={onLeave}>
+        {t('action.cancel')}
+      </button>
+    </>
+  );
+}
