@@ -15,6 +15,7 @@ let running: RunningApp;
 test.beforeAll(async () => {
   publisher = await createPublisher({ largestImage: 320 });
   running = await launchWithSample(publisher);
+  await running.window.getByRole('button', { name: 'Close', exact: true }).click();
 });
 test.afterAll(async () => {
   await running.close();
@@ -80,6 +81,8 @@ test('lists and publications: in sequence, and one after the other', async () =>
 
 test('columns: by the arrow keys and by F6, out of the article too', async () => {
   const { window } = running;
+  // F6 would go to a notice too.
+  await expect(window.locator('.toast')).toHaveCount(0);
   await list().focus();
   await window.keyboard.press('j');
   await running.articleFrame();

@@ -4,7 +4,7 @@ import { t } from '../locales/index.ts';
 import type { Toast } from '../stores/toasts-store.ts';
 import { dismiss, useToasts } from '../stores/toasts-store.ts';
 import { IconButton } from './parts/icon-button.tsx';
-import { leaveNotices } from './use-parts.ts';
+import { leaveNotices } from './parts/along.ts';
 
 /** Long enough to read a sentence and reach its button; problems and what can be undone stay longer. */
 const SHOWN_MS = { plain: 8_000, problem: 15_000, undo: 20_000 };

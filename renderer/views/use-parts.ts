@@ -1,70 +1,23 @@
-/** F6 goes from part to part of the window, as it does in browsers and file managers: columns, an open dialog, notices. */
+/**
+ * F6 goes from part to part of the window, as it does in browsers and file managers. In columns it is a key like any other
+ * (actions/places.ts); here it is heard while something lies over them, which has no keys of ours.
+ */
 import { useEffect } from 'react';
-import { on } from '../api.ts';
-import { frameHasFocus } from './parts/elements.ts';
-
-const PARTS = '.pane, main.welcome, .dialog-paper, .toasts:has(.toast)';
-
-/** What a part gives the focus to first: what takes back what it tells of, what it shows as chosen, its list, its text, else its first control. */
-const FIRST = [
-  '.toast-action',
-  '[aria-current]',
-  '[role="listbox"]',
-  'iframe',
-  'button:enabled, input:enabled, select:enabled, a[href]',
-];
-
-/** What last had the focus in each part. */
-const lastIn = new WeakMap<Element, HTMLElement>();
-let lastOutsideNotices: HTMLElement | null = null;
-
-function noteFocus(): void {
-  const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || focused === document.body) return;
-  const part = focused.closest(PARTS);
-  if (part !== null) lastIn.set(part, focused);
-  if (part?.matches('.toasts') !== true) lastOutsideNotices = focused;
-}
-
-const isThere = (element: HTMLElement): boolean =>
-  element.isConnected && element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert]') === null;
-
-function focusPart(part: HTMLElement): void {
-  // Notices come and go: the newest that can be taken back is what is looked for there.
-  const last = part.matches('.toasts') ? undefined : lastIn.get(part);
-  const first = FIRST.flatMap((selector) => [...part.querySelectorAll<HTMLElement>(selector)]).find(isThere);
-  (last !== undefined && isThere(last) ? last : first)?.focus();
-}
-
-function goAlong(step: 1 | -1): void {
-  const parts = [...document.querySelectorAll<HTMLElement>(PARTS)].filter(isThere);
-  const at = parts.findIndex((part) => part.contains(document.activeElement));
-  const next = parts.at(at === -1 && step === -1 ? -1 : (at + step) % parts.length);
-  if (next !== undefined) focusPart(next);
-}
-
-/** Gives the focus back when the notice that had it is gone. */
-export function leaveNotices(): void {
-  if (lastOutsideNotices !== null && isThere(lastOutsideNotices)) lastOutsideNotices.focus();
-}
+import { placeOfFocus } from './actions/run.ts';
+import { goAlong, noteFocus } from './parts/along.ts';
 
 export function useParts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey || frameHasFocus()) return;
+      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey || placeOfFocus() !== null) return;
       event.preventDefault();
       goAlong(event.shiftKey ? -1 : 1);
     };
     window.addEventListener('keydown', onKeyDown, true);
     window.addEventListener('focusin', noteFocus);
-    // The article frame's keys are heard by main alone.
-    const end = on('key.pressed', ({ key, shift }) => {
-      if (key === 'F6' && frameHasFocus()) goAlong(shift ? -1 : 1);
-    });
     return () => {
       window.removeEventListener('keydown', onKeyDown, true);
       window.removeEventListener('focusin', noteFocus);
-      end();
     };
   }, []);
 }

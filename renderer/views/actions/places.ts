@@ -9,7 +9,8 @@ import { useTopics } from '../../stores/topics-store.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
 import { setDrawer, showColumn, toggleFullReading, togglePublications, useWindow } from '../../stores/window-store.ts';
 import { chooseList } from '../commands.ts';
-import { FRAME_ID, LIST_ID, focusSoon, frameHasFocus, topicHeadingId } from '../parts/elements.ts';
+import { goAlong } from '../parts/along.ts';
+import { FRAME_ID, LIST_ID, focusSoon, topicHeadingId } from '../parts/elements.ts';
 import { chooseSaved, chooseTopic } from '../topic-commands.ts';
 import { openTopics } from '../topic-page-commands.ts';
 import type { Action } from './action.ts';
@@ -55,13 +56,6 @@ function goToNeighbour(step: 1 | -1): void {
 
 type Pane = 'publications' | 'articles' | 'article';
 
-const PANES = ['publications', 'articles', 'article'] as const satisfies Pane[];
-
-function paneOfFocus(): Pane {
-  if (frameHasFocus()) return 'article';
-  return PANES.find((pane) => document.activeElement?.closest(`.pane.${pane}`) !== null) ?? 'articles';
-}
-
 /** Moves the focus into a column, and the column into sight. */
 function goToPane(pane: Pane): void {
   setDrawer(false);
@@ -86,9 +80,6 @@ function focusPublications(): void {
   const button = pane?.querySelector<HTMLElement>('.list-button[aria-current]') ?? pane?.querySelector('button');
   button?.focus();
 }
-
-const neighbourPane = (step: 1 | -1): Pane =>
-  PANES[(PANES.indexOf(paneOfFocus()) + step + PANES.length) % PANES.length] ?? 'articles';
 
 /** The columns stand in the order of the script. */
 const MIRRORED = typeof document !== 'undefined' && document.documentElement.dir === 'rtl';
@@ -155,19 +146,19 @@ export const placesActions: readonly Action[] = [
     run: () => goToPane('article'),
   },
   {
-    ...going,
+    group: 'go',
     id: 'next-pane',
     name: 'shortcut.next-pane',
     keys: { anywhere: ['F6'] },
     inText: true,
-    run: () => goToPane(neighbourPane(1)),
+    run: () => goAlong(1),
   },
   {
-    ...going,
+    group: 'go',
     id: 'previous-pane',
     name: 'shortcut.previous-pane',
     keys: { anywhere: ['Shift+F6'] },
     inText: true,
-    run: () => goToPane(neighbourPane(-1)),
+    run: () => goAlong(-1),
   },
 ];

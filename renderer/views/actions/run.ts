@@ -45,7 +45,7 @@ export function keysShown(id: string): Chord[][] {
 const TEXT_FIELDS = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]';
 
 /** What lies over the window and has keys of its own. */
-const OVERLAYS = '.dialog, .menu';
+const OVERLAYS = '.dialog, .menu, .palette';
 
 /** Where the focus is; null where keys are none of ours (a dialog or a menu is open). */
 export function placeOfFocus(): KeyPlace | null {

@@ -86,12 +86,14 @@ export function ShortcutRow({ action, chosen, change, onChange, onSave }: Shortc
         {fixed.map((key) => (
           <Keys key={key} keys={shownKeys(key, IS_MAC)} />
         ))}
-        {keys.map((key) =>
+        {keys.map((key, index) =>
           change?.before === key && change.taken === undefined ? (
             <span key={key}>{field}</span>
           ) : (
             <button
-              key={key}
+              // A key that takes another's place takes its button too, which has the focus.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={index}
               type="button"
               className="shortcut-key"
               aria-label={t('keys.change', { keys: line(key), action: name })}
