@@ -56,7 +56,12 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         })}
       </div>
       <footer className="dialog-footer">
-        <button type="button" className="button" disabled={Object.keys(chosen).length === 0} onClick={() => save({})}>
+        <button
+          type="button"
+          className="button" // Not disabled: it would lose the focus by being pressed.
+          aria-disabled={Object.keys(chosen).length === 0}
+          onClick={() => save({})}
+        >
           {t('keys.reset-all')}
         </button>
       </footer>
