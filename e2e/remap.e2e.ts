@@ -27,6 +27,22 @@ const chosen = (): Locator => running.window.getByRole('option', { selected: tru
 const words = (): Locator => dialog().locator('.shortcut-words');
 const chosenKeys = async (): Promise<Record<string, string[]>> => (await running.call('settings.get', null)).keys;
 
+/** An item of the application's menu, as the system has it. */
+const item = (id: string): Promise<{ accelerator: string | undefined; enabled: boolean; checked: boolean } | null> =>
+  running.app.evaluate(({ Menu }, wanted) => {
+    const found = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+    if (found === undefined || found === null) return null;
+    const { accelerator, enabled, checked } = found;
+    return { accelerator: typeof accelerator === 'string' ? accelerator : undefined, enabled, checked };
+  }, id);
+
+/** As a press of the mouse would. */
+const chooseItem = (id: string): Promise<void> =>
+  running.app.evaluate(
+    ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click({ triggeredByAccelerator: false }),
+    id,
+  );
+
 async function openMap(): Promise<void> {
   await running.window.getByRole('button', { name: 'More', exact: true }).click();
   await running.window.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
@@ -48,6 +64,28 @@ async function goesOn(key: string, heard: boolean): Promise<void> {
   else await expect(chosen()).toHaveAttribute('aria-posinset', '1');
 }
 
+test('the menu of the system shows keys, what can be done and what is on, and asks the window to do it', async () => {
+  const { window } = running;
+  await expect.poll(() => item('next')).toEqual({ accelerator: 'J', enabled: true, checked: false });
+  await expect.poll(() => item('settings')).toMatchObject({ accelerator: 'CmdOrCtrl+,' });
+  await expect.poll(() => item('star')).toMatchObject({ enabled: false });
+  await chooseItem('next');
+  await expect(chosen()).toHaveAttribute('aria-posinset', '1');
+  await expect.poll(() => item('star')).toMatchObject({ enabled: true });
+  await expect.poll(() => item('toggle-publications')).toMatchObject({ checked: true });
+  await chooseItem('toggle-publications');
+  await expect(window.locator('.pane.publications')).toBeHidden();
+  await expect.poll(() => item('toggle-publications')).toMatchObject({ checked: false });
+  await chooseItem('toggle-publications');
+  await chooseItem('theme-sepia');
+  await expect(window.locator('html')).toHaveAttribute('data-theme', 'sepia');
+  await expect.poll(() => item('theme-sepia')).toMatchObject({ checked: true });
+  await expect.poll(() => item('theme-system')).toMatchObject({ checked: false });
+  // Only what the window has for the menu may be told, and nothing else.
+  const refused = await running.tryCall('menu.show', [{ id: 'quit', accelerator: null, enabled: true, checked: null }]);
+  expect(refused.ok).toBe(false);
+});
+
 test('a key is recorded; one that nobody may have is refused with the reason', async () => {
   const { window } = running;
   await openMap();
@@ -64,6 +102,7 @@ test('a key is recorded; one that nobody may have is refused with the reason', a
   await expect(button('Change X: Next article')).toBeFocused();
   expect(await chosenKeys()).toEqual({ next: ['x'] });
   await window.keyboard.press('Escape');
+  await expect.poll(() => item('next')).toMatchObject({ accelerator: 'X' });
   await goesOn('x', true);
   await goesOn('j', false);
 });

@@ -32,6 +32,8 @@ export interface Desktop {
   /** The settings on signing in were changed: what is kept may have to move. */
   keepSignIns(settings: Settings): Promise<void>;
   openProfileFolder(): Promise<void>;
+  /** Shows in the system's menu what can be done, what is on, and by which keys. */
+  showMenu(items: HandlerInput<'menu.show'>): void;
   /** Turns the page of an article in the window that shows it. */
   turnPage(turn: HandlerInput<'articles.turnPage'>): Promise<CallOutput<'articles.turnPage'>>;
   /** What is wrong with the reader's own profiles, in words. */
@@ -171,6 +173,10 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     'sync.progress': async () => good(sync.progress()),
     'network.get': async () => good(await sync.networkStatus()),
 
+    'menu.show': async (items) => {
+      desktop.showMenu(items);
+      return good(null);
+    },
     'activity.list': async (input) => good(await library.listActivity(input)),
     'settings.get': async () => good(await library.settings()),
     'settings.update': async (change) => {

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { ListDraft, RelatedArticle, Rule, RuleDraft, RulePreview, SavedList } from './lists.ts';
-import { MENU_ACTIONS } from './menu.ts';
+import { MENU_ACTIONS, MenuItemState } from './menu.ts';
 import {
   ActivityEntry,
   ActivityLevel,
@@ -166,6 +166,9 @@ export const calls = {
   'sync.cancel': call(Nothing, Nothing),
   'sync.progress': call(Nothing, SyncProgress),
   'network.get': call(Nothing, Network),
+
+  /** How the items of the system's menu stand, all of them. */
+  'menu.show': call(z.array(MenuItemState).min(1).max(MENU_ACTIONS.length), Nothing),
 
   'activity.list': call(
     z.object({

@@ -9,6 +9,7 @@ import { outsideAddress } from './address.ts';
 import { picturesOf } from './article-pictures.ts';
 import type { PrintNeeds } from './article-print.ts';
 import { createArticlePrint } from './article-print.ts';
+import { showMenuState } from './menus.ts';
 import { ownWindows } from './own-windows.ts';
 import { paperNow } from './window.ts';
 import { turnPage } from './turn-page.ts';
@@ -62,6 +63,7 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
   const paper = createArticlePrint({ library, locale });
   return {
     ...given,
+    showMenu: showMenuState,
     turnPage,
     openOutside,
     pickOpml: async () => {

@@ -4,9 +4,11 @@ import { placeOfFocus, runAction } from './actions/run.ts';
 import * as commands from './commands.ts';
 import { addTopicOfArticle, openNews } from './topic-commands.ts';
 import { openBeside } from './trail.ts';
+import { useMenuState } from './use-menu.ts';
 
 /** Does what the menu, a link in an article and the system ask for. */
 export function useCommands(): void {
+  useMenuState();
   useEffect(() => {
     const ends = [
       on('command', ({ id }) => void runAction(id, placeOfFocus() ?? 'control')),

@@ -2,7 +2,15 @@
 import { answers } from './answers.ts';
 import { article } from './article.ts';
 import { desktop } from './desktop.ts';
+import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
 
-export const en = { ...answers, ...article, ...desktop, ...problems, ...signIn };
+export const en = {
+  ...answers,
+  ...article,
+  ...desktop,
+  ...menu,
+  ...problems,
+  ...signIn,
+};

@@ -3,7 +3,15 @@ import type { Words } from '../index.ts';
 import { answers } from './answers.ts';
 import { article } from './article.ts';
 import { desktop } from './desktop.ts';
+import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
 
-export const fa: Words = { ...answers, ...article, ...desktop, ...problems, ...signIn };
+export const fa: Words = {
+  ...answers,
+  ...article,
+  ...desktop,
+  ...menu,
+  ...problems,
+  ...signIn,
+};

@@ -14,6 +14,14 @@ export const keys = {
   'shortcut.first': 'First article',
   'shortcut.last': 'Last article',
 
+  'shortcut.toggle-publications': 'Show or hide the publications',
+  'shortcut.toggle-list': 'Show or hide the list',
+  'shortcut.toggle-full-reading': 'The article in the whole window, and back',
+  'shortcut.theme-system': 'Theme as the system',
+  'shortcut.theme-light': 'Light theme',
+  'shortcut.theme-dark': 'Dark theme',
+  'shortcut.theme-sepia': 'Sepia theme',
+  'shortcut.theme-contrast': 'Theme of high contrast',
   'shortcut.palette': 'Find anything',
 
   'palette.title': 'Find anything',

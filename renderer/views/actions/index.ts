@@ -19,5 +19,12 @@ import { appActions } from './app.ts';
 import { movingActions } from './moving.ts';
 import { placesActions } from './places.ts';
 import { readingActions } from './reading.ts';
+import { viewActions } from './view.ts';
 
-export const ACTIONS: readonly Action[] = [...movingActions, ...readingActions, ...placesActions, ...appActions];
+export const ACTIONS: readonly Action[] = [
+  ...movingActions,
+  ...readingActions,
+  ...placesActions,
+  ...viewActions,
+  ...appActions,
+];

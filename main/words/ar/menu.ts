@@ -1,0 +1,32 @@
+/** Words of the menu for what the window does, in Arabic. */
+import type { menu as english } from '../en/menu.ts';
+
+export const menu: Record<keyof typeof english, string> = {
+  'menu.go': 'ا&نتقال',
+  'menu.article': 'م&قال',
+  'menu.help': 'م&ساعدة',
+  'menu.theme': 'السمة',
+  'menu.palette': 'البحث عن أي شيء…',
+  'menu.toggle-publications': 'المصادر',
+  'menu.toggle-list': 'القائمة',
+  'menu.toggle-full-reading': 'المقال في النافذة كلها',
+  'menu.theme-system': 'كما في النظام',
+  'menu.theme-light': 'فاتحة',
+  'menu.theme-dark': 'داكنة',
+  'menu.theme-sepia': 'بنّي ورقي',
+  'menu.theme-contrast': 'تباين عالٍ',
+  'menu.next': 'المقال التالي',
+  'menu.previous': 'المقال السابق',
+  'menu.next-unread': 'المقال غير المقروء التالي',
+  'menu.go-all': 'كل المقالات',
+  'menu.go-unread': 'غير المقروءة',
+  'menu.go-starred': 'المميّزة بنجمة',
+  'menu.topics': 'المواضيع…',
+  'menu.go-back': 'رجوع',
+  'menu.toggle-read': 'تعليم كمقروء أو كغير مقروء',
+  'menu.star': 'تمييز بنجمة أو إزالتها',
+  'menu.open-original': 'فتح الأصل في المتصفح',
+  'menu.refetch': 'الجلب من جديد',
+  'menu.mark-all': 'تعليم الكل كمقروء',
+  'menu.shortcuts': 'اختصارات لوحة المفاتيح',
+};

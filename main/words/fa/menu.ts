@@ -1,0 +1,32 @@
+/** Words of the menu for what the window does, in Persian. */
+import type { menu as english } from '../en/menu.ts';
+
+export const menu: Record<keyof typeof english, string> = {
+  'menu.go': '&رفتن',
+  'menu.article': 'م&قاله',
+  'menu.help': '&راهنما',
+  'menu.theme': 'پوسته',
+  'menu.palette': 'یافتن هر چیز…',
+  'menu.toggle-publications': 'نشریه‌ها',
+  'menu.toggle-list': 'فهرست',
+  'menu.toggle-full-reading': 'مقاله در همهٔ پنجره',
+  'menu.theme-system': 'مانند سیستم',
+  'menu.theme-light': 'روشن',
+  'menu.theme-dark': 'تیره',
+  'menu.theme-sepia': 'سپیا',
+  'menu.theme-contrast': 'کنتراست بالا',
+  'menu.next': 'مقالهٔ بعدی',
+  'menu.previous': 'مقالهٔ قبلی',
+  'menu.next-unread': 'مقالهٔ خوانده‌نشدهٔ بعدی',
+  'menu.go-all': 'همهٔ مقاله‌ها',
+  'menu.go-unread': 'خوانده‌نشده',
+  'menu.go-starred': 'ستاره‌دار',
+  'menu.topics': 'موضوع‌ها…',
+  'menu.go-back': 'بازگشت',
+  'menu.toggle-read': 'علامت‌گذاری به‌عنوان خوانده‌شده یا خوانده‌نشده',
+  'menu.star': 'زدن یا برداشتن ستاره',
+  'menu.open-original': 'باز کردن اصل در مرورگر',
+  'menu.refetch': 'دریافت دوباره',
+  'menu.mark-all': 'علامت‌گذاری همه به‌عنوان خوانده‌شده',
+  'menu.shortcuts': 'میان‌برهای صفحه‌کلید',
+};

@@ -1,0 +1,32 @@
+/** Words of the menu for what the window does, in French. */
+import type { menu as english } from '../en/menu.ts';
+
+export const menu: Record<keyof typeof english, string> = {
+  'menu.go': 'A&ller',
+  'menu.article': 'A&rticle',
+  'menu.help': '&Aide',
+  'menu.theme': 'Thème',
+  'menu.palette': 'Tout rechercher…',
+  'menu.toggle-publications': 'Publications',
+  'menu.toggle-list': 'Liste',
+  'menu.toggle-full-reading': 'Article dans toute la fenêtre',
+  'menu.theme-system': 'Comme le système',
+  'menu.theme-light': 'Clair',
+  'menu.theme-dark': 'Sombre',
+  'menu.theme-sepia': 'Sépia',
+  'menu.theme-contrast': 'Contraste élevé',
+  'menu.next': 'Article suivant',
+  'menu.previous': 'Article précédent',
+  'menu.next-unread': 'Article non lu suivant',
+  'menu.go-all': 'Tous les articles',
+  'menu.go-unread': 'Non lus',
+  'menu.go-starred': 'Favoris',
+  'menu.topics': 'Sujets…',
+  'menu.go-back': 'Retour',
+  'menu.toggle-read': 'Marquer comme lu ou non lu',
+  'menu.star': 'Ajouter aux favoris ou retirer',
+  'menu.open-original': 'Ouvrir l’original dans le navigateur',
+  'menu.refetch': 'Récupérer à nouveau',
+  'menu.mark-all': 'Tout marquer comme lu',
+  'menu.shortcuts': 'Raccourcis clavier',
+};

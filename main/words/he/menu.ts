@@ -1,0 +1,32 @@
+/** Words of the menu for what the window does, in Hebrew. */
+import type { menu as english } from '../en/menu.ts';
+
+export const menu: Record<keyof typeof english, string> = {
+  'menu.go': '&מעבר',
+  'menu.article': '&כתבה',
+  'menu.help': 'ע&זרה',
+  'menu.theme': 'ערכת נושא',
+  'menu.palette': 'חיפוש כל דבר…',
+  'menu.toggle-publications': 'מקורות',
+  'menu.toggle-list': 'רשימה',
+  'menu.toggle-full-reading': 'הכתבה בכל החלון',
+  'menu.theme-system': 'כמו המערכת',
+  'menu.theme-light': 'בהירה',
+  'menu.theme-dark': 'כהה',
+  'menu.theme-sepia': 'ספיה',
+  'menu.theme-contrast': 'ניגודיות גבוהה',
+  'menu.next': 'הכתבה הבאה',
+  'menu.previous': 'הכתבה הקודמת',
+  'menu.next-unread': 'הכתבה הבאה שלא נקראה',
+  'menu.go-all': 'כל הכתבות',
+  'menu.go-unread': 'לא נקראו',
+  'menu.go-starred': 'מסומנות בכוכב',
+  'menu.topics': 'נושאים…',
+  'menu.go-back': 'חזרה',
+  'menu.toggle-read': 'סימון כנקראה או כלא נקראה',
+  'menu.star': 'סימון בכוכב או הסרתו',
+  'menu.open-original': 'פתיחת הדף המקורי בדפדפן',
+  'menu.refetch': 'הבאה מחדש',
+  'menu.mark-all': 'סימון הכול כנקרא',
+  'menu.shortcuts': 'קיצורי מקלדת',
+};

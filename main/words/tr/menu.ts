@@ -1,0 +1,32 @@
+/** Words of the menu for what the window does, in Turkish. */
+import type { menu as english } from '../en/menu.ts';
+
+export const menu: Record<keyof typeof english, string> = {
+  'menu.go': '&Git',
+  'menu.article': '&Makale',
+  'menu.help': '&Yardım',
+  'menu.theme': 'Tema',
+  'menu.palette': 'Her Şeyi Bul…',
+  'menu.toggle-publications': 'Yayınlar',
+  'menu.toggle-list': 'Liste',
+  'menu.toggle-full-reading': 'Tüm Pencerede Makale',
+  'menu.theme-system': 'Sistem Gibi',
+  'menu.theme-light': 'Açık',
+  'menu.theme-dark': 'Koyu',
+  'menu.theme-sepia': 'Sepya',
+  'menu.theme-contrast': 'Yüksek Karşıtlık',
+  'menu.next': 'Sonraki Makale',
+  'menu.previous': 'Önceki Makale',
+  'menu.next-unread': 'Sonraki Okunmamış Makale',
+  'menu.go-all': 'Tüm Makaleler',
+  'menu.go-unread': 'Okunmamış',
+  'menu.go-starred': 'Yıldızlı',
+  'menu.topics': 'Konular…',
+  'menu.go-back': 'Geri',
+  'menu.toggle-read': 'Okundu ya da Okunmadı Say',
+  'menu.star': 'Yıldızla ya da Yıldızı Kaldır',
+  'menu.open-original': 'Aslını Tarayıcıda Aç',
+  'menu.refetch': 'Yeniden Getir',
+  'menu.mark-all': 'Tümünü Okundu Say',
+  'menu.shortcuts': 'Klavye Kısayolları',
+};
