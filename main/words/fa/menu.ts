@@ -16,7 +16,7 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.theme-sepia': 'سپیا',
   'menu.theme-contrast': 'کنتراست بالا',
   'menu.next': 'مقالهٔ بعدی',
-  'menu.previous': 'مقالهٔ قبلی',
+  'menu.previous': 'مقالهٔ پیشین',
   'menu.next-unread': 'مقالهٔ خوانده‌نشدهٔ بعدی',
   'menu.go-all': 'همهٔ مقاله‌ها',
   'menu.go-unread': 'خوانده‌نشده',

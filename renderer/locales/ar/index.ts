@@ -1,6 +1,7 @@
 /** Every word of the window in Arabic. */
 import type { Catalogue } from '../index.ts';
 import { base } from './base.ts';
+import { keys } from './keys.ts';
 import { look } from './look.ts';
 import { parts } from './parts.ts';
 import { signIn } from './sign-in.ts';
@@ -9,6 +10,7 @@ import { topics } from './topics.ts';
 
 export const ar: Partial<Catalogue> = {
   ...base,
+  ...keys,
   ...look,
   ...parts,
   ...signIn,
