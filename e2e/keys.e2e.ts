@@ -46,7 +46,7 @@ async function pressForeignInFrame(key: string, code: string): Promise<void> {
       for (const { webContents } of BrowserWindow.getAllWindows())
         webContents.emit('before-input-event', { preventDefault: () => undefined }, input);
     },
-    { type: 'keyDown', key, code, shift: false, control: false, alt: false, meta: false },
+    { type: 'keyDown', key, code, shift: false, control: false, alt: false, meta: false, isAutoRepeat: false },
   );
 }
 

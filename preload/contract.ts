@@ -206,6 +206,8 @@ export const events = {
     key: z.string(),
     /** Its place on the keyboard, e.g. `KeyJ`. */
     code: z.string(),
+    /** It is held down and comes again by itself. */
+    repeat: z.boolean(),
     shift: z.boolean(),
     control: z.boolean(),
     alt: z.boolean(),

@@ -9,6 +9,7 @@ export function forwardFrameKeys(window: BrowserWindow, emit: Emit): void {
     emit('key.pressed', {
       key: input.key,
       code: input.code,
+      repeat: input.isAutoRepeat,
       shift: input.shift,
       control: input.control,
       alt: input.alt,

@@ -3,7 +3,7 @@ import { on } from '../api.ts';
 import { IS_MAC } from '../stores/key-names.ts';
 import type { KeyPress } from '../stores/keymap.ts';
 import { chordOf, lookUp } from '../stores/keymap.ts';
-import { keyMapNow, placeOfFocus, runAction } from './actions/run.ts';
+import { actionById, keyMapNow, placeOfFocus, runAction } from './actions/run.ts';
 import { frameHasFocus } from './parts/elements.ts';
 
 /** Keys of a sequence further apart are no sequence. */
@@ -17,7 +17,7 @@ export function useKeys(): void {
   useEffect(() => {
     let pending = { keys: '', at: 0 };
     let heard = { code: '', at: 0 };
-    const act = (press: KeyPress): boolean => {
+    const act = (press: KeyPress, repeat: boolean): boolean => {
       const chord = chordOf(press, IS_MAC);
       if (chord === null) return false;
       const before = performance.now() - pending.at < SEQUENCE_MS ? pending.keys : '';
@@ -26,7 +26,10 @@ export function useKeys(): void {
       if (place === null) return false;
       const asked = lookUp(keyMapNow(), place, before, chord);
       if (asked === null) return false;
-      if ('action' in asked) return runAction(asked.action, place);
+      if ('action' in asked) {
+        const again = repeat && actionById(asked.action)?.repeats !== true;
+        return again || runAction(asked.action, place);
+      }
       pending = { keys: asked.pending, at: performance.now() };
       return true;
     };
@@ -34,7 +37,7 @@ export function useKeys(): void {
       // With the focus in the frame main tells of the key, even of one that still reached the window.
       if (event.defaultPrevented || event.isComposing || frameHasFocus()) return;
       const { key, code, shiftKey: shift, ctrlKey: control, altKey: alt, metaKey: meta } = event;
-      if (act({ key, code, shift, control, alt, meta })) event.preventDefault();
+      if (act({ key, code, shift, control, alt, meta }, event.repeat)) event.preventDefault();
     };
     // A key that main told of, and that moved the focus out of the frame before it came here itself, was heard.
     const leaveHeard = (event: KeyboardEvent): void => {
@@ -47,8 +50,8 @@ export function useKeys(): void {
     window.addEventListener('keydown', leaveHeard, true);
     window.addEventListener('keydown', onKeyDown);
     // Main tells of every key; those pressed outside the frame are heard above.
-    const end = on('key.pressed', (press) => {
-      if (frameHasFocus() && act(press)) heard = { code: press.code, at: performance.now() };
+    const end = on('key.pressed', ({ repeat, ...press }) => {
+      if (frameHasFocus() && act(press, repeat)) heard = { code: press.code, at: performance.now() };
     });
     return () => {
       window.removeEventListener('keydown', leaveHeard, true);

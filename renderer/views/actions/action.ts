@@ -18,6 +18,8 @@ export interface Action extends Keyed {
   checked?: () => boolean;
   /** @param place where the focus is: what goes back or on may depend on it */
   run: (place: KeyPlace) => void;
+  /** A key that is held down does it again and again. */
+  repeats?: boolean;
   /** Steps through a list or page: nothing to choose by name, so the palette leaves it out. */
   onlyKeys?: boolean;
 }

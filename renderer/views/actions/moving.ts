@@ -48,6 +48,7 @@ export const movingActions: readonly Action[] = [
   {
     ...moving,
     id: 'next',
+    repeats: true,
     name: 'shortcut.next',
     keys: { anywhere: ['j'], list: ['ArrowDown'] },
     run: () => void commands.goBy(1),
@@ -55,6 +56,7 @@ export const movingActions: readonly Action[] = [
   {
     ...moving,
     id: 'previous',
+    repeats: true,
     name: 'shortcut.previous',
     keys: { anywhere: ['k', 'p'], list: ['ArrowUp'] },
     run: () => void commands.goBy(-1),
@@ -62,6 +64,7 @@ export const movingActions: readonly Action[] = [
   {
     ...moving,
     id: 'next-unread',
+    repeats: true,
     name: 'shortcut.next-unread',
     keys: { anywhere: ['n'] },
     run: () => void commands.goToNextUnread(),
@@ -90,6 +93,7 @@ export const movingActions: readonly Action[] = [
   {
     ...moving,
     id: 'rows-down',
+    repeats: true,
     name: 'shortcut.rows-down',
     keys: { list: ['PageDown'] },
     onlyKeys: true,
@@ -98,6 +102,7 @@ export const movingActions: readonly Action[] = [
   {
     ...moving,
     id: 'rows-up',
+    repeats: true,
     name: 'shortcut.rows-up',
     keys: { list: ['PageUp'] },
     onlyKeys: true,

@@ -113,6 +113,7 @@ export const placesActions: readonly Action[] = [
   {
     ...going,
     id: 'next-list',
+    repeats: true,
     name: 'shortcut.next-list',
     keys: { anywhere: ['Shift+j'] },
     run: () => goToNeighbour(1),
@@ -120,6 +121,7 @@ export const placesActions: readonly Action[] = [
   {
     ...going,
     id: 'previous-list',
+    repeats: true,
     name: 'shortcut.previous-list',
     keys: { anywhere: ['Shift+k'] },
     run: () => goToNeighbour(-1),

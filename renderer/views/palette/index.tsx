@@ -67,8 +67,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
       setChosenKey(items[Math.max(0, Math.min(items.length - 1, round))]?.key ?? null);
     } else if (event.key === 'Enter') {
       if (active !== undefined) choose(active);
-    } else if (opensPalette(event)) onClose();
-    else return;
+    } else if (opensPalette(event)) {
+      if (!event.repeat) onClose();
+    } else return;
     event.preventDefault();
   };
   const { search } = readTyped(typed);

@@ -83,6 +83,7 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
 
 function moreItems() {
   return [
+    { label: t('shortcut.palette'), run: () => openDialog({ kind: 'palette' }) },
     { label: t('menu.import'), run: () => void commands.importList() },
     { label: t('menu.export'), run: () => void commands.exportList() },
     { label: t('menu.rules'), run: () => openDialog({ kind: 'rules', write: false }) },
