@@ -123,7 +123,7 @@ test('a key that another action has is named with it, and swapped', async () => 
   await expect(button('Change N: Next article')).toBeFocused();
   await button('Another key: Next article').click();
   await window.keyboard.press('Control+Shift+J');
-  await expect(button('Change Ctrl+Shift+J: Next article')).toBeVisible();
+  await expect(button('Change Ctrl Shift J: Next article')).toBeVisible();
   await button('Change N: Next article').click();
   await window.keyboard.press('Delete');
   await expect(button('Change N: Next article')).toBeHidden();

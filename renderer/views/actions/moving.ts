@@ -33,7 +33,10 @@ async function page(by: 1 | -1, place: KeyPlace): Promise<void> {
   const { left, top, width, height } = box;
   const middle = { x: left + width / 2, y: top + height / 2 };
   const outcome = await turnPage({ articleId: id, by, turned: place === 'frame', ...middle });
-  if (outcome === 'end' && by === 1 && useArticle.getState().id === id) await commands.goToNextUnread();
+  if (useArticle.getState().id !== id) return;
+  if (outcome === 'end' && by === 1) await commands.goToNextUnread();
+  // Nobody could turn it from here: in the article the key does so by itself.
+  else if (outcome === 'unknown' && place !== 'frame') await readArticle();
 }
 
 function goToRelated(): void {

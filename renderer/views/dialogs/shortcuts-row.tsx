@@ -35,6 +35,12 @@ const WHY: Record<Refusal, MessageKey> = {
   sequence: 'keys.refused-sequence',
 };
 
+/** As the keys stand in the button: what is seen is a part of its name. */
+const read = (keys: string): string =>
+  shownKeys(keys, IS_MAC)
+    .map((chord) => chord.join(' '))
+    .join(` ${t('keys.then')} `);
+
 const line = (keys: string): string => keysLine(keys, IS_MAC);
 
 interface ShortcutRowProps {
@@ -96,8 +102,8 @@ export function ShortcutRow({ action, chosen, change, onChange, onSave }: Shortc
               key={index}
               type="button"
               className="shortcut-key"
-              aria-label={t('keys.change', { keys: line(key), action: name })}
-              title={t('keys.change', { keys: line(key), action: name })}
+              aria-label={t('keys.change', { keys: read(key), action: name })}
+              title={t('keys.change', { keys: read(key), action: name })}
               onClick={() => onChange({ id: action.id, before: key })}
             >
               <Keys keys={shownKeys(key, IS_MAC)} />

@@ -12,8 +12,11 @@ export function Keys({ keys }: { keys: Chord[] }) {
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={index}>
           {index > 0 && <span className="keys-then"> {t('keys.then')} </span>}
-          {chord.map((key) => (
-            <kbd key={key}>{key}</kbd>
+          {chord.map((key, at) => (
+            <Fragment key={key}>
+              {at > 0 && ' '}
+              <kbd>{key}</kbd>
+            </Fragment>
           ))}
         </Fragment>
       ))}
