@@ -204,7 +204,12 @@ async function start(): Promise<void> {
     keepSignIns: async (changed) => {
       // An open sign-in window would stay on the session that is left.
       if (changed.keepWithoutKeyring !== settings.keepWithoutKeyring) windows.closeAll();
+      const before = settings.language;
       settings = changed;
+      if (before !== changed.language) {
+        await speak(localeOf(changed.language));
+        installMenu(emit, !app.isPackaged);
+      }
       await sessions.settingsChanged().catch((error: unknown) => report('sessions', error));
     },
   });

@@ -12,6 +12,7 @@ import { followSync, loadNetwork, loadProgress } from './stores/sync-store.ts';
 import { followTopics, loadTopics } from './stores/topics-store.ts';
 import { followTopicPage } from './stores/topic-page-store.ts';
 import { Columns } from './views/columns.tsx';
+import { comeBack, useLanguage } from './views/come-back.ts';
 import { OfflineBanner } from './views/offline-banner.tsx';
 import { Notice } from './views/parts/notice.tsx';
 import { Toasts } from './views/toasts.tsx';
@@ -48,7 +49,7 @@ export function App() {
     void Promise.all([
       loadSettings(),
       loadPublications(),
-      load(),
+      comeBack(),
       loadLists(),
       loadTopics(),
       loadProgress(),
@@ -56,6 +57,7 @@ export function App() {
     ]);
     return () => ends.forEach((end) => end());
   }, []);
+  useLanguage();
   useTheme();
   useWindowTitle();
   useKeys();

@@ -56,9 +56,13 @@ export async function changeSettings(change: CallInput<'settings.update'>): Prom
 /** Bytes in a gigabyte as the settings count them. */
 export const GIGABYTE = 1024 ** 3;
 
+/** Digits of Arabic and Persian as those that computers count with. */
+const withPlainDigits = (text: string): string =>
+  text.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+
 /** What a number field says, null when it says no number from `least` to `most`. A comma counts as a decimal point. */
 export function readNumber(text: string, most: number, whole: boolean, least = 0): number | null {
-  const plain = text.trim().replace(',', '.');
+  const plain = withPlainDigits(text.trim()).replace(/[,٫]/u, '.');
   if (!/^\d+(?:\.\d+)?$/u.test(plain)) return null;
   const value = Number(plain);
   return value < least || value > most || (whole && !Number.isInteger(value)) ? null : value;

@@ -4,6 +4,7 @@
  */
 import { base } from './base.ts';
 import { keys } from './keys.ts';
+import { language } from './language.ts';
 import { look } from './look.ts';
 import { parts } from './parts.ts';
 import { signIn } from './sign-in.ts';
@@ -13,6 +14,7 @@ import { topics } from './topics.ts';
 export const en = {
   ...base,
   ...keys,
+  ...language,
   ...look,
   ...parts,
   ...signIn,

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../index.ts';
 import { base } from './base.ts';
 import { keys } from './keys.ts';
+import { language } from './language.ts';
 import { look } from './look.ts';
 import { parts } from './parts.ts';
 import { signIn } from './sign-in.ts';
@@ -11,6 +12,7 @@ import { topics } from './topics.ts';
 export const he: Partial<Catalogue> = {
   ...base,
   ...keys,
+  ...language,
   ...look,
   ...parts,
   ...signIn,

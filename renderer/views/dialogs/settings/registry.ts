@@ -12,6 +12,7 @@ import type { Settings } from '../../../../preload/model.ts';
 import type { MessageKey } from '../../../locales/index.ts';
 import { AppearanceGroup } from './appearance.tsx';
 import { KeepingGroup } from './keeping.tsx';
+import { LanguageGroup } from './language.tsx';
 import { LibraryGroup } from './library.tsx';
 import { NotificationsGroup } from './notifications.tsx';
 import { SigningInGroup } from './signing-in.tsx';
@@ -25,6 +26,7 @@ export interface SettingsGroup {
 
 export const SETTINGS_GROUPS: readonly SettingsGroup[] = [
   { id: 'appearance', title: 'settings.appearance', Group: AppearanceGroup },
+  { id: 'language', title: 'settings.language', Group: LanguageGroup },
   { id: 'sync', title: 'settings.sync', Group: SyncGroup },
   { id: 'notifications', title: 'settings.notifications', Group: NotificationsGroup },
   { id: 'keeping', title: 'settings.keep', Group: KeepingGroup },

@@ -1,0 +1,7 @@
+/** Words of the choice of language. */
+export const language = {
+  'settings.language': 'Language',
+  'settings.language-window': 'Language of the window',
+  'settings.language-system': 'As the system',
+  'settings.language-hint': 'The window is loaded anew in it and comes back to where you were.',
+} as const;

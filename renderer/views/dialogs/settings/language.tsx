@@ -1,0 +1,21 @@
+import type { Settings } from '../../../../preload/model.ts';
+import { t } from '../../../locales/index.ts';
+import { LANGUAGES, OWN_NAMES } from '../../../locales/languages.ts';
+import { change } from './change.ts';
+import { SelectSetting } from './fields.tsx';
+
+/** The language of the window; the window is loaded anew in it (come-back.ts). */
+export function LanguageGroup({ settings }: { settings: Settings }) {
+  return (
+    <SelectSetting<Settings['language']>
+      label={t('settings.language-window')}
+      hint={t('settings.language-hint')}
+      value={settings.language}
+      choices={[
+        { value: 'system', label: t('settings.language-system') },
+        ...LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value] })),
+      ]}
+      onValue={(language) => change({ language })}
+    />
+  );
+}
