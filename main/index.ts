@@ -62,7 +62,7 @@ const inProfile = (...names: string[]): string => path.join(app.getPath('userDat
 
 /** The window's language as the system's region writes it. */
 function localeOf(setting: Settings['language']): string {
-  const preferred = app.getPreferredSystemLanguages();
+  const preferred = [...app.getPreferredSystemLanguages(), app.getLocale()];
   return windowLocale(windowLanguage(setting, preferred), preferred, app.getLocaleCountryCode());
 }
 
@@ -209,6 +209,8 @@ async function start(): Promise<void> {
       if (before !== changed.language) {
         await speak(localeOf(changed.language));
         installMenu(emit, !app.isPackaged);
+        // After the answer: the page that asked is about to go (renderer/views/come-back.ts).
+        setTimeout(() => ownWindows().forEach((window) => window.webContents.reload()), 50);
       }
       await sessions.settingsChanged().catch((error: unknown) => report('sessions', error));
     },

@@ -12,7 +12,7 @@ import { followSync, loadNetwork, loadProgress } from './stores/sync-store.ts';
 import { followTopics, loadTopics } from './stores/topics-store.ts';
 import { followTopicPage } from './stores/topic-page-store.ts';
 import { Columns } from './views/columns.tsx';
-import { comeBack, useLanguage } from './views/come-back.ts';
+import { comeBack, usePlaceKeeping } from './views/come-back.ts';
 import { OfflineBanner } from './views/offline-banner.tsx';
 import { Notice } from './views/parts/notice.tsx';
 import { Toasts } from './views/toasts.tsx';
@@ -57,7 +57,7 @@ export function App() {
     ]);
     return () => ends.forEach((end) => end());
   }, []);
-  useLanguage();
+  usePlaceKeeping();
   useTheme();
   useWindowTitle();
   useKeys();

@@ -1,9 +1,8 @@
-/** Another language loads the window anew: here is how it comes back to where the reader was. */
+/** A window that is loaded anew (in another language, or because its page had stopped) comes back to where the reader was. */
 import { useEffect } from 'react';
 import { show, useArticle } from '../stores/article-store.ts';
 import type { ArticlesState } from '../stores/articles-store.ts';
 import { load, select, showFiltered, useArticles } from '../stores/articles-store.ts';
-import { useSettings } from '../stores/settings-store.ts';
 import { showTopic, useTopicView } from '../stores/topic-view-store.ts';
 import { openDialog, showColumn, useWindow } from '../stores/window-store.ts';
 import { LIST_ID } from './parts/elements.ts';
@@ -43,7 +42,7 @@ function notePlace(): void {
 function takePlace(): Place | null {
   const text = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
-  // It was written by this very version of the window, a moment ago.
+  // It was written by this very version of the window, in this very run.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return text === null ? null : (JSON.parse(text) as Place);
 }
@@ -68,15 +67,10 @@ export async function comeBack(): Promise<void> {
   );
 }
 
-/** Loads the window anew when another language is chosen, here or in another window. */
-export function useLanguage(): void {
-  const language = useSettings((state) => state.settings?.language ?? null);
+/** Notes the place when the page goes. */
+export function usePlaceKeeping(): void {
   useEffect(() => {
-    if (language === null) return;
-    return useSettings.subscribe(({ settings }) => {
-      if (settings === null || settings.language === language) return;
-      notePlace();
-      window.location.reload();
-    });
-  }, [language]);
+    window.addEventListener('pagehide', notePlace);
+    return () => window.removeEventListener('pagehide', notePlace);
+  }, []);
 }
