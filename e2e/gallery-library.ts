@@ -34,6 +34,7 @@ export async function startPublishers(): Promise<Publishers> {
 export async function fillLibrary(running: RunningApp, { sample, metered, second }: Publishers): Promise<void> {
   const call: RunningApp['call'] = (name, input) => running.call(name, input);
   await followAt(running, `${sample.url}/rss`);
+  await running.syncDone(LONGEST_SYNC);
   const phare = await followAt(running, `${second.url}/rss.xml`);
   const harbour = await followAt(running, `${metered.url}/en/rss`);
   await call('publications.update', { id: phare.id, folder: 'Coast' });

@@ -11,6 +11,16 @@ const sheets = readdirSync(new URL('.', import.meta.url))
       .split('\n'),
   }));
 
+/** Sheets that still have sizes of their own. */
+const BY_HAND = new Set([
+  'article.css',
+  'controls.css',
+  'dialogs.css',
+  'floating.css',
+  'settings.css',
+  'topic-box.css',
+]);
+
 const places = (names: (name: string) => boolean, fault: RegExp): string[] =>
   sheets
     .filter(({ name }) => names(name))
@@ -24,6 +34,20 @@ test('no style sheet but colours.css names a colour', () => {
   const named = places((name) => name !== 'colours.css', literal);
   assert.deepEqual(named, []);
   assert.ok(places((name) => name === 'colours.css', literal).length > 50);
+});
+
+test('type and space come from the tokens', () => {
+  const scale = readFileSync(new URL('tokens.css', import.meta.url), 'utf8').matchAll(/--space-[\w-]+: (\d+)px/gu);
+  const steps = [...scale].map(([, step]) => step ?? '');
+  assert.ok(steps.length > 8);
+  // What is written here by hand stands in the scale, or is a hairline's 1 px.
+  const spaces = new RegExp(
+    `^\\s*(?:margin|padding|gap|row-gap|column-gap)[a-z-]*:.*(?<![\\w.])(?:${steps.join('|')})px`,
+    'u',
+  );
+  const type = /^\s*(?:font-size:\s*[\d.]+px|font:.*[\d.]px)/u;
+  const outside = (name: string): boolean => name !== 'tokens.css' && !BY_HAND.has(name);
+  assert.deepEqual([...places(outside, spaces), ...places(outside, type)], []);
 });
 
 test('every token that is used is there', () => {

@@ -4,7 +4,7 @@ import { t } from '../../locales/index.ts';
 /** What of the article is here, by shape and in a word. */
 export function AccessMark({ access }: { access: Access }) {
   return (
-    <span className={`access access-${access}`}>
+    <span className={`access access-${access}`} title={t(`access.${access}`)}>
       <AccessShape access={access} />
       <span className="access-word">{t(`access.${access}`)}</span>
     </span>
