@@ -41,9 +41,12 @@ const isFiltered = (state: ArticlesState): boolean => partsOf(state).some(hasChi
 export function SkeletonRow() {
   return (
     <div className="row skeleton-row" aria-hidden="true">
-      <span className="bone bone-short" />
-      <span className="bone" />
-      <span className="bone bone-long" />
+      <div className="row-words">
+        <span className="bone bone-short" />
+        <span className="bone" />
+        <span className="bone bone-long" />
+      </div>
+      <span className="bone bone-picture" />
     </div>
   );
 }

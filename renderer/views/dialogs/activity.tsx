@@ -107,7 +107,7 @@ function Entry({ entry }: { entry: ActivityEntry }) {
     <li className={`entry entry-${entry.level}`}>
       <span className="entry-mark">{t(`activity.mark-${entry.level}`)}</span>
       <div className="entry-words">
-        <p>{entry.message}</p>
+        <p dir="auto">{entry.message}</p>
         <p className="entry-about">
           <time dateTime={new Date(entry.at).toISOString()}>{formatMoment(entry.at)}</time>
           {title !== '' && (
