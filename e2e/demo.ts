@@ -43,21 +43,6 @@ async function screenshot(running: RunningApp, name: string): Promise<void> {
   say(`  out/demo/${file}`);
 }
 
-/** The window with an article open, for docs/window.png: `cp out/demo/window.png docs/`. */
-async function portrait(running: RunningApp): Promise<void> {
-  const { articles } = await running.call('articles.list', { query: {}, after: null, limit: 20 });
-  const article = articles.find(({ access, language }) => access === 'full' && language.startsWith('en'));
-  if (article === undefined) return;
-  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1120, 700));
-  await running.window.getByRole('option').filter({ hasText: article.headline }).first().click();
-  await readFrame(await running.articleFrame(article.id));
-  await running.window.mouse.move(0, 0);
-  // Until the article counts as read.
-  await running.window.waitForTimeout(1_500);
-  await running.window.screenshot({ path: path.join(folder, 'window.png') });
-  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 840));
-}
-
 /** First start, address, candidates, follow. */
 async function follow(running: RunningApp, publisher: Publisher): Promise<void> {
   await running.window
@@ -157,7 +142,6 @@ async function goThroughSteps(running: RunningApp, publisher: Publisher, profile
   await follow(running, publisher);
   await sync(running, publisher);
   await screenshot(running, 'synced');
-  await portrait(running);
 
   await publisher.stop();
   await running.setOnline(false);
