@@ -60,12 +60,21 @@ export const VIEWS: readonly View[] = [
     open: (stage) => read(stage, english),
   },
   {
+    name: 'related',
+    about: 'What to read next',
+    open: async (stage) => {
+      await read(stage, english);
+      await stage.window.locator('.related-toggle').click();
+      await stage.window.locator('.related-article').first().waitFor();
+    },
+  },
+  {
     name: 'full-reading',
     about: 'The article alone in the window',
     open: async (stage) => {
       await stage.open(english);
-      await stage.button('pane.full-reading').click();
-      await stage.window.mouse.move(640, 500, { steps: 12 });
+      // By key, so that the mouse is not over the tools.
+      await stage.button('pane.full-reading').press('Enter');
     },
   },
   {
@@ -182,6 +191,16 @@ export const VIEWS: readonly View[] = [
       await stage.button('publication.actions', { title: 'Harbour Daily' }).click({ force: true });
       await stage.window.getByRole('menuitem', { name: stage.say('publication.remove'), exact: true }).click();
       await stage.window.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    about: 'Finding anything',
+    open: async (stage) => {
+      await stage.all();
+      await stage.window.keyboard.press('Control+k');
+      await stage.window.locator('.palette input').fill('vel');
+      await stage.window.locator('.palette [role="option"]').nth(3).waitFor();
     },
   },
   {
