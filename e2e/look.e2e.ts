@@ -64,6 +64,14 @@ test('theme, accent and density stand in the page as it is served, and in the wi
   await running.call('settings.update', { theme: 'dark' });
   await expect.poll(bodyPaper).toBe('rgb(22, 21, 19)');
   await expect.poll(windowPaper).toBe('#161513');
+
+  // The system asks for more contrast: the theme that follows it gives it, in the article too.
+  await running.window.getByRole('option').first().click();
+  await running.call('settings.update', { theme: 'system' });
+  await running.window.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await expect.poll(bodyPaper).toBe('rgb(0, 0, 0)');
+  await expect(running.window.locator('#article-frame')).toHaveAttribute('src', /[?&]theme=contrast-dark&/u);
+  await running.window.emulateMedia({ colorScheme: null, contrast: null });
 });
 
 test('another density keeps the place in the list', async () => {

@@ -13,12 +13,13 @@ export function useMedia(query: string): boolean {
   );
 }
 
-/** The theme as it is seen: the setting, or the system's. */
-export function useSeenTheme(): 'light' | 'dark' {
+/** The theme as it is seen: the setting, or what the system asks for. */
+export function useSeenTheme(): 'light' | 'dark' | 'sepia' | 'contrast' | 'contrast-dark' {
   const setting = useSettings((state) => state.settings?.theme ?? 'system');
-  const systemDark = useMedia('(prefers-color-scheme: dark)');
-  if (setting === 'light' || setting === 'sepia') return 'light';
-  return setting === 'dark' || systemDark ? 'dark' : 'light';
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const more = useMedia('(prefers-contrast: more)');
+  if (setting === 'contrast' || (setting === 'system' && more)) return dark ? 'contrast-dark' : 'contrast';
+  return setting === 'system' ? (dark ? 'dark' : 'light') : setting;
 }
 
 /** Tells the style sheets what look was chosen. Main serves the page with it; this follows when it is changed. */

@@ -1,5 +1,5 @@
 import { useSettings } from '../../stores/settings-store.ts';
-import { useMedia } from '../use-theme.ts';
+import { useSeenTheme } from '../use-theme.ts';
 
 /**
  * What changes how an article is set, as part of its address: main knows the settings, but the frame has to be made anew
@@ -7,11 +7,9 @@ import { useMedia } from '../use-theme.ts';
  */
 export function useArticleLook(): string {
   const settings = useSettings((state) => state.settings);
-  const systemDark = useMedia('(prefers-color-scheme: dark)');
-  if (settings === null) return `theme=${systemDark ? 'dark' : 'light'}`;
-  const { theme, accent, readingFace, readingSize, readingWidth, readingLeading } = settings;
-  const seen =
-    theme === 'system' ? (systemDark ? 'dark' : 'light') : theme === 'contrast' && systemDark ? 'contrast-dark' : theme;
+  const seen = useSeenTheme();
+  if (settings === null) return `theme=${seen}`;
+  const { accent, readingFace, readingSize, readingWidth, readingLeading } = settings;
   const lines = `${Number(settings.readingJustified)}${Number(settings.readingHyphens)}`;
   return `theme=${seen}&look=${[accent, readingFace, readingSize, readingWidth, readingLeading, lines].join('-')}`;
 }
