@@ -218,7 +218,7 @@ test('a hidden topic is nowhere, its page says so, and it is shown again from th
   await openByHeadline(window, line?.headline ?? '');
   const frame = await running.articleFrame();
   await expect(frame.locator('h1')).toHaveText(line?.headline ?? '');
-  await expect(frame.getByRole('link', { name: 'Tesmira' })).toHaveCount(0);
+  await expect(frame.getByRole('link', { name: 'Tesmira', exact: true })).toHaveCount(0);
   await expect(frame.locator('.topics a')).not.toHaveCount(0);
   await window.getByRole('searchbox').fill('');
   await chooseFromMenu(window, 'Topics…');
@@ -231,7 +231,7 @@ test('a hidden topic is nowhere, its page says so, and it is shown again from th
   await expect(dialog.getByText('No topic is hidden.')).toBeVisible();
   await window.keyboard.press('Escape');
   // The frame is another now.
-  await expect(window.frameLocator('#article-frame').getByRole('link', { name: 'Tesmira' })).toHaveCount(1);
+  await expect(window.frameLocator('#article-frame').getByRole('link', { name: 'Tesmira', exact: true })).toHaveCount(1);
 });
 
 test('in a window with room for one column the page has it to itself, with a way back', async () => {
