@@ -231,7 +231,9 @@ test('a hidden topic is nowhere, its page says so, and it is shown again from th
   await expect(dialog.getByText('No topic is hidden.')).toBeVisible();
   await window.keyboard.press('Escape');
   // The frame is another now.
-  await expect(window.frameLocator('#article-frame').getByRole('link', { name: 'Tesmira', exact: true })).toHaveCount(1);
+  await expect(window.frameLocator('#article-frame').getByRole('link', { name: 'Tesmira', exact: true })).toHaveCount(
+    1,
+  );
 });
 
 test('in a window with room for one column the page has it to itself, with a way back', async () => {
