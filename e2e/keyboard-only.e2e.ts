@@ -8,10 +8,15 @@ import { addTopic, chip, expectCount } from './topics.ts';
 
 let publisher: Publisher;
 let running: RunningApp;
+const refused: string[] = [];
 
 test.beforeAll(async () => {
   publisher = await createPublisher({ largestImage: 320 });
   running = await launchApp();
+  // What the window's policy forbids is told on the console.
+  running.window.on('console', (message) => {
+    if (/Content Security Policy|Trusted ?Types?/iu.test(message.text())) refused.push(message.text());
+  });
   // A click anywhere ends the journey.
   await running.window.evaluate(() =>
     addEventListener('pointerdown', () => {
@@ -156,4 +161,8 @@ test('a notice is reached from a dialog, and undone', async () => {
   // The focus is in the dialog again.
   await expect(window.locator('.dialog-body:focus')).toHaveCount(1);
   await window.keyboard.press('Escape');
+});
+
+test('nothing of all this asked for what the policy of the window refuses', () => {
+  expect(refused).toEqual([]);
 });
