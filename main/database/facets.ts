@@ -21,6 +21,10 @@ import { NAME } from './topic-names.ts';
 const AROUND = 12;
 const LINKED = 0.15;
 
+/** Pages may name any number of languages, and an older library holds tags longer than a query takes. */
+const MOST_LANGUAGES = 100;
+const LONGEST_TAG = 35;
+
 interface Named {
   [column: string]: unknown;
   id: number;
@@ -67,7 +71,8 @@ function facetsOf(
     kinds: wordsIn(KINDS, ofAnyKind.kinds).map(([word, count]) => ({ kind: word, count })),
     access: wordsIn(ACCESSES, withAnyAccess.accesses).map(([word, count]) => ({ access: word, count })),
     languages: valuesOf(index.languages, inAnyLanguage.languages)
-      .filter(([tag]) => tag !== '')
+      .filter(([tag]) => tag !== '' && tag.length <= LONGEST_TAG)
+      .filter(([tag], place) => place < MOST_LANGUAGES || tag === language)
       .map(([tag, count]) => ({ language: tag, count })),
   };
 }

@@ -84,6 +84,9 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   tr: /(?<!\p{L})(?:ve|bir|bu|için|ile|olarak|daha|çok|gibi|olan)(?!\p{L})/giu,
 };
 
+/** Subtags that are kept: language, script and region. Pages may write any number, and each other tag is another language to lists. */
+const MOST_SUBTAGS = 3;
+
 /** A language tag in its usual form (`en_us` → `en-US`), '' for what is none. */
 export function languageTag(value: string | null | undefined): string {
   const tag =
@@ -92,7 +95,7 @@ export function languageTag(value: string | null | undefined): string {
       .split(/[,;\s]/u, 1)[0]
       ?.replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(tag) || /^(?:und|mul|zxx)/iu.test(tag)) return '';
-  const [language = '', ...rest] = tag.split('-');
+  const [language = '', ...rest] = tag.split('-').slice(0, MOST_SUBTAGS);
   const parts = rest.map((part) =>
     part.length === 2 ? part.toUpperCase() : part.length === 4 ? capital(part) : part.toLowerCase(),
   );
