@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Meter, Session } from './session.ts';
 import { ArticleTopic, TopicChoice } from './topics.ts';
 
+export * from './marks.ts';
 export * from './session.ts';
 export * from './settings.ts';
 export * from './topics.ts';
@@ -47,6 +48,8 @@ export const ArticleSummary = z.object({
   direction: Direction,
   read: z.boolean(),
   starred: z.boolean(),
+  /** Share of the article scrolled past, 0 to 1. */
+  position: z.number().min(0).max(1),
   pageState: PageState,
   leadImage: AssetHash.nullable(),
   /** The first few, hidden ones left out. */
@@ -73,8 +76,6 @@ export const Article = ArticleSummary.extend({
   wordCount: z.number().int(),
   revisions: z.number().int(),
   assets: z.array(ArticleAsset),
-  /** Share of the article scrolled past, 0 to 1. */
-  position: z.number().min(0).max(1),
   /** Changes whenever what the frame shows changes; part of the frame's address so that it reloads. */
   version: z.number().int(),
   problem: Problem.nullable(),
@@ -89,6 +90,10 @@ export const ArticleQuery = z.object({
   folder: z.string().max(200).optional(),
   unread: z.boolean().optional(),
   starred: z.boolean().optional(),
+  /** Begun and not read to the end: between a tenth and nine tenths. */
+  begun: z.literal(true).optional(),
+  /** With highlights. */
+  marked: z.literal(true).optional(),
   access: Access.optional(),
   kind: ArticleKind.optional(),
   /** As articles carry it, e.g. `ar`. */

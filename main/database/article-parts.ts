@@ -1,4 +1,5 @@
 /** What feeds and pages do alike when they write an article. */
+import { anchorMarks } from './marks.ts';
 import type { Connection } from './open.ts';
 
 /** The year 1700, beyond which the numbers of the full-text index do not reach (search-key.ts). */
@@ -41,6 +42,7 @@ export function storeBody(
     body.bodyText,
     revisedAt,
   );
+  anchorMarks(database, articleId);
 }
 
 export function storeIdentities(

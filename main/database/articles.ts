@@ -13,6 +13,7 @@ import type { ArticleDocument, LibraryMethods } from './face.ts';
 import type { Connection, Row } from './open.ts';
 import type { ProblemColumns } from './rows.ts';
 import { problemOf } from './rows.ts';
+import { BEGUN } from './query.ts';
 import { topicsOfArticles } from './topic-names.ts';
 import type { TopicIndex } from './topic-index.ts';
 
@@ -31,6 +32,7 @@ interface SummaryRow extends Row {
   direction: Direction;
   read: number;
   starred: number;
+  position: number;
   page_state: PageState;
   lead_image: string | null;
 }
@@ -43,13 +45,12 @@ interface ArticleRow extends SummaryRow, ProblemColumns {
   lead_credit: string;
   word_count: number;
   revisions: number;
-  position: number;
   version: number;
   html: string | null;
 }
 
 const SUMMARY = `a.id, a.publication_id, p.title AS publication_title, a.headline, a.dek, a.byline, a.published_at, a.sorted_at, a.kind, a.access,
-  a.language, a.direction, s.read, s.starred, CASE WHEN a.page_held = 1 THEN 'held' ELSE a.page_state END AS page_state, l.hash AS lead_image`;
+  a.language, a.direction, s.read, s.starred, s.position, CASE WHEN a.page_held = 1 THEN 'held' ELSE a.page_state END AS page_state, l.hash AS lead_image`;
 /** A row of a list has room for these. */
 const TOPICS_IN_ROW = 4;
 const AROUND = 'JOIN publications p ON p.id = a.publication_id LEFT JOIN assets l ON l.id = a.lead_asset';
@@ -69,6 +70,7 @@ const summaryOf = (row: SummaryRow, topics: ArticleTopic[]): ArticleSummary => (
   direction: row.direction,
   read: row.read === 1,
   starred: row.starred === 1,
+  position: row.position,
   pageState: row.page_state,
   leadImage: row.lead_image,
   topics,
@@ -93,7 +95,7 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
   const row = (id: number): ArticleRow | undefined =>
     database.get<ArticleRow>(
       `SELECT ${SUMMARY}, a.url, a.updated_at, a.stored_at, a.lead_caption, a.lead_credit, a.word_count, a.version, a.problem_code, a.problem_message,
-         s.position, b.html, (SELECT count(*) FROM revisions r WHERE r.article_id = a.id) AS revisions
+         b.html, (SELECT count(*) FROM revisions r WHERE r.article_id = a.id) AS revisions
        FROM articles a JOIN states s ON s.article_id = a.id ${AROUND} LEFT JOIN bodies b ON b.article_id = a.id WHERE a.id = ?`,
       id,
     );
@@ -129,7 +131,6 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
       void height;
       return asset;
     }),
-    position: found.position,
     version: found.version,
     problem: problemOf(found),
   });
@@ -162,7 +163,7 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
       if (parts.empty) return { articles: [], next: null };
       // The index of SQLite alone says which; only those are looked at.
       const rows = database.all<SummaryRow & { listed_at: number }>(
-        `SELECT ${SUMMARY}, s.listed_at FROM (SELECT s.article_id, s.read, s.starred, ${parts.date} AS listed_at FROM ${parts.from} WHERE ${parts.where} ORDER BY ${parts.order} LIMIT ?) s
+        `SELECT ${SUMMARY}, s.listed_at FROM (SELECT s.article_id, s.read, s.starred, s.position, ${parts.date} AS listed_at FROM ${parts.from} WHERE ${parts.where} ORDER BY ${parts.order} LIMIT ?) s
          CROSS JOIN articles a ON a.id = s.article_id ${AROUND}`,
         ...parts.values,
         limit + 1,
@@ -202,8 +203,12 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
       prepared ? mark(ids, 'prepared = 1', 'prepared = 0') : mark(ids, 'prepared = 0', 'prepared = 1'),
     unreadIds: (query) => index.unreadIds(query),
     markAllRead: (query, now) => setRead(index.unreadIds(query), true, now),
-    setPosition: (id, position) =>
-      void database.run('UPDATE states SET position = ? WHERE article_id = ?', Math.min(1, Math.max(0, position)), id),
+    setPosition: (id, position) => {
+      const begun = (): number => database.number(`SELECT count(*) FROM states WHERE article_id = ? AND ${BEGUN}`, id);
+      const before = begun();
+      database.run('UPDATE states SET position = ? WHERE article_id = ?', Math.min(1, Math.max(0, position)), id);
+      return begun() !== before;
+    },
     articleAt: (identity) =>
       database.get<{ id: number }>('SELECT article_id AS id FROM identities WHERE identity = ? LIMIT 1', identity)
         ?.id ?? null,

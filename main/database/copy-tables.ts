@@ -8,7 +8,7 @@ export const CORE = [
 ]; // prettier-ignore
 /** In the order in which references allow it. The full-text index is made anew; the log is not worth its risk. */
 export const SALVAGED = [
-  'topics', 'spellings', ...CORE, 'sessions', 'terms', 'topic_changes', 'common_topics', 'saved_lists', 'rules', 'rule_hits', 'list_hits',
+  'topics', 'spellings', ...CORE, 'sessions', 'terms', 'topic_changes', 'common_topics', 'saved_lists', 'rules', 'rule_hits', 'list_hits', 'marks',
 ]; // prettier-ignore
 
 /** Say how far the old file had come with what is made anew: the full-text index, the counts of terms, and what texts are compared by. */

@@ -19,12 +19,14 @@ import type {
   Settings,
 } from '../../preload/model.ts';
 import type { FeedCheck, FeedRow, FeedSecretKind } from './face-feeds.ts';
+import type { MarkMethods } from './marks.ts';
 import type { SessionMethods } from './face-sessions.ts';
 import type { TopicMethods } from './face-topics.ts';
 
 export type * from './face-feeds.ts';
 export type * from './face-sessions.ts';
 export type * from './face-topics.ts';
+export type { Selected, ShownMark } from './marks.ts';
 
 export interface ArticleChanges {
   added: number[];
@@ -153,7 +155,7 @@ export interface ArticleDocument {
 export type NewActivity = Omit<ActivityEntry, 'id'>;
 
 /** The methods of the database thread. All answer asynchronously through the proxy; none throws but for a bug or a dead thread. */
-export interface LibraryMethods extends SessionMethods, TopicMethods {
+export interface LibraryMethods extends SessionMethods, TopicMethods, MarkMethods {
   // publications.ts
   addPublication(input: NewPublication): FollowOutcome;
   /** Many at once in one transaction (OPML); answers in the same order. */
@@ -226,7 +228,8 @@ export interface LibraryMethods extends SessionMethods, TopicMethods {
   /** All of the list that are unread, whatever page they are on. */
   unreadIds(query: ArticleQuery): number[];
   markAllRead(query: ArticleQuery, now: number): number[];
-  setPosition(id: number, position: number): void;
+  /** True when the article is begun now and was not before, or the other way round. */
+  setPosition(id: number, position: number): boolean;
   /** The stored article at this address (already normalised by the caller), null when none. */
   articleAt(identity: string): number | null;
 

@@ -8,7 +8,7 @@ import type { Bits } from '../topics/sets.ts';
 import { countBits, countBoth, intersect, setBit, slotsOf, wordsFor } from '../topics/sets.ts';
 import type { LiveIndex, Marks } from './live-index.ts';
 import type { Connection } from './open.ts';
-import { wordsExpression } from './query.ts';
+import { fewOf, wordsExpression } from './query.ts';
 import { ARTICLE_OF_ROW, SEARCH_GRAIN } from './search-key.ts';
 import { searchExpression } from './search-text.ts';
 import { isSearch } from './stored-query.ts';
@@ -38,12 +38,12 @@ export function resolvedTopic({ mergedInto }: Marks, id: number): number {
 
 /**
  * The muted topics whose articles a list leaves out. Muting, whole: an article that has a muted topic is in no list and in no
- * count, unless the query says `muted: true`, or asks for starred articles (`starred: true`: the reader marked each of them), or
+ * count, unless the query says `muted: true`, or asks for articles that the reader chose one by one (starred, begun, with highlights), or
  * names in its topics' `all` or `any` one of the muted topics that the article has. Which of these are named is looked at where
  * the list is made (topics/selection.ts).
  */
 export const mutedFor = (query: ArticleQuery, marks: Marks): readonly number[] =>
-  query.muted === true || query.starred === true ? [] : marks.muted;
+  query.muted === true || query.starred === true || fewOf(query) !== null ? [] : marks.muted;
 
 export function inMemory(database: Connection, live: LiveIndex): InMemory {
   const kept = new Map<string, Bits>();
@@ -113,6 +113,8 @@ export function inMemory(database: Connection, live: LiveIndex): InMemory {
     const typed = query.search ?? '';
     const expression = typed.trim() === '' ? '' : searchExpression(typed);
     if (expression === null) return new Uint32Array(0);
+    const few = fewOf(query);
+    if (few !== null) return fewSelected(index, few, filter, expression);
     const of = `${index.version} ${live.searchVersion()}`;
     if (of !== keptOf || kept.size >= KEPT) kept.clear();
     keptOf = of;
@@ -123,6 +125,17 @@ export function inMemory(database: Connection, live: LiveIndex): InMemory {
       kept.set(key, bits);
     }
     return bits;
+  };
+
+  /** Not kept: how far an article was read is not among what the index follows. */
+  const fewSelected = (index: ArticleIndex, few: string, filter: Omit<Filter, 'among'>, expression: string): Bits => {
+    const among = new Uint32Array(wordsFor(index.slots));
+    for (const { id } of database.all<{ id: number }>(`SELECT article_id AS id FROM (${few})`)) {
+      const slot = index.slotOf(id);
+      if (slot !== -1) setBit(among, slot, true);
+    }
+    if (expression !== '') intersect(among, searched(index, expression));
+    return select(index, { ...filter, among });
   };
 
   return {

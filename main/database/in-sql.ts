@@ -63,8 +63,8 @@ export function inSql(database: Connection): InSql {
   return {
     parts: partsOf,
     count: (query, muted) => {
-      const { search, unread, starred, access, kind } = query;
-      const narrowed = [starred, access, kind].some((one) => one !== undefined);
+      const { search, unread, starred, access, kind, begun, marked } = query;
+      const narrowed = [starred, access, kind, begun, marked].some((one) => one !== undefined);
       if (search !== undefined && search.trim() !== '') {
         const { all, unread: waiting } = countWhere(
           query,

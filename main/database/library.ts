@@ -9,6 +9,7 @@ import type { LibraryMethods } from './face.ts';
 import { facetMethods } from './facets.ts';
 import { feedMethods } from './feeds.ts';
 import { judgeMethods } from './judge.ts';
+import { markMethods } from './marks.ts';
 import type { Connection } from './open.ts';
 import { pageMethods } from './pages.ts';
 import { publicationMethods } from './publications.ts';
@@ -51,6 +52,7 @@ export function createLibrary(
     ...sessionMethods(database),
     ...assetMethods(database, files),
     ...articles,
+    ...markMethods(database),
     ...topicMethods(database, index),
     ...facetMethods(database, index),
     ...termMethods(database),

@@ -3,6 +3,7 @@
  * (PRAGMA user_version). Each runs in a transaction of its own. Never change one that was released; add another.
  */
 import { library } from './migration-library.ts';
+import { marks } from './migration-marks.ts';
 import { topics } from './migration-topics.ts';
 import type { Connection } from './open.ts';
 
@@ -105,4 +106,4 @@ const signIn: Migration = (connection) =>
     CREATE INDEX articles_held ON articles (publication_id, sorted_at, id) WHERE page_held = 1;
   `);
 
-export const migrations: readonly Migration[] = [library, filters, held, signIn, topics];
+export const migrations: readonly Migration[] = [library, filters, held, signIn, topics, marks];

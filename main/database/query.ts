@@ -67,6 +67,8 @@ export function queryParts(
   if (starred !== undefined) condition(starred ? 's.starred = 1' : 's.starred = 0');
   if (access !== undefined) condition('s.access = ?', access);
   if (kind !== undefined) condition('s.kind = ?', kind);
+  const few = fewOf(query);
+  if (few !== null) condition(`s.article_id IN (${few})`);
   if (muted.length > 0) condition(`s.article_id NOT IN (${WITH_TOPICS})`, JSON.stringify(muted));
   if (!searching && after !== null)
     condition(`(s.sorted_at, s.article_id) ${compare} (?, ?)`, after.sortedAt, after.id);
@@ -81,6 +83,17 @@ export function queryParts(
     values,
     empty: (searching && expression === null) || (query.folder !== undefined && folder?.publicationIds.length === 0),
   };
+}
+
+/** Begun and not read to the end, over a row of `states`. */
+export const BEGUN = 'position >= 0.1 AND position < 0.9';
+/** The few articles of which the reader has read a part, or marked passages; null where the query does not ask for them. */
+export function fewOf({ begun, marked }: ArticleQuery): string | null {
+  const sets = [
+    ...(begun === true ? [`SELECT article_id FROM states INDEXED BY states_begun WHERE ${BEGUN}`] : []),
+    ...(marked === true ? ['SELECT article_id FROM states INDEXED BY states_marked WHERE marked > 0'] : []),
+  ];
+  return sets.length === 0 ? null : sets.join(' INTERSECT ');
 }
 
 const WITH_TOPICS = `SELECT t.article_id FROM article_topics t JOIN spellings p ON p.id = t.spelling_id

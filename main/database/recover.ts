@@ -96,6 +96,7 @@ function tidy(target: Connection, present: string): void {
     DELETE FROM common_topics WHERE topic_id NOT IN (SELECT id FROM topics) OR publication_id NOT IN (SELECT id FROM publications);
     DELETE FROM rule_hits WHERE article_id NOT IN (SELECT id FROM articles) OR rule_id NOT IN (SELECT id FROM rules);
     DELETE FROM list_hits WHERE article_id NOT IN (SELECT id FROM articles) OR list_id NOT IN (SELECT id FROM saved_lists);
+    DELETE FROM marks WHERE article_id NOT IN (SELECT id FROM articles);
     -- Where it was lost which ids were given already, the next articles must not seem old.
     UPDATE rules SET after_article = min(after_article, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'articles'), 0));
     UPDATE saved_lists SET after_article = min(after_article, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'articles'), 0));
@@ -107,6 +108,7 @@ function tidy(target: Connection, present: string): void {
     -- An article without its state or body still opens, with what there is; its page is asked for again.
     INSERT OR IGNORE INTO states (article_id, publication_id, sorted_at) SELECT id, publication_id, sorted_at FROM articles;
     UPDATE states SET (publication_id, sorted_at, kind, access) = (SELECT publication_id, sorted_at, kind, access FROM articles WHERE id = article_id);
+    UPDATE states SET marked = (SELECT count(*) FROM marks m WHERE m.article_id = states.article_id AND m.removed_at IS NULL);
     INSERT OR IGNORE INTO bodies (article_id, html, text) SELECT id, '', '' FROM articles;
     UPDATE articles SET page_state = 'pending', page_retry_at = 0, page_attempts = 0, page_etag = NULL, page_last_modified = NULL, access = 'feed', word_count = 0
       WHERE page_state <> 'none' AND id IN (SELECT article_id FROM bodies WHERE html = '' AND text = '');

@@ -1,4 +1,4 @@
-/** What may go, and in which order: read longest ago first; never starred, unread or prepared. In steps, so that no reader waits. */
+/** What may go, and in which order: read longest ago first; never starred, unread, prepared or marked. In steps, so that no reader waits. */
 import type { Settings } from '../../preload/model.ts';
 import type { AssetFiles } from './asset-files.ts';
 import type { LibraryMethods } from './face.ts';
@@ -125,11 +125,11 @@ export function retentionMethods(
     (database.number('PRAGMA page_count') - database.number('PRAGMA freelist_count')) *
       database.number('PRAGMA page_size');
 
-  /** Read, and neither starred nor prepared: from a place on, in the order in which they were read. */
+  /** Read, and neither starred, prepared nor marked: from a place on, in the order in which they were read. */
   const readAfter = ({ readAt, sortedAt, id }: Place, before: number): Place[] =>
     database.all<Place>(
       `SELECT read_at AS readAt, sorted_at AS sortedAt, article_id AS id FROM states INDEXED BY states_read_longest_ago
-       WHERE read = 1 AND starred = 0 AND prepared = 0 AND (read_at, sorted_at, article_id) > (?, ?, ?) AND read_at < ?
+       WHERE read = 1 AND starred = 0 AND prepared = 0 AND marked = 0 AND (read_at, sorted_at, article_id) > (?, ?, ?) AND read_at < ?
        ORDER BY read_at, sorted_at, article_id LIMIT ${ROWS}`,
       readAt,
       sortedAt,
