@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
-import type { Settings } from '../preload/model.ts';
 import { createFeedSecrets } from './account/feed-secrets.ts';
 import { createAccount } from './account/index.ts';
 import type { Library } from './database/face.ts';
@@ -38,7 +37,7 @@ import { createSignInWindows } from './electron/sign-in-window.ts';
 import { whyNotUsable } from './electron/usable-folder.ts';
 import { createVault } from './electron/vault.ts';
 import { systemAccent } from './electron/system-accent.ts';
-import { windowLanguage, windowLocale } from './electron/window-page.ts';
+import { localeOf } from './electron/system-locale.ts';
 import { openWindow } from './electron/window.ts';
 import { createHandlers } from './handlers.ts';
 import { createPress } from './press/index.ts';
@@ -59,12 +58,6 @@ const profile = process.env['BROADSHEET_PROFILE'];
 if (profile !== undefined && profile !== '') app.setPath('userData', path.resolve(profile));
 
 const inProfile = (...names: string[]): string => path.join(app.getPath('userData'), ...names);
-
-/** The window's language as the system's region writes it. */
-function localeOf(setting: Settings['language']): string {
-  const preferred = [...app.getPreferredSystemLanguages(), app.getLocale()];
-  return windowLocale(windowLanguage(setting, preferred), preferred, app.getLocaleCountryCode());
-}
 
 let library: Library | null = null;
 const report = createReport({
@@ -189,11 +182,7 @@ async function start(): Promise<void> {
     keepReadingPosition(window, (id, position) => void opened.setPosition(id, position).catch(() => undefined));
     return window;
   };
-  const look = () => ({
-    ...settings,
-    locale: localeOf(settings.language),
-    systemAccent: systemAccent(),
-  });
+  const look = () => ({ ...settings, locale: localeOf(settings.language), systemAccent: systemAccent() });
   const desktop = createDesktop({
     library: opened,
     locale: () => localeOf(settings.language),
