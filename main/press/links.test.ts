@@ -19,3 +19,10 @@ test('at most a hundred, and none of endless length', () => {
   const many = Array.from({ length: 300 }, (_unused, index) => `<a href="https://a.example/${index}">x</a>`).join('');
   assert.equal(linksOf(`<a href="https://a.example/${'x'.repeat(3_000)}">x</a>${many}`, '').length, 100);
 });
+
+test('of a body larger than any article no more than its beginning is looked at', () => {
+  const broken = '<a href="http://[">x</a>'.repeat(20_000);
+  assert.deepEqual(linksOf(`<a href="https://a.example/">x</a>${broken}<a href="https://b.example/">y</a>`, ''), [
+    'https://a.example/',
+  ]);
+});

@@ -5,6 +5,8 @@ import { absoluteAddress } from './address.ts';
 /** A page that is nothing but links gives no more than these. */
 const MOST = 100;
 const LONGEST = 2_000;
+/** Looked at of a body, in UTF-16 units. */
+const MOST_HTML = 300_000;
 
 /**
  * The pages that a body links to.
@@ -22,7 +24,7 @@ export function linksOf(bodyHtml: string, url: string): string[] {
       if (address !== '' && address !== own && address.length <= LONGEST) found.add(address);
     },
   });
-  parser.end(bodyHtml);
+  parser.end(bodyHtml.slice(0, MOST_HTML));
   return [...found];
 }
 
