@@ -4,7 +4,7 @@ import { parsePage } from './dom.ts';
 import type { PageHints } from './face.ts';
 import { readMetadata } from './metadata.ts';
 import { splitTopics, tidyTopics } from './topic-tidy.ts';
-import { findTopics } from './topics.ts';
+import { findTopics, topicBlocks } from './topics.ts';
 
 const URL = 'https://www.harbour-post.example/2024/05/pilots';
 
@@ -191,4 +191,23 @@ test('hostile lists cost little and are cut', () => {
   assert.ok(topics({ body: `${deep}${links('Ports')}` }).length <= 1);
   for (const odd of ['\ud800abc', 'a\0b', '\u202eabc', '__proto__', 'constructor', '.*+?^${}()|[]\\'])
     assert.doesNotThrow(() => tidyTopics([odd], own), odd);
+});
+
+test('headings of topics that stand in each other, or in thousands, are looked at in a bounded way', () => {
+  const headings = '<p>Topics</p><a href="/t/x">Ports</a>'.repeat(300);
+  assert.equal(topicBlocks(parsePage(`<body>${headings}</body>`)).length, 100);
+  const nested = `${'<div>Tags: '.repeat(400)}<a href="/t/x">Ports</a>`;
+  const document = parsePage(`<body>${nested}</body>`);
+  let asked = 0;
+  for (const element of document.querySelectorAll('div')) {
+    const selectAll = element.querySelectorAll.bind(element);
+    Object.defineProperty(element, 'querySelectorAll', {
+      value: (selector: string) => {
+        asked += 1;
+        return selectAll(selector);
+      },
+    });
+  }
+  topicBlocks(document);
+  assert.ok(asked < 400, 'only those short enough are searched for links');
 });

@@ -11,6 +11,9 @@ const LONGEST_LIST = 600;
 const MOST_IN_BOX = 25;
 /** More elements of a kind than this are a hostile page's. */
 const MOST_ELEMENTS = 2_000;
+/** Nodes within a list of topics, and headings over such lists: a page of more than these is a hostile one's. */
+const MOST_NODES = 500;
+const MOST_HEADINGS = 100;
 /** Keywords are often written for search engines once and for all pages: the first ones, and only where nothing else is given. */
 const MOST_KEYWORDS = 12;
 const HEADINGS: ReadonlySet<string> = new Set(TOPIC_HEADINGS);
@@ -27,13 +30,14 @@ export function findTopics(
   publication: string,
 ): string[] {
   const { meta, tags, sections, article, parsely } = metadata;
+  const isElsewhere = askElsewhere();
   const shown = [
     ...(hints.topics ?? []).flatMap((selector) => selectAll(document, selector).flatMap(namesIn)),
     ...topicBlocks(document).flatMap(({ links }) => links.map(textOf)),
-    ...tagLinks(document).map(textOf),
-    ...topicBoxes(document).flatMap((links) => links.map(textOf)),
-    ...marked(document, 'keywords').flatMap(splitTopics),
-    ...marked(document, 'about'),
+    ...tagLinks(document, isElsewhere).map(textOf),
+    ...topicBoxes(document, isElsewhere).flatMap((links) => links.map(textOf)),
+    ...marked(document, 'keywords', isElsewhere).flatMap(splitTopics),
+    ...marked(document, 'about', isElsewhere),
   ];
   const declared = [
     ...tags.flatMap(splitTag),
@@ -49,7 +53,7 @@ export function findTopics(
     ...(article?.sections ?? []),
     ...SECTIONS.map((name) => meta.get(name) ?? ''),
     parsely.section,
-    ...marked(document, 'articleSection'),
+    ...marked(document, 'articleSection', isElsewhere),
   ].flatMap(splitSections);
   const own = {
     names: [
@@ -94,13 +98,14 @@ export interface TopicBlock {
 
 /** The lists under headings like "Related Topics", and lines that begin with "Tags:". */
 export function topicBlocks(document: Document): TopicBlock[] {
+  let headings = 0;
   return selectAll(document, 'h2, h3, h4, h5, h6, p, div, span, strong, b, dt, li, label').flatMap((heading) => {
     // The text first: to look at what stands around costs more.
-    if (!isTopicHeading(heading))
-      return isTopicLine(heading) && !isOfSite(heading)
-        ? [{ links: selectAll(heading, 'a'), elements: [heading] }]
-        : [];
+    const isHeading = isTopicHeading(heading);
+    if (headings === MOST_HEADINGS || (!isHeading && !isTopicLine(heading))) return [];
+    headings += 1;
     if (isOfSite(heading)) return [];
+    if (!isHeading) return [{ links: selectAll(heading, 'a'), elements: [heading] }];
     const list = heading.nextElementSibling ?? heading.parentElement?.nextElementSibling ?? null;
     if (list === null) return [];
     // Links that stand beside the heading without a list around them: what holds them may hold the article too.
@@ -118,7 +123,10 @@ function linksFrom(first: Element): TopicBlock {
 }
 
 const isListOfLinks = (element: Element): boolean =>
-  element.querySelector('a') !== null && textOf(element).length < LONGEST_LIST && linkDensity(element) > 0.5;
+  isShort(element, LONGEST_LIST) &&
+  element.querySelector('a') !== null &&
+  textOf(element).length < LONGEST_LIST &&
+  linkDensity(element) > 0.5;
 
 /** Mostly links of a few words: links to other articles have whole headlines. */
 function isListOfTopics(element: Element): boolean {
@@ -131,8 +139,28 @@ function isListOfTopics(element: Element): boolean {
 
 /** Whether the element is a heading over topics; a colon after it does not matter. */
 export function isTopicHeading(element: Element): boolean {
-  const text = element.textContent ?? '';
-  return text.length < 60 && isHeadingText(text);
+  return isShort(element, 60) && isHeadingText(element.textContent ?? '');
+}
+
+/**
+ * Whether the element holds less text than that, white space not counted for more than one, and not too many nodes. Looks no
+ * further than it has to: elements stand within each other, and a page may nest thousands.
+ */
+function isShort(element: Element, longest: number): boolean {
+  let length = 0;
+  let node: Node | null = element;
+  for (let nodes = 0; nodes < MOST_NODES; nodes += 1) {
+    if (node.nodeType === 3) length += fold((node.nodeValue ?? '').slice(0, longest * 4)).length;
+    if (length >= longest) return false;
+    let next: Node | null = node.firstChild;
+    while (next === null && node !== null && node !== element) {
+      next = node.nextSibling;
+      node = node.parentNode;
+    }
+    if (next === null) return true;
+    node = next;
+  }
+  return false;
 }
 
 const isHeadingText = (text: string): boolean => HEADINGS.has(lowered(fold(text)).replace(/\s*[:：]$/u, ''));
@@ -142,6 +170,7 @@ function isTopicLine(element: Element): boolean {
   const first = element.firstChild;
   const heading = first?.nodeType === 3 ? (first.nodeValue ?? '') : '';
   if (heading.length >= 60 || !/[:：]\s*$/u.test(heading) || !isHeadingText(heading)) return false;
+  if (!isShort(element, LONGEST_LIST + heading.length)) return false;
   const links = selectAll(element, 'a').map(textOf);
   const rest = textOf(element).length - fold(heading).length;
   const linked = links.reduce((sum, text) => sum + text.length, 0);
@@ -157,7 +186,7 @@ function namesIn(element: Element): string[] {
 }
 
 /** Links by which a page says that it is filed under something: not those of other articles' cards and of tag clouds. */
-function tagLinks(document: Document): Element[] {
+function tagLinks(document: Document, isElsewhere: Asked): Element[] {
   const links = selectAll(document, 'a[rel~="tag"]')
     .slice(0, MOST_ELEMENTS)
     .filter((link) => !isElsewhere(link));
@@ -172,10 +201,10 @@ const BOXES =
   '[class*="tag" i], [class*="topic" i], [class*="keyword" i], [class*="subject" i], [class*="tema" i], [class*="etiket" i], [id*="tag" i], [id*="topic" i]';
 
 /** Links to pages of topics in boxes that are named for them. */
-function topicBoxes(document: Document): Element[][] {
+function topicBoxes(document: Document, isElsewhere: Asked): Element[][] {
   return selectAll(document, BOXES)
     .slice(0, MOST_ELEMENTS)
-    .filter((box) => TOPIC_BOX.test(namesOf(box)) && !isElsewhere(box) && isListOfTopics(box))
+    .filter((box) => TOPIC_BOX.test(namesOf(box)) && isListOfTopics(box) && !isElsewhere(box))
     .map((box) => selectAll(box, 'a').filter((link) => TOPIC_PATH.test(`${link.getAttribute('href') ?? ''}/`)))
     .filter((links) => links.length <= MOST_IN_BOX);
 }
@@ -184,7 +213,25 @@ function topicBoxes(document: Document): Element[][] {
 const ELSEWHERE =
   'nav, aside, footer:not(article footer), header:not(article header), [role="navigation"], [class*="tagcloud" i], [class*="tag-cloud" i], [class*="sidebar" i], [class*="related" i], [class*="widget" i], [class*="menu" i], [class*="card" i], [class*="trending" i], [class*="popular" i], [class*="teaser" i], [id*="sidebar" i], [id*="related" i]';
 
-const isElsewhere = (element: Element): boolean => element.closest(ELSEWHERE) !== null;
+type Asked = (element: Element) => boolean;
+
+/** Looks at each element once: thousands may stand in the same ones, and in each other. */
+function askElsewhere(): Asked {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at !== null && !known.has(at) && !at.matches(ELSEWHERE)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    const found = at !== null && known.get(at) !== false;
+    if (at !== null) known.set(at, found);
+    for (const one of path) known.set(one, found);
+    return found;
+  };
+}
+
 /** In the site's own menus, where "Topics" heads its sections. */
 const OF_SITE =
   'nav, header:not(article header), footer:not(article footer), [role="navigation"], [class*="tagcloud" i], [class*="tag-cloud" i], [class*="menu" i], [class*="widget" i], [class*="sidebar" i], [id*="sidebar" i]';
@@ -192,7 +239,7 @@ const isOfSite = (element: Element): boolean => element.closest(OF_SITE) !== nul
 const CLOUD = /tag-?cloud|cloud-?tags|menu|nav/iu;
 
 /** Microdata of the article by its property: contents, else texts. */
-function marked(document: Document, property: string): string[] {
+function marked(document: Document, property: string, isElsewhere: Asked): string[] {
   return selectAll(document, `[itemprop~="${property}"]`)
     .slice(0, MOST_IN_BOX)
     .filter((element) => !isElsewhere(element))
