@@ -10,6 +10,7 @@ import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
 import { problem } from './problems.ts';
 import { keepSilence } from './silence.ts';
+import { say } from '../words/index.ts';
 
 /** After this many failures in a row the article keeps what its feed said; the reader can still ask again. */
 export const maxPageAttempts = 6;
@@ -151,14 +152,14 @@ async function received(
   });
   if ('kept' in outcome) {
     changes.articles([page.articleId]);
-    log(tools, page, 'info', 'kept', `What is stored was kept: ${outcome.kept}.`);
+    log(tools, page, 'info', 'kept', say('log.kept', { why: outcome.kept }));
     await tools.admission.seen(seen);
     return { outcome: 'done', read: true, signInPage: false };
   }
   changes.articles([...outcome.stored.added, ...outcome.stored.changed, ...outcome.stored.removed]);
   const { access, accessReason, wordCount, images } = read.value;
-  const counts = `${wordCount} words, ${images.length} pictures`;
-  log(tools, page, 'info', `page-${access}`, `Stored as ${access} (${counts}): ${accessReason}.`);
+  const told = { access, words: wordCount, images: images.length, why: accessReason };
+  log(tools, page, 'info', `page-${access}`, say('log.page', told));
   await tools.admission.seen(seen);
   return { outcome: 'done', read: true, signInPage: false };
 }

@@ -8,6 +8,7 @@ import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
 import { problem } from './problems.ts';
 import { keepSilence } from './silence.ts';
+import { say } from '../words/index.ts';
 
 export const maxAssetAttempts = 5;
 /** Enough to tell type and size of a picture even behind a large colour profile, bytes. */
@@ -70,7 +71,7 @@ async function received(tools: Tools, asset: PendingAsset, { body, url }: Fetche
   const stored = await library.storeAsset(asset.assetId, { body, mediaType, width, height, now: clock.now() });
   changes.articles(stored.articleIds);
   if (asset.role === 'icon') changes.publication(asset.publicationId);
-  log(tools, asset, 'info', 'stored', `Stored: ${mediaType}, ${Math.ceil(stored.bytes / 1024)} KB.`);
+  log(tools, asset, 'info', 'stored', say('log.stored', { type: mediaType, size: Math.ceil(stored.bytes / 1024) }));
   return 'done';
 }
 

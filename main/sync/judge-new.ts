@@ -2,6 +2,7 @@
 import type { RuleActions } from '../../preload/lists.ts';
 import type { News } from '../database/face.ts';
 import type { Tools } from './errand.ts';
+import { say } from '../words/index.ts';
 
 const articlesPerStep = 50;
 /** Headlines that a notification names. */
@@ -87,12 +88,13 @@ function whatWasDone({ star, markRead, keep, notify }: RuleActions, count: numbe
   return done.join(', ');
 }
 
-const titleOf = (name: string, { length }: News[]): string => (length === 1 ? name : `${name}: ${length} new articles`);
+const titleOf = (name: string, { length }: News[]): string =>
+  length === 1 ? name : say('notify.news', { name, count: length });
 
 /** Headlines, one a line, with how many more there are. Untrusted text: a notification shows it as it is, without markup. */
 function bodyOf(news: News[]): string {
   const lines = news.slice(0, named).map(({ headline }) => shortened(headline));
-  if (news.length > named) lines.push(`and ${news.length - named} more`);
+  if (news.length > named) lines.push(say('notify.more', { count: news.length - named }));
   return lines.join('\n');
 }
 

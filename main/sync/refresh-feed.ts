@@ -151,8 +151,8 @@ async function received(
   const moved = problem('moved', hostOf(feed.url), withoutMark(move?.url ?? ''));
   if (move !== null) log(tools, feed, 'info', moved.code, moved.message);
   const news = stored.added.length + stored.changed.length > 0;
-  const counts = `${items.length} items, ${stored.added.length} new, ${stored.changed.length} changed`;
-  log(tools, feed, 'info', news ? 'news' : 'nothing-new', `Read: ${counts}.`);
+  const counts = { items: items.length, added: stored.added.length, changed: stored.changed.length };
+  log(tools, feed, 'info', news ? 'news' : 'nothing-new', say('log.read', counts));
   // Its very first reading may bring an icon even where it brings no article.
   return news || feed.checkedAt === null ? 'done' : 'unchanged';
 }

@@ -2,6 +2,7 @@
 import type { Tools } from './errand.ts';
 import { judgeNew } from './judge-new.ts';
 import { findTerms } from './find-terms.ts';
+import { say } from '../words/index.ts';
 
 export interface Upkeep {
   /** Articles came or changed: the index is behind. */
@@ -62,12 +63,12 @@ export function createUpkeep(tools: Tools, refetch: () => void): Upkeep {
     retainedAt = clock.now();
     const { removed, bytes, over = 0 } = await library.applyRetention(retainedAt);
     if (over > 0) {
-      const message = `The library is ${Math.ceil(over / megabyte)} MB larger than its limit: all that is left is unread, starred, held, or kept for ever by a saved list. Raise the limit in Settings, or let a list keep its articles for some days only.`;
+      const message = say('log.retention-over', { size: Math.ceil(over / megabyte) });
       journal.log({ level: 'skip', subject: 'retention', code: 'retention-over', message });
     }
     if (removed.length === 0 && bytes === 0) return;
     changes.articles(removed);
-    const message = `${removed.length} old articles were let go, ${Math.round(bytes / megabyte)} MB freed.`;
+    const message = say('log.retention', { count: removed.length, size: Math.round(bytes / megabyte) });
     journal.log({ level: 'info', subject: 'retention', code: 'retention', message });
   };
 

@@ -2,7 +2,7 @@
 import { en } from './en/index.ts';
 import type { Language } from './languages.ts';
 import type { Message, Values } from '../../preload/message.ts';
-import { readMessage } from '../../preload/message.ts';
+import { directionOf, readMessage } from '../../preload/message.ts';
 
 export type { Values } from '../../preload/message.ts';
 export type MessageKey = keyof typeof en;
@@ -47,6 +47,15 @@ export function t(key: MessageKey, values: Values = {}): string {
     console.error(key, error);
     return catalogue[key];
   }
+}
+
+/** True where lines run from right to left, and so everything that goes on along them. */
+export const isMirrored = (): boolean => directionOf(LANGUAGE) === 'rtl';
+
+/** Which way an arrow key goes along a line: 1 on, -1 back, 0 for another key. */
+export function arrowStep(key: string): -1 | 0 | 1 {
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
+  return (key === 'ArrowRight') === isMirrored() ? -1 : 1;
 }
 
 /** A number as the language writes it. */

@@ -52,4 +52,15 @@ export const answers = {
   'opml.followed': 'You follow this already as “{title}”.',
   'opml.untitled': 'Added. The list gives it no title; the feed’s own is used.',
   'opml.text': 'Added. The list gives it no title; its text is used.',
+
+  'log.stored': 'Stored: {type}, {size} KB.',
+  'log.read': 'Read: {items} items, {added} new, {changed} changed.',
+  'log.page':
+    '{access, select, full {Stored as full} teaser {Stored as teaser} locked {Stored as locked} other {Stored as feed}} ({words} words, {images} pictures): {why}.',
+  'log.kept': 'What is stored was kept: {why}.',
+  'log.retention': '{count} old articles were let go, {size} MB freed.',
+  'log.retention-over':
+    'The library is {size} MB larger than its limit: all that is left is unread, starred, held, or kept for ever by a saved list. Raise the limit in Settings, or let a list keep its articles for some days only.',
+  'notify.news': '{name}: {count, plural, one {# new article} other {# new articles}}',
+  'notify.more': 'and {count} more',
 } as const;

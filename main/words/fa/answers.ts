@@ -52,4 +52,15 @@ export const answers: Record<keyof typeof english, string> = {
   'opml.followed': 'این را از پیش با نام «{title}» دنبال می‌کنید.',
   'opml.untitled': 'افزوده شد. فهرست عنوانی به آن نداده؛ عنوان خود خوراک به کار رفت.',
   'opml.text': 'افزوده شد. فهرست عنوانی به آن نداده؛ متنش به کار رفت.',
+
+  'log.stored': 'ذخیره شد: {type}، {size} کیلوبایت.',
+  'log.read': 'خوانده شد: {items} مورد، {added} تازه، {changed} تغییرکرده.',
+  'log.page':
+    '{access, select, full {کامل ذخیره شد} teaser {گزیده ذخیره شد} locked {قفل ذخیره شد} other {ذخیره شد}} ({words} واژه، {images} تصویر): {why}.',
+  'log.kept': 'آنچه ذخیره شده بود نگه داشته شد: {why}.',
+  'log.retention': '{count} مقالهٔ قدیمی رها شد، {size} مگابایت آزاد شد.',
+  'log.retention-over':
+    'کتابخانه {size} مگابایت از حدش بزرگ‌تر است: هر چه مانده خوانده‌نشده، ستاره‌دار، نگه‌داشته، یا در فهرستی ذخیره‌شده همیشگی است. حد را در تنظیمات بالا ببرید، یا بگذارید فهرست مقاله‌هایش را فقط چند روز نگه دارد.',
+  'notify.news': '{name}: {count, plural, one {# مقالهٔ تازه} other {# مقالهٔ تازه}}',
+  'notify.more': 'و {count} تای دیگر',
 };

@@ -58,4 +58,15 @@ export const answers: Record<keyof typeof english, string> = {
   'opml.followed': 'Vous suivez déjà ceci sous « {title} ».',
   'opml.untitled': 'Ajoutée. La liste ne lui donne pas de titre ; celui du flux est utilisé.',
   'opml.text': 'Ajoutée. La liste ne lui donne pas de titre ; son texte est utilisé.',
+
+  'log.stored': 'Enregistré : {type}, {size} Ko.',
+  'log.read': 'Lu : {items} éléments, {added} nouveaux, {changed} modifiés.',
+  'log.page':
+    '{access, select, full {Enregistré en entier} teaser {Enregistré comme extrait} locked {Enregistré comme verrouillé} other {Enregistré}} ({words} mots, {images} images) : {why}.',
+  'log.kept': 'Ce qui était enregistré est conservé : {why}.',
+  'log.retention': '{count} anciens articles laissés, {size} Mo libérés.',
+  'log.retention-over':
+    'La bibliothèque dépasse sa limite de {size} Mo : tout ce qui reste est non lu, favori, retenu ou conservé pour toujours par une liste enregistrée. Relevez la limite dans les réglages, ou laissez une liste ne conserver ses articles que quelques jours.',
+  'notify.news': '{name} : {count, plural, one {# nouvel article} other {# nouveaux articles}}',
+  'notify.more': 'et {count} de plus',
 };

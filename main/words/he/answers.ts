@@ -49,4 +49,15 @@ export const answers: Record<keyof typeof english, string> = {
   'opml.followed': 'זה כבר במעקב בשם ”{title}”.',
   'opml.untitled': 'נוסף. ברשימה אין לו כותרת; נלקחה כותרת ההזנה.',
   'opml.text': 'נוסף. ברשימה אין לו כותרת; נלקח הטקסט שלו.',
+
+  'log.stored': 'נשמר: {type}, {size} ק״ב.',
+  'log.read': 'נקרא: {items} פריטים, {added} חדשים, {changed} השתנו.',
+  'log.page':
+    '{access, select, full {נשמר במלואו} teaser {נשמר כקטע} locked {נשמר כנעול} other {נשמר}} ({words} מילים, {images} תמונות): {why}.',
+  'log.kept': 'מה ששמור הושאר: {why}.',
+  'log.retention': '{count} כתבות ישנות שוחררו, {size} מ״ב התפנו.',
+  'log.retention-over':
+    'הספרייה גדולה מהמגבלה ב־{size} מ״ב: כל מה שנותר לא נקרא, מסומן בכוכב, מוחזק, או נשמר לתמיד ברשימה שמורה. הגדילו את המגבלה בהגדרות, או תנו לרשימה לשמור את כתבותיה לכמה ימים בלבד.',
+  'notify.news': '{name}: {count, plural, one {כתבה חדשה אחת} two {שתי כתבות חדשות} other {# כתבות חדשות}}',
+  'notify.more': 'ועוד {count}',
 };

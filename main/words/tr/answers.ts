@@ -53,4 +53,15 @@ export const answers: Record<keyof typeof english, string> = {
   'opml.followed': 'Bunu “{title}” olarak zaten takip ediyorsunuz.',
   'opml.untitled': 'Eklendi. Liste başlık vermiyor; akışın kendi başlığı kullanıldı.',
   'opml.text': 'Eklendi. Liste başlık vermiyor; metni kullanıldı.',
+
+  'log.stored': 'Saklandı: {type}, {size} KB.',
+  'log.read': 'Okundu: {items} öğe, {added} yeni, {changed} değişmiş.',
+  'log.page':
+    '{access, select, full {Tam olarak saklandı} teaser {Tadımlık olarak saklandı} locked {Kilitli olarak saklandı} other {Saklandı}} ({words} sözcük, {images} görsel): {why}.',
+  'log.kept': 'Saklanan korundu: {why}.',
+  'log.retention': '{count} eski makale bırakıldı, {size} MB boşaldı.',
+  'log.retention-over':
+    'Kitaplık sınırından {size} MB büyük: kalanların tümü okunmamış, yıldızlı, tutulan ya da kayıtlı bir listenin süresiz sakladıkları. Ayarlardan sınırı yükseltin ya da listenin makalelerini yalnızca birkaç gün saklamasını sağlayın.',
+  'notify.news': '{name}: {count, plural, one {# yeni makale} other {# yeni makale}}',
+  'notify.more': 've {count} tane daha',
 };

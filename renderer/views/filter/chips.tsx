@@ -2,7 +2,7 @@
 import { ChevronDown, X } from 'lucide-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { RelatedTopic } from '../../../preload/model.ts';
-import { formatNumber, t } from '../../locales/index.ts';
+import { arrowStep, formatNumber, t } from '../../locales/index.ts';
 import { Hidden } from '../parts/hidden.tsx';
 import type { TopicPick } from '../../stores/topic-picks.ts';
 
@@ -152,7 +152,8 @@ export function moveAlong(line: HTMLElement, event: KeyboardEvent): void {
   const chips = [...line.querySelectorAll<HTMLElement>('[data-chip]')];
   const at = chips.findIndex((one) => one === document.activeElement);
   if (at === -1) return;
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: chips.length - 1 }[event.key];
+  const step = arrowStep(event.key);
+  const to = step === 0 ? { Home: 0, End: chips.length - 1 }[event.key] : at + step;
   if (to === undefined) return;
   event.preventDefault();
   chips[Math.max(0, Math.min(chips.length - 1, to))]?.focus();

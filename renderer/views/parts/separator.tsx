@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Widths } from '../../stores/window-store.ts';
 import { LIMITS } from '../../stores/window-store.ts';
+import { arrowStep, isMirrored } from '../../locales/index.ts';
 
 /** How far an arrow key moves it, px. */
 const STEP = 16;
@@ -35,12 +36,13 @@ export function Separator({ name, className, column, width, onWidth }: Separator
         setFrom({ x: event.clientX, width });
       }}
       onPointerMove={(event) => {
-        if (from !== null) onWidth(from.width + event.clientX - from.x);
+        if (from !== null) onWidth(from.width + (event.clientX - from.x) * (isMirrored() ? -1 : 1));
       }}
       onPointerUp={() => setFrom(null)}
       onPointerCancel={() => setFrom(null)}
       onKeyDown={(event) => {
-        const to = { ArrowLeft: width - STEP, ArrowRight: width + STEP, Home: least, End: most }[event.key];
+        const step = arrowStep(event.key);
+        const to = step === 0 ? { Home: least, End: most }[event.key] : width + step * STEP;
         if (to === undefined) return;
         event.preventDefault();
         onWidth(to);

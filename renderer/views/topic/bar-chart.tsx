@@ -1,6 +1,6 @@
 /** Bars over time: one stop of the Tab key, arrow keys within, Enter or Space chooses one. */
 import { useRef, useState } from 'react';
-import { t } from '../../locales/index.ts';
+import { arrowStep, isMirrored, t } from '../../locales/index.ts';
 import type { Bar } from '../../stores/timeline.ts';
 import { barName, yearTicks } from '../../stores/timeline.ts';
 
@@ -32,10 +32,13 @@ export function BarChart({ bars, width, isChosen, onPoint, onChoose }: BarChartP
   const stopAt = filled.find(({ index }) => index === stop)?.index ?? filled.at(-1)?.index;
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const step = Math.min(MOST_STEP, width / Math.max(1, bars.length));
+  // Time runs as the lines do.
+  const place = (x: number, size = 0): number => (isMirrored() ? width - x - size : x);
   const barWidth = Math.max(2, step - Math.max(1.5, step * 0.22));
   const move = (from: number, key: string): boolean => {
     const at = filled.findIndex(({ index }) => index === from);
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: filled.length - 1 }[key];
+    const along = arrowStep(key);
+    const to = along === 0 ? { Home: 0, End: filled.length - 1 }[key] : at + along;
     if (to === undefined) return false;
     const next = filled[Math.max(0, Math.min(filled.length - 1, to))];
     if (next !== undefined) picture.current?.querySelector<SVGElement>(`[data-bar="${next.index}"]`)?.focus();
@@ -51,7 +54,7 @@ export function BarChart({ bars, width, isChosen, onPoint, onChoose }: BarChartP
       aria-label={t('topic-page.timeline')}
     >
       <line className="axis" x1={0} x2={width} y1={HEAD + 0.5} y2={HEAD + 0.5} />
-      <text className="axis-words" x={0} y={HEAD - 5}>
+      <text className="axis-words" x={place(0)} y={HEAD - 5}>
         {t('list.articles', { count: most })}
       </text>
       {filled.map(({ bar, index }) => {
@@ -82,10 +85,10 @@ export function BarChart({ bars, width, isChosen, onPoint, onChoose }: BarChartP
               event.stopPropagation();
             }}
           >
-            <rect className="bar-reach" x={index * step} y={HEAD} width={step} height={REACH} />
+            <rect className="bar-reach" x={place(index * step, step)} y={HEAD} width={step} height={REACH} />
             <rect
               className="bar-body"
-              x={index * step + (step - barWidth) / 2}
+              x={place(index * step + (step - barWidth) / 2, barWidth)}
               y={HEAD + REACH - height}
               width={barWidth}
               height={height}
@@ -95,7 +98,7 @@ export function BarChart({ bars, width, isChosen, onPoint, onChoose }: BarChartP
       })}
       <line className="axis base" x1={0} x2={width} y1={HEIGHT - FOOT + 0.5} y2={HEIGHT - FOOT + 0.5} />
       {yearTicks(bars, Math.floor(width / YEAR)).map(({ index, year }) => (
-        <text key={year} className="axis-words" x={index * step} y={HEIGHT - 4}>
+        <text key={year} className="axis-words" x={place(index * step)} y={HEIGHT - 4}>
           {year}
         </text>
       ))}
