@@ -68,7 +68,7 @@ export function listWords(
   };
   return partsOf({ choice: everywhere, filter: whole })
     .map((part) => partWords(part, topicName))
-    .join(', ');
+    .join(t('words.comma'));
 }
 
 /** A name for a list of this filter: its topics, or where it names none what else is asked for, and where. */
@@ -81,5 +81,7 @@ export function proposedName(choice: ListChoice, filter: ListFilter): string {
   const place = publicationId === null ? (folder ?? '') : titleOf(publicationId);
   const inPlace = choice.kind === 'list' || place === '' ? [] : [place];
   const words = names.length > 0 ? names : [...parts.map((part) => partWords(part)), ...inPlace];
-  return withoutIsolates(words.join(', ')).slice(0, 100).trim();
+  return withoutIsolates(words.join(t('words.comma')))
+    .slice(0, 100)
+    .trim();
 }

@@ -2,6 +2,8 @@
 import type { language as english } from '../en/language.ts';
 
 export const language: Record<keyof typeof english, string> = {
+  'words.comma': '، ',
+
   'settings.language': 'اللغة (Language)',
   'settings.language-window': 'لغة النافذة',
   'settings.language-system': 'حسب النظام',

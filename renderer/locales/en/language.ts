@@ -1,5 +1,7 @@
 /** Words of the choice of language. */
 export const language = {
+  'words.comma': ', ',
+
   'settings.language': 'Language',
   'settings.language-window': 'Language of the window',
   'settings.language-system': 'As the system',

@@ -2,6 +2,8 @@
 import type { language as english } from '../en/language.ts';
 
 export const language: Record<keyof typeof english, string> = {
+  'words.comma': '، ',
+
   'settings.language': 'زبان (Language)',
   'settings.language-window': 'زبان پنجره',
   'settings.language-system': 'همانند سیستم',

@@ -2,6 +2,8 @@
 import type { language as english } from '../en/language.ts';
 
 export const language: Record<keyof typeof english, string> = {
+  'words.comma': ', ',
+
   'settings.language': 'Langue (Language)',
   'settings.language-window': 'Langue de la fenêtre',
   'settings.language-system': 'Comme le système',

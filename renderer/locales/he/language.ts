@@ -2,6 +2,8 @@
 import type { language as english } from '../en/language.ts';
 
 export const language: Record<keyof typeof english, string> = {
+  'words.comma': ', ',
+
   'settings.language': 'שפה (Language)',
   'settings.language-window': 'שפת החלון',
   'settings.language-system': 'כמו במערכת',

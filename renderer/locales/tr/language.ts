@@ -2,6 +2,8 @@
 import type { language as english } from '../en/language.ts';
 
 export const language: Record<keyof typeof english, string> = {
+  'words.comma': ', ',
+
   'settings.language': 'Dil (Language)',
   'settings.language-window': 'Pencerenin dili',
   'settings.language-system': 'Sistemdeki gibi',

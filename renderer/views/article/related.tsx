@@ -64,7 +64,7 @@ function whyWords({ sameStory, linked, topics }: RelatedArticle): string {
           topics
             .slice(0, TOPICS)
             .map((name) => `\u2068${name}\u2069`)
-            .join(', '),
+            .join(t('words.comma')),
         ]
       : []),
   ].join(' · ');

@@ -19,7 +19,9 @@ export function RowTopics({ id, topics, direction }: RowTopicsProps) {
   return (
     <div className="row-topics">
       {shown.length > 0 && (
-        <Hidden id={id} describes>{`${t('row.topics')}: ${shown.map((one) => one.name).join(', ')}`}</Hidden>
+        <Hidden id={id} describes>
+          {`${t('row.topics')}: ${shown.map((one) => one.name).join(t('words.comma'))}`}
+        </Hidden>
       )}
       {/* For the mouse only: the key T offers the topics of the article that is open. */}
       <span className="row-topic-words" dir={direction} aria-hidden="true">

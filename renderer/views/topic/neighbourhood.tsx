@@ -69,7 +69,7 @@ function RelatedList({ related, active, onActive }: RelatedListProps) {
               </span>
             </button>
             <span id={`related-topic-${id}`} className="hidden">
-              {t('topic-page.together', { count })}, {strengthWords(score)}
+              {[t('topic-page.together', { count }), strengthWords(score)].join(t('words.comma'))}
             </span>
           </li>
         ))}

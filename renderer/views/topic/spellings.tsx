@@ -48,5 +48,5 @@ function languagesOf({ languages }: WrittenName): string {
   if (only !== undefined && languages.length === 1) return spellingFacts(only);
   return languages
     .map(({ language, articles }) => `${languageName(language) || language} ${formatNumber(articles)}`.trim())
-    .join(', ');
+    .join(t('words.comma'));
 }

@@ -13,4 +13,4 @@ export const ACTIONS = [
 export const actionWords = (actions: RuleActions): string =>
   ACTIONS.filter(([action]) => actions[action])
     .map(([, , words]) => t(words))
-    .join(', ');
+    .join(t('words.comma'));

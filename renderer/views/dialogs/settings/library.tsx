@@ -30,7 +30,7 @@ function Facts({ library }: { library: LibraryStatus }) {
       <dl className="facts">
         <dt>{t('settings.contents')}</dt>
         <dd>
-          {t('list.articles', { count: articles })}, {t('settings.assets', { count: assets })}
+          {[t('list.articles', { count: articles }), t('settings.assets', { count: assets })].join(t('words.comma'))}
         </dd>
         <dt>{t('settings.size')}</dt>
         <dd>{t('settings.sizes', { database: formatBytes(databaseBytes), assets: formatBytes(assetBytes) })}</dd>
