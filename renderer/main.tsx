@@ -1,7 +1,7 @@
 import './styles/index.css';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
-import { LANGUAGE } from './locales/index.ts';
+import { LOCALE } from './locales/index.ts';
 import { loadLanguage } from './locales/load.ts';
 
 const root = document.querySelector('#root');
@@ -10,7 +10,7 @@ await loadLanguage(document.documentElement.lang);
 // Only now: much of the window makes its formatters of dates and numbers once, when it is first read.
 const { App } = await import('./app.tsx');
 createRoot(root).render(
-  <I18nProvider locale={LANGUAGE}>
+  <I18nProvider locale={LOCALE}>
     <App />
   </I18nProvider>,
 );

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Result } from '../../preload/contract.ts';
 import type { FeedCandidate, KnownPublication, Problem, Publication } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
+import { LOCALE } from '../locales/index.ts';
 import { coalesce } from './coalesce.ts';
 import { remember, remembered } from './remember.ts';
 
@@ -99,7 +100,7 @@ export interface Folder {
 }
 
 /** Names as people sort them: “Desk 2” before “Desk 10”. */
-const names = new Intl.Collator(undefined, { numeric: true });
+const names = new Intl.Collator(LOCALE, { numeric: true });
 
 /** Publications by folder: those without one first, then folders, all by name. */
 export function byFolder(publications: Publication[]): Folder[] {

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { CallInput, Result } from '../../preload/contract.ts';
 import type { Problem, Topic } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
+import { LOCALE } from '../locales/index.ts';
 import { coalesce } from './coalesce.ts';
 import { remember, remembered } from './remember.ts';
 
@@ -36,7 +37,7 @@ const { getState: get, setState: set } = useTopics;
 /** Rows that the section of followed topics had last time: the place kept for it until they have come. */
 export const rowsBefore = remembered(ROWS, (value) => (typeof value === 'number' ? Math.min(MOST, value) : null)) ?? 0;
 
-const names = new Intl.Collator(undefined, { numeric: true });
+const names = new Intl.Collator(LOCALE, { numeric: true });
 const byName = (topics: Topic[]): Topic[] => topics.toSorted((a, b) => names.compare(a.name, b.name) || a.id - b.id);
 
 export async function loadTopics(): Promise<void> {
