@@ -1,6 +1,7 @@
 /** Filters kept as lists: saved, there after a restart, changed, ordered, removed and brought back; offline throughout. */
 import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { isolate } from '../preload/message.ts';
 import type { RunningApp } from './harness.ts';
 import { launchApp, temporaryProfile } from './harness.ts';
 import type { ArticleLine, Publisher } from './publisher/index.ts';
@@ -46,7 +47,7 @@ async function save(name: string): Promise<void> {
 }
 
 async function choose(list: string, entry: string): Promise<void> {
-  await running.window.getByRole('button', { name: `Actions for ${list}`, exact: true }).click();
+  await running.window.getByRole('button', { name: `Actions for ${isolate(list, 'en')}`, exact: true }).click();
   await running.window.getByRole('menuitem', { name: entry, exact: true }).click();
 }
 

@@ -94,6 +94,8 @@ test('a pop-up that is opened empty and sent on later, one without an opener, on
   await page.evaluate(() => (window as unknown as { held: Window }).held.close());
   await expect.poll(async () => (await run.bars()).length).toBe(1);
 
+  // No two pop-ups within half a second.
+  await page.waitForTimeout(600);
   await page.evaluate((to) => void window.open(to, '_blank', 'noopener'), other.url);
   await expect.poll(async () => (await run.bars())[1]?.host).toBe(hostOf(other.url));
   await page.waitForTimeout(600);
