@@ -372,3 +372,16 @@ test('names of hostile pages make no topic that collides with one split off', (c
   });
   assert.equal(connection.number('SELECT count(*) FROM spellings WHERE topic_id = ?', split.topic), 1);
 });
+
+test('a merge into a topic whose own spelling was split off since waits for that split: it would be left with none', (context) => {
+  const { library, connection } = testLibrary(context);
+  withItems(library, 'p', [newItem('1', { topics: ['Ceasefire talks'] }), newItem('2', { topics: ['Truce'] })]);
+  const [talks, truce] = [idOf(connection, 'Ceasefire talks'), idOf(connection, 'Truce')];
+  const merged = changeOf(library.mergeTopics(talks, [truce], NOW));
+  const split = library.splitTopic(talks, spellingIds(connection, 'Ceasefire talks'), NOW);
+  assert.ok(split !== null);
+  assert.equal(library.undoTopicChange(merged), 'later');
+  assert.equal(library.undoTopicChange(split.change), 'undone');
+  assert.equal(library.undoTopicChange(merged), 'undone');
+  assert.deepEqual([idOf(connection, 'Ceasefire talks'), idOf(connection, 'Truce')], [talks, truce]);
+});

@@ -145,7 +145,7 @@ export function topicChangeMethods(database: Connection): Part {
     database.all<ChangeRow>('SELECT * FROM topic_changes ORDER BY id DESC LIMIT ?', KEPT).flatMap(changeOf);
 
   /** Whether everything the change moved is where it put it, and nothing stands in the way of putting it back. */
-  const isLast = ({ topic, other, moved, marked }: Change): boolean => {
+  const isLast = ({ kind, topic, other, moved, marked }: Change): boolean => {
     const mergedBefore = new Map(
       marked.flatMap(([id, column, before]) => (column === 'merged_into' ? [[id, before]] : [])),
     );
@@ -159,6 +159,8 @@ export function topicChangeMethods(database: Connection): Part {
     const known = new Set(moved.map(([spelling]) => spelling));
     // What was merged since into the topic that a split made would be left in none.
     if (other !== null && spellingsOf(other).some((one) => one.moved === 1 && !known.has(one.id))) return false;
+    // Its own were split off since: it would be left with none.
+    if (kind === 'merge' && spellingsOf(topic).every((one) => known.has(one.id))) return false;
     return moved.every(([spelling, from, , to]) => {
       const now = database.get<{ topic: number }>('SELECT topic_id AS topic FROM spellings WHERE id = ?', spelling);
       // A spelling that is gone (lost with a damaged page) keeps nobody.
