@@ -15,7 +15,6 @@ let running: RunningApp;
 test.beforeAll(async () => {
   publisher = await createPublisher({ largestImage: 320 });
   running = await launchWithSample(publisher);
-  await running.window.getByRole('button', { name: 'Close', exact: true }).click();
 });
 test.afterAll(async () => {
   await running.close();
@@ -81,7 +80,7 @@ test('lists and publications: in sequence, and one after the other', async () =>
 
 test('columns: by the arrow keys and by F6, out of the article too', async () => {
   const { window } = running;
-  // F6 would go to a notice too.
+  // F6 would go to a notice too; it leaves by itself.
   await expect(window.locator('.toast')).toHaveCount(0);
   await list().focus();
   await window.keyboard.press('j');
