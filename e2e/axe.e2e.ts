@@ -39,7 +39,7 @@ async function stored(headline: string) {
 const dialog = (name: string | RegExp) => running.window.getByRole('dialog', { name });
 
 test('axe finds nothing to mend in any view', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await test.step('the first start, with what an address offers', async () => {
     const { window } = running;
     await expect(window.getByRole('heading', { name: 'What do you read?' })).toBeVisible();
