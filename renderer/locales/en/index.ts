@@ -7,6 +7,7 @@ import { keys } from './keys.ts';
 import { language } from './language.ts';
 import { look } from './look.ts';
 import { parts } from './parts.ts';
+import { reading } from './reading.ts';
 import { signIn } from './sign-in.ts';
 import { topicPages } from './topic-pages.ts';
 import { topics } from './topics.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...language,
   ...look,
   ...parts,
+  ...reading,
   ...signIn,
   ...topicPages,
   ...topics,

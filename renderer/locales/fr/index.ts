@@ -5,6 +5,7 @@ import { keys } from './keys.ts';
 import { language } from './language.ts';
 import { look } from './look.ts';
 import { parts } from './parts.ts';
+import { reading } from './reading.ts';
 import { signIn } from './sign-in.ts';
 import { topicPages } from './topic-pages.ts';
 import { topics } from './topics.ts';
@@ -15,6 +16,7 @@ export const fr: Partial<Catalogue> = {
   ...language,
   ...look,
   ...parts,
+  ...reading,
   ...signIn,
   ...topicPages,
   ...topics,
