@@ -1,10 +1,11 @@
 /** The whole window: what it shows depends on whether anything is followed yet. */
 import { Suspense, lazy, useEffect } from 'react';
 import { t } from './locales/index.ts';
-import { followArticle } from './stores/article-store.ts';
+import { followArticle, useArticle } from './stores/article-store.ts';
 import { followArticles, load } from './stores/articles-store.ts';
 import { followFacets } from './stores/facets-store.ts';
 import { followLists, loadLists } from './stores/lists-store.ts';
+import { followPictures } from './stores/pictures-store.ts';
 import { followPublications, loadPublications, usePublications } from './stores/publications-store.ts';
 import { followRelated } from './stores/related-store.ts';
 import { followSettings, loadSettings } from './stores/settings-store.ts';
@@ -42,6 +43,7 @@ export function App() {
       followLists(),
       followTopics(),
       followRelated(),
+      followPictures(() => useArticle.getState().id),
       followTopicPage(),
       followSync(),
       followSettings(),

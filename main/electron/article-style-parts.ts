@@ -39,7 +39,7 @@ p > .poster:only-child { margin: 0; }
 .poster-words { display: grid; gap: .15em; min-inline-size: 0; }
 .poster-title { font-weight: 600; line-height: 1.3; }
 .poster-host { font-size: var(--small); line-height: 1.4; color: var(--quiet); }
-.note-number { appearance: none; margin: 0; padding: 0 .22em; min-inline-size: 1.3em; border: 0; background: none; color: color-mix(in oklab, var(--accent) 80%, var(--ink)); font-size: .72em; line-height: 1; font-weight: 600; vertical-align: super; cursor: pointer; border-radius: 3px; }
+.note-number { appearance: none; margin: 0; padding: 0 .12em; border: 0; background: none; color: color-mix(in oklab, var(--accent) 80%, var(--ink)); font-size: .72em; line-height: 1; font-weight: 600; vertical-align: super; cursor: pointer; border-radius: 3px; }
 sup .note-number { vertical-align: baseline; font-size: .86em; }
 sup { line-height: 0; }
 button.note-number:hover { background: var(--shade); text-decoration: underline; }

@@ -43,7 +43,7 @@ h1 { margin: 0 0 .42em; font-size: 1.953rem; line-height: 1.14; font-weight: 700
 .dek { margin: 0 0 .85em; font-size: 1.18rem; line-height: calc(1.36 + var(--more)); color: var(--quiet); text-wrap: pretty; }
 .byline { margin: 0 0 .4em; font-size: var(--small); line-height: 1.55; color: var(--quiet); }
 .byline bdi:first-child:not([lang]) { color: var(--ink); font-weight: 600; }
-.byline time { white-space: nowrap; }
+.byline bdi[lang] { white-space: nowrap; }
 .topics { margin: 0 0 1.5rem; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: var(--small); line-height: 1.5; color: var(--quiet); }
 .topics a { color: var(--quiet); text-decoration-color: var(--line); }
 .topics a:hover, .topics a:focus-visible { color: var(--ink); text-decoration-color: currentColor; }

@@ -57,6 +57,12 @@ export const turnPage = async (turn: CallInput<'articles.turnPage'>): Promise<Ca
 /** Asks the publisher for page and images again. */
 export const refetch = async (id: number): Promise<Result<null>> => call('articles.refetch', id);
 
+/** Hands it to a printer by the system's dialog; false when the reader closed it. */
+export const printed = async (id: number): Promise<Result<boolean>> => call('articles.print', id);
+
+/** Writes it as a PDF where the reader says; null when the dialog was closed. */
+export const savedPdf = async (id: number): Promise<Result<{ path: string } | null>> => call('articles.savePdf', id);
+
 /** Asks for a page that the publisher counts as a free read. */
 export const spendFreeRead = async (id: number): Promise<Result<null>> => call('articles.useFreeRead', id);
 

@@ -19,7 +19,8 @@ export const reading = {
   'reading.less': '{name}: less',
   'reading.more': '{name}: more',
   'reading.justified': 'Justify lines',
-  'reading.justified-hint': 'Only where that leaves no holes: in languages that are hyphenated here, and in scripts that need no hyphens.',
+  'reading.justified-hint':
+    'Only where that leaves no holes: in languages that are hyphenated here, and in scripts that need no hyphens.',
   'reading.hyphens': 'Hyphenate words',
   'reading.hyphens-hint': 'Where the system knows how the article’s language divides its words.',
   'reading.sample': 'How articles are set',
@@ -27,7 +28,6 @@ export const reading = {
   'paper.print': 'Print…',
   'paper.save': 'Save as PDF…',
   'paper.saved': 'Saved as {path}',
-  'paper.preparing': 'Preparing the pages …',
   'picture.view': 'Pictures of the article',
   'picture.number': 'Picture {number} of {count}',
   'picture.previous': 'Previous picture',

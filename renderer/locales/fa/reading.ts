@@ -21,7 +21,8 @@ export const reading: Record<keyof typeof en, string> = {
   'reading.less': '{name}: کمتر',
   'reading.more': '{name}: بیشتر',
   'reading.justified': 'تراز دوطرفهٔ سطرها',
-  'reading.justified-hint': 'فقط آنجا که جای خالی نمی‌ماند: در زبان‌هایی که واژه‌هایشان اینجا شکسته می‌شود و در خط‌هایی که به آن نیاز ندارند.',
+  'reading.justified-hint':
+    'فقط آنجا که جای خالی نمی‌ماند: در زبان‌هایی که واژه‌هایشان اینجا شکسته می‌شود و در خط‌هایی که به آن نیاز ندارند.',
   'reading.hyphens': 'شکستن واژه‌ها',
   'reading.hyphens-hint': 'آنجا که سامانه می‌داند زبان مقاله واژه‌ها را چگونه می‌شکند.',
   'reading.sample': 'نمای مقاله‌ها',
@@ -29,7 +30,6 @@ export const reading: Record<keyof typeof en, string> = {
   'paper.print': 'چاپ…',
   'paper.save': 'ذخیره به‌صورت PDF…',
   'paper.saved': 'با نام {path} ذخیره شد',
-  'paper.preparing': 'صفحه‌ها آماده می‌شوند…',
   'picture.view': 'تصویرهای مقاله',
   'picture.number': 'تصویر {number} از {count}',
   'picture.previous': 'تصویر قبلی',

@@ -17,11 +17,13 @@ export const reading: Record<keyof typeof en, string> = {
   'reading.width-hint': 'En caractères, de 40 à 120. De 60 à 75, la lecture est la plus aisée.',
   'reading.width-value': '{value, plural, one {# caractère} other {# caractères}}',
   'reading.leading': 'Interligne',
-  'reading.leading-hint': 'En tailles de texte, de 1,2 à 2,4. Les écritures qui en demandent davantage en reçoivent un peu plus.',
+  'reading.leading-hint':
+    'En tailles de texte, de 1,2 à 2,4. Les écritures qui en demandent davantage en reçoivent un peu plus.',
   'reading.less': '{name} : moins',
   'reading.more': '{name} : plus',
   'reading.justified': 'Justifier les lignes',
-  'reading.justified-hint': 'Seulement là où cela ne laisse pas de trous : dans les langues dont les mots sont coupés ici, et dans les écritures qui s’en passent.',
+  'reading.justified-hint':
+    'Seulement là où cela ne laisse pas de trous : dans les langues dont les mots sont coupés ici, et dans les écritures qui s’en passent.',
   'reading.hyphens': 'Couper les mots',
   'reading.hyphens-hint': 'Là où le système sait comment la langue de l’article coupe ses mots.',
   'reading.sample': 'Aspect des articles',
@@ -29,7 +31,6 @@ export const reading: Record<keyof typeof en, string> = {
   'paper.print': 'Imprimer…',
   'paper.save': 'Enregistrer en PDF…',
   'paper.saved': 'Enregistré sous {path}',
-  'paper.preparing': 'Préparation des pages…',
   'picture.view': 'Images de l’article',
   'picture.number': 'Image {number} sur {count}',
   'picture.previous': 'Image précédente',

@@ -29,7 +29,6 @@ export const reading: Record<keyof typeof en, string> = {
   'paper.print': 'הדפסה…',
   'paper.save': 'שמירה כ־PDF…',
   'paper.saved': 'נשמר בשם {path}',
-  'paper.preparing': 'הדפים בהכנה…',
   'picture.view': 'תמונות הכתבה',
   'picture.number': 'תמונה {number} מתוך {count}',
   'picture.previous': 'התמונה הקודמת',

@@ -17,11 +17,13 @@ export const reading: Record<keyof typeof en, string> = {
   'reading.width-hint': 'Karakter olarak, 40 ile 120 arası. En rahatı 60 ile 75 arasıdır.',
   'reading.width-value': '{value, plural, one {# karakter} other {# karakter}}',
   'reading.leading': 'Satır yüksekliği',
-  'reading.leading-hint': 'Metin boyutunun katı olarak, 1,2 ile 2,4 arası. Daha fazlasını isteyen yazılara biraz eklenir.',
+  'reading.leading-hint':
+    'Metin boyutunun katı olarak, 1,2 ile 2,4 arası. Daha fazlasını isteyen yazılara biraz eklenir.',
   'reading.less': '{name}: daha az',
   'reading.more': '{name}: daha çok',
   'reading.justified': 'Satırları iki yana yasla',
-  'reading.justified-hint': 'Yalnızca boşluk bırakmadığı yerde: burada hecelenen dillerde ve heceleme gerektirmeyen yazılarda.',
+  'reading.justified-hint':
+    'Yalnızca boşluk bırakmadığı yerde: burada hecelenen dillerde ve heceleme gerektirmeyen yazılarda.',
   'reading.hyphens': 'Sözcükleri hecele',
   'reading.hyphens-hint': 'Sistem, yazının dilinin sözcükleri nasıl böldüğünü biliyorsa.',
   'reading.sample': 'Yazıların dizilişi',
@@ -29,7 +31,6 @@ export const reading: Record<keyof typeof en, string> = {
   'paper.print': 'Yazdır…',
   'paper.save': 'PDF olarak kaydet…',
   'paper.saved': '{path} olarak kaydedildi',
-  'paper.preparing': 'Sayfalar hazırlanıyor…',
   'picture.view': 'Yazının görselleri',
   'picture.number': 'Görsel {number} / {count}',
   'picture.previous': 'Önceki görsel',

@@ -17,6 +17,7 @@
 import type { Action } from './action.ts';
 import { appActions } from './app.ts';
 import { movingActions } from './moving.ts';
+import { paperActions } from './paper.ts';
 import { placesActions } from './places.ts';
 import { readingActions } from './reading.ts';
 import { viewActions } from './view.ts';
@@ -26,5 +27,6 @@ export const ACTIONS: readonly Action[] = [
   ...readingActions,
   ...placesActions,
   ...viewActions,
+  ...paperActions,
   ...appActions,
 ];

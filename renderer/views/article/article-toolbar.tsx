@@ -1,10 +1,12 @@
 import {
+  ALargeSmall,
   ArrowLeft,
   ChevronDown,
   ChevronUp,
   Circle,
   CircleCheck,
   CornerUpLeft,
+  Ellipsis,
   ExternalLink,
   Maximize2,
   Minimize2,
@@ -13,13 +15,17 @@ import {
   RotateCw,
   Star,
 } from 'lucide-react';
+import { useCallback, useState } from 'react';
 import { t } from '../../locales/index.ts';
 import { useArticle } from '../../stores/article-store.ts';
 import { toggleFullReading, toggleList, useWindow } from '../../stores/window-store.ts';
 import { useTrail } from '../../stores/trail-store.ts';
 import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import { useMenu } from '../parts/menu.tsx';
+import { printArticle, savePdf } from '../paper-commands.ts';
 import { goBack } from '../trail.ts';
+import { TypePopover } from './type-popover.tsx';
 
 export function ArticleToolbar() {
   const article = useArticle((state) => state.article);
@@ -60,8 +66,55 @@ export function ArticleToolbar() {
         disabled={none || article.url === ''}
         onClick={() => void commands.openInBrowser()}
       />
+      <TypeButton />
       <FullReadingToggle disabled={none} />
+      <MoreButton disabled={none} />
     </div>
+  );
+}
+
+/** Typeface, sizes and theme. */
+function TypeButton() {
+  const [at, setAt] = useState<HTMLElement | null>(null);
+  const close = useCallback(() => setAt(null), []);
+  return (
+    <>
+      <IconButton
+        icon={ALargeSmall}
+        name={t('reading.type')}
+        aria-haspopup="dialog"
+        aria-expanded={at !== null}
+        onClick={(event) => setAt(at === null ? event.currentTarget : null)}
+      />
+      {at !== null && <TypePopover at={at} onClose={close} />}
+    </>
+  );
+}
+
+/** What is seldom wanted. */
+function MoreButton({ disabled }: { disabled: boolean }) {
+  const { menu, isOpen, open } = useMenu();
+  return (
+    <>
+      <IconButton
+        icon={Ellipsis}
+        name={t('paper.more')}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        disabled={disabled}
+        onClick={({ currentTarget }) =>
+          open(
+            t('paper.more'),
+            [
+              { label: t('paper.print'), run: () => void printArticle() },
+              { label: t('paper.save'), run: () => void savePdf() },
+            ],
+            currentTarget,
+          )
+        }
+      />
+      {menu}
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { useWidth } from '../use-size.ts';
 import { ArticleFrame } from './article-frame.tsx';
 import { ArticleToolbar, TopicToolbar } from './article-toolbar.tsx';
 import { Door } from './door.tsx';
+import { ImageZoom } from './image-zoom.tsx';
 import { Related } from './related.tsx';
 import { StorageLine } from './storage-line.tsx';
 
@@ -34,6 +35,7 @@ export function ArticlePane({ inert }: { inert: boolean }) {
         <>
           <ArticleToolbar />
           <ArticleContent />
+          <ImageZoom />
         </>
       ) : (
         <>

@@ -15,6 +15,7 @@ import { KeepingGroup } from './keeping.tsx';
 import { LanguageGroup } from './language.tsx';
 import { LibraryGroup } from './library.tsx';
 import { NotificationsGroup } from './notifications.tsx';
+import { ReadingGroup } from './reading.tsx';
 import { SigningInGroup } from './signing-in.tsx';
 import { SyncGroup } from './sync.tsx';
 
@@ -27,6 +28,7 @@ export interface SettingsGroup {
 export const SETTINGS_GROUPS: readonly SettingsGroup[] = [
   { id: 'appearance', title: 'settings.appearance', Group: AppearanceGroup },
   { id: 'language', title: 'settings.language', Group: LanguageGroup },
+  { id: 'reading', title: 'reading.title', Group: ReadingGroup },
   { id: 'sync', title: 'settings.sync', Group: SyncGroup },
   { id: 'notifications', title: 'settings.notifications', Group: NotificationsGroup },
   { id: 'keeping', title: 'settings.keep', Group: KeepingGroup },

@@ -1,0 +1,98 @@
+/** An article as the reader sets it: type, a picture looked at closely, and the whole as a PDF. */
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { RunningApp } from './harness.ts';
+import { launchApp, temporaryProfile } from './harness.ts';
+import type { Publisher } from './publisher/index.ts';
+import { createPublisher } from './publisher/index.ts';
+import { answerDialogs } from './window.ts';
+
+let running: RunningApp;
+let publisher: Publisher;
+let profile: string;
+let id: number;
+
+test.beforeAll(async () => {
+  publisher = await createPublisher({ largestImage: 640 });
+  profile = await temporaryProfile();
+  running = await launchApp({ profile });
+  const found = await running.call('publications.discover', { address: publisher.url });
+  const feedUrl = found.candidates[0]?.url ?? '';
+  await running.call('publications.follow', { discovery: found, feedUrls: [feedUrl], folder: '' });
+  await running.syncDone();
+  const { articles } = await running.call('articles.list', { query: {}, after: null, limit: 500 });
+  const withPictures = await Promise.all(
+    articles
+      .filter(({ language, access }) => language === 'en' && access === 'full')
+      .map(async (one) => ({ one, pictures: await running.call('articles.pictures', one.id) })),
+  );
+  const chosen = withPictures.find(({ pictures }) => pictures.length > 1)?.one;
+  if (chosen === undefined) throw new Error('no article with two pictures');
+  ({ id } = chosen);
+  await running.window.getByRole('option', { name: chosen.headline, exact: true }).click();
+});
+test.afterAll(async () => {
+  await running.quit();
+  await publisher.stop();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('the article is set in bundled type, and as the reader chooses', async () => {
+  const { window } = running;
+  const frame = await running.articleFrame(id);
+  const loaded = () =>
+    frame.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+    });
+  await expect.poll(loaded).toContain('Source Serif 4');
+  await window.getByRole('button', { name: 'Type and colours' }).click();
+  await window.getByRole('combobox', { name: 'Typeface' }).selectOption('sans');
+  await window.getByRole('button', { name: 'Text size: more' }).click();
+  await window.getByRole('combobox', { name: 'Theme' }).selectOption('sepia');
+  await window.keyboard.press('Escape');
+  const setIn = async (): Promise<unknown> => {
+    const shown = await running.articleFrame(id);
+    return shown.evaluate(() => {
+      const { fontSize, backgroundColor } = getComputedStyle(document.documentElement);
+      return [fontSize, getComputedStyle(document.body).fontFamily.split(',')[0], backgroundColor];
+    });
+  };
+  // A frame that gives way to the next one meanwhile is asked no more.
+  await expect.poll(() => setIn().catch(() => null)).toEqual(['20px', 'Inter', 'rgb(244, 236, 216)']);
+});
+
+test('a picture opens large by keyboard, the next one follows, and Escape goes back', async () => {
+  const { window } = running;
+  const frame = await running.articleFrame(id);
+  await frame.locator('a.zoom').first().focus();
+  await window.keyboard.press('Enter');
+  const view = window.getByRole('dialog', { name: 'Pictures of the article' });
+  await expect(view.getByRole('status')).toContainText('Picture 1 of');
+  await expect
+    .poll(() => view.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  await window.keyboard.press('+');
+  await expect(view.locator('img')).toHaveAttribute('style', /scale\(1\.5\)/u);
+  await window.keyboard.press('0');
+  await window.keyboard.press('ArrowRight');
+  await expect(view.getByRole('status')).toContainText('Picture 2 of');
+  await window.keyboard.press('Escape');
+  await expect(view).toHaveCount(0);
+});
+
+test('the article is saved as a PDF with its pages', async () => {
+  const { window } = running;
+  const file = path.join(profile, 'article.pdf');
+  await answerDialogs(running, file);
+  await window.getByRole('button', { name: 'More for this article' }).click();
+  await window.getByRole('menuitem', { name: 'Save as PDF…' }).click();
+  await expect(window.getByText('Saved as', { exact: false })).toBeVisible();
+  const pdf = (await readFile(file)).toString('latin1');
+  expect(pdf.startsWith('%PDF-')).toBe(true);
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0).toBeGreaterThan(0);
+  // The typeface of the page is in it, and nothing else was left open.
+  expect(pdf).toMatch(/SourceSerif/u);
+  expect(running.app.windows().length).toBe(1);
+});
