@@ -86,6 +86,7 @@ test('the article is saved as a PDF with its pages', async () => {
   const { window } = running;
   const file = path.join(profile, 'article.pdf');
   await answerDialogs(running, file);
+  await running.call('settings.update', { readingFace: 'serif' });
   await window.getByRole('button', { name: 'More for this article' }).click();
   await window.getByRole('menuitem', { name: 'Save as PDF…' }).click();
   await expect(window.getByText('Saved as', { exact: false })).toBeVisible();
