@@ -17,7 +17,7 @@ import { comeBack, usePlaceKeeping } from './views/come-back.ts';
 import { OfflineBanner } from './views/offline-banner.tsx';
 import { Notice } from './views/parts/notice.tsx';
 import { Toasts } from './views/toasts.tsx';
-import { useTrailKeeping } from './views/trail.ts';
+import { useColumnOfReader, useTrailKeeping } from './views/trail.ts';
 import { useCommands } from './views/use-commands.ts';
 import { useKeys } from './views/use-keys.ts';
 import { useParts } from './views/use-parts.ts';
@@ -68,6 +68,7 @@ export function App() {
   useRecovered();
   useSessionNews();
   useTrailKeeping();
+  useColumnOfReader();
   return (
     <div className="window">
       <OfflineBanner />

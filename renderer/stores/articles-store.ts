@@ -105,9 +105,9 @@ async function begin(choice: ListChoice, filter: ListFilter, outside: ArticlesSt
 }
 
 /** Shows the list with other parts of a filter, the search included. */
-export async function showFiltered(choice: ListChoice, filter: ListFilter): Promise<void> {
+export async function showFiltered(choice: ListChoice, filter: ListFilter, outside = get().outside): Promise<void> {
   clearTimeout(searchTimer);
-  set({ choice, filter, typed: filter.search, keptId: null });
+  set({ choice, filter, outside, typed: filter.search, keptId: null });
   await load();
 }
 

@@ -16,7 +16,8 @@ import {
   useTopicList,
 } from './topic-list-store.ts';
 import { followTopicPage, initialTopicPage, reloadPage, showPage, useTopicPage } from './topic-page-store.ts';
-import { endArticles, leave, takeBack, useTrail } from './trail-store.ts';
+import { plainFilter } from './article-list.ts';
+import { endArticles, leave, letListBe, takeBack, useTrail } from './trail-store.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -45,7 +46,7 @@ const relatedTo = (...ids: number[]): RelatedArticle[] =>
 beforeEach(() => {
   useTopicPage.setState(initialTopicPage, true);
   useRelated.setState(initialRelated, true);
-  useTrail.setState({ places: [] });
+  useTrail.setState({ steps: [] });
 });
 
 test('a topic is shown, gone, failed and shown again', async () => {
@@ -199,15 +200,25 @@ test('each form of the related articles is folded by itself', () => {
 });
 
 test('the way back leads through articles and topics, and ends where it began', () => {
-  leave(null);
+  leave({ kind: 'none' });
   leave({ kind: 'article', id: 1 });
   leave({ kind: 'article', id: 1 });
   leave({ kind: 'topic', id: 1 });
   leave({ kind: 'article', id: 2 });
-  assert.deepEqual(takeBack(), { kind: 'article', id: 2 });
-  assert.deepEqual(takeBack(), { kind: 'topic', id: 1 });
-  assert.deepEqual(takeBack(), { kind: 'article', id: 1 });
+  assert.deepEqual(takeBack()?.place, { kind: 'article', id: 2 });
+  assert.deepEqual(takeBack()?.place, { kind: 'topic', id: 1 });
+  assert.deepEqual(takeBack()?.place, { kind: 'article', id: 1 });
+  assert.deepEqual(takeBack()?.place, { kind: 'none' });
   assert.equal(takeBack(), null);
+});
+
+test('the way back knows the list that was on show, until the reader chooses another', () => {
+  const seen = { choice: { kind: 'all' as const }, filter: { ...plainFilter, search: 'water' }, outside: null };
+  leave({ kind: 'article', id: 1 }, seen, 'list');
+  assert.deepEqual(takeBack(), { place: { kind: 'article', id: 1 }, list: seen, column: 'list' });
+  leave({ kind: 'article', id: 1 }, seen, 'list');
+  letListBe();
+  assert.deepEqual(takeBack(), { place: { kind: 'article', id: 1 }, list: null, column: 'list' });
 });
 
 test('going on by the list ends the way from article to article, not the way to a topic', () => {
@@ -218,11 +229,11 @@ test('going on by the list ends the way from article to article, not the way to 
   leave({ kind: 'topic', id: 4 });
   leave({ kind: 'article', id: 2 });
   endArticles();
-  assert.deepEqual(takeBack(), { kind: 'topic', id: 4 });
+  assert.deepEqual(takeBack()?.place, { kind: 'topic', id: 4 });
 });
 
 test('the way back has an end however far the reader went', () => {
   for (let id = 1; id <= 500; id += 1) leave({ kind: 'topic', id });
-  assert.equal(useTrail.getState().places.length, 50);
-  assert.deepEqual(takeBack(), { kind: 'topic', id: 500 });
+  assert.equal(useTrail.getState().steps.length, 50);
+  assert.deepEqual(takeBack()?.place, { kind: 'topic', id: 500 });
 });

@@ -35,6 +35,8 @@ export interface Panes {
 
 /** Below it the left column is a drawer; columns.css has the same number. */
 export const DRAWER_QUERY = '(width < 1000px)';
+/** Below it there is room for one column; likewise. */
+export const ONE_COLUMN_QUERY = '(width < 720px)';
 
 export interface WindowState {
   dialog: DialogName | null;

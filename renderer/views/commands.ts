@@ -12,6 +12,7 @@ import { loadPublications } from '../stores/publications-store.ts';
 import { cancelSync, refreshNow } from '../stores/sync-store.ts';
 import { dismiss, say } from '../stores/toasts-store.ts';
 import { leaveTopic } from '../stores/topic-view-store.ts';
+import { letListBe } from '../stores/trail-store.ts';
 import { closeDialog, openDialog, setDrawer, showColumn } from '../stores/window-store.ts';
 
 /** How long an article is shown before it counts as read: going down the list by key marks nothing on the way. */
@@ -110,6 +111,7 @@ export async function markAllRead(query = list.presentQuery()): Promise<void> {
 }
 
 export function chooseList(choice: ListChoice): void {
+  letListBe();
   setDrawer(false);
   showColumn('list');
   void list.showList(choice);

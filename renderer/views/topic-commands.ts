@@ -13,6 +13,7 @@ import { say } from '../stores/toasts-store.ts';
 import type { TopicMode } from '../stores/topic-picks.ts';
 import { withTopic, withoutTopic } from '../stores/topic-picks.ts';
 import { showTopic } from '../stores/topic-view-store.ts';
+import { letListBe } from '../stores/trail-store.ts';
 import type { TopicChange } from '../stores/topics-store.ts';
 import { changeTopic, nameOfTopic, useTopics } from '../stores/topics-store.ts';
 import { setDrawer, showColumn } from '../stores/window-store.ts';
@@ -44,18 +45,23 @@ export async function addTopicOfArticle(id: number): Promise<void> {
 }
 
 /** All articles with this topic, whatever was on show before. */
-export async function chooseTopic({ id, name }: NamedTopic): Promise<void> {
+const withTopicAlone = ({ id, name }: NamedTopic): Promise<void> =>
+  list.showList({ kind: 'all' }, [{ id, name, mode: 'all' }]);
+
+export async function chooseTopic(topic: NamedTopic): Promise<void> {
+  letListBe();
   setDrawer(false);
   showColumn('list');
-  await list.showList({ kind: 'all' }, [{ id, name, mode: 'all' }]);
+  await withTopicAlone(topic);
 }
 
 /** All articles with this topic, and its page beside them. */
 export async function aboutTopic(topic: NamedTopic): Promise<void> {
-  const chosen = chooseTopic(topic);
+  setDrawer(false);
+  // First the page: the way back then knows the list and the column as they are now.
   showTopic(topic.id);
   showColumn('article');
-  await chosen;
+  await withTopicAlone(topic);
 }
 
 export async function removePart(part: FilterPart): Promise<void> {
@@ -119,6 +125,7 @@ export function nameOf({ id, name }: NamedTopic): string {
 }
 
 export async function chooseSaved({ id, query }: Pick<SavedList, 'id' | 'query'>): Promise<void> {
+  letListBe();
   setDrawer(false);
   showColumn('list');
   await list.showSaved(id, query);
@@ -129,6 +136,7 @@ export async function openNews(at: EventData<'list.open'>): Promise<void> {
   const found: Result<Pick<SavedList, 'query'> | null> =
     'listId' in at ? await lists.listNow(at.listId) : await ruleNow(at.ruleId);
   if (!told(found)) return;
+  letListBe();
   setDrawer(false);
   showColumn('list');
   if (found.value === null) {

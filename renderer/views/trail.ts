@@ -1,28 +1,33 @@
 /** The way back on the right: it is noted as articles and topics change there, whoever changes them. */
 import { useEffect } from 'react';
 import { useArticle } from '../stores/article-store.ts';
-import { useArticles } from '../stores/articles-store.ts';
+import { showFiltered, useArticles } from '../stores/articles-store.ts';
 import { endArticles, leave, takeBack } from '../stores/trail-store.ts';
-import type { Place } from '../stores/trail-store.ts';
+import type { Place, SeenList, Step } from '../stores/trail-store.ts';
 import { leaveTopic, showTopic, useTopicView } from '../stores/topic-view-store.ts';
-import { showColumn } from '../stores/window-store.ts';
+import { ONE_COLUMN_QUERY, showColumn, useWindow } from '../stores/window-store.ts';
 import { openArticle } from './commands.ts';
-import { FRAME_ID, focusWhenThere, topicHeadingId } from './parts/elements.ts';
-import { aboutTopic } from './topic-commands.ts';
+import { FRAME_ID, LIST_ID, focusSoon, focusWhenThere, topicHeadingId } from './parts/elements.ts';
 
 /** How the place on the right changes at this moment: by the list, by a link from what is shown, or by going back. */
 let moving: 'list' | 'link' | 'back' = 'list';
 
-function placeNow(): Place | null {
-  const { topicId } = useTopicView.getState();
-  return topicId === null ? articlePlace(useArticle.getState().id) : { kind: 'topic', id: topicId };
-}
-const articlePlace = (id: number | null): Place | null => (id === null ? null : { kind: 'article', id });
+const placeNow = (topicId = useTopicView.getState().topicId): Place =>
+  topicId === null ? articlePlace(useArticle.getState().id) : { kind: 'topic', id: topicId };
+const articlePlace = (id: number | null): Place => (id === null ? { kind: 'none' } : { kind: 'article', id });
 
-/** The page of a topic, and its articles in the list unless they are there, perhaps narrowed. */
-function backToTopic(id: number): void {
-  if (useArticles.getState().filter.topics.some((one) => one.id === id)) showTopic(id);
-  else void aboutTopic({ id, name: '' });
+/** The list with what is typed into its search, of which the filter may not know yet. */
+function listNow(): SeenList {
+  const { choice, filter, outside, typed } = useArticles.getState();
+  return { choice, filter: { ...filter, search: typed }, outside };
+}
+
+/** Puts the list back as it was, unless it is what it was put beside: a topic's list may have been narrowed since. */
+function bringBack({ place, list }: Step): void {
+  if (list === null) return;
+  const { filter } = useArticles.getState();
+  if (place.kind === 'topic' && filter.topics.some((one) => one.id === place.id)) return;
+  void showFiltered(list.choice, list.filter, list.outside);
 }
 
 /** Does `change`, whose first part, up to what it waits for, changes the place. */
@@ -35,24 +40,29 @@ async function move(way: typeof moving, change: () => void | Promise<void>): Pro
 
 /** Opens an article from what is shown now (a related one, a link in the text), so that there is a way back. */
 export async function openBeside(id: number): Promise<void> {
-  leave(placeNow());
+  const place = placeNow();
+  if (place.kind !== 'none') leave(place);
   await move('link', () => openArticle(id));
   focusWhenThere(FRAME_ID);
 }
 
 /**
- * Goes back to the article or topic before; false where the way began.
+ * Goes back to the article or topic before, with the list as it was there; false where the way began.
  * @param focused what is shown then takes the focus
  */
 export function goBack(focused = true): boolean {
-  const place = takeBack();
-  if (place === null && useTopicView.getState().topicId === null) return false;
+  const step = takeBack();
+  if (step === null && useTopicView.getState().topicId === null) return false;
+  const place = step?.place ?? { kind: 'none' };
   void move('back', () => {
-    if (place === null) return leaveTopic();
-    return place.kind === 'topic' ? backToTopic(place.id) : openArticle(place.id);
+    if (step !== null) bringBack(step);
+    if (place.kind === 'none') return leaveTopic();
+    return place.kind === 'topic' ? showTopic(place.id) : openArticle(place.id);
   });
-  showColumn('article');
-  if (focused) focusWhenThere(place?.kind === 'topic' ? topicHeadingId(place.id) : FRAME_ID);
+  const toList = step !== null && step.column === 'list' && window.matchMedia(ONE_COLUMN_QUERY).matches;
+  showColumn(toList ? 'list' : 'article');
+  if (toList) focusSoon(LIST_ID);
+  else if (focused) focusWhenThere(place.kind === 'topic' ? topicHeadingId(place.id) : FRAME_ID);
   return true;
 }
 
@@ -62,12 +72,28 @@ export function useTrailKeeping(): void {
     const ends = [
       useTopicView.subscribe(({ topicId }, before) => {
         if (moving !== 'list' || topicId === before.topicId) return;
-        leave(before.topicId === null ? articlePlace(useArticle.getState().id) : { kind: 'topic', id: before.topicId });
+        const { column } = useWindow.getState();
+        // A topic's page stands beside the list; what was opened from the list leads back to it.
+        leave(placeNow(before.topicId), listNow(), before.topicId === null ? column : 'article');
       }),
       useArticle.subscribe(({ id }, before) => {
         if (moving === 'list' && id !== before.id) endArticles();
       }),
     ];
     return () => ends.forEach((end) => end());
+  }, []);
+}
+
+/** In a window that becomes too narrow for two columns, the one in which the reader is stays on show. */
+export function useColumnOfReader(): void {
+  useEffect(() => {
+    const media = window.matchMedia(ONE_COLUMN_QUERY);
+    const onChange = (): void => {
+      if (!media.matches) return;
+      const isShown = useArticle.getState().id !== null || useTopicView.getState().topicId !== null;
+      if (isShown && document.activeElement?.closest('.search, .publications') == null) showColumn('article');
+    };
+    media.addEventListener('change', onChange);
+    return () => media.removeEventListener('change', onChange);
   }, []);
 }

@@ -157,12 +157,12 @@ export function TopicToolbar() {
 
 /** The way back to where the reader came from on the right. */
 function BackButton() {
-  const before = useTrail((state) => state.places.at(-1));
-  if (before === undefined) return null;
+  const before = useTrail((state) => state.steps.at(-1)?.place.kind);
+  if (before === undefined || before === 'none') return null;
   return (
     <IconButton
       icon={CornerUpLeft}
-      name={t(before.kind === 'topic' ? 'related.back-topic' : 'related.back')}
+      name={t(before === 'topic' ? 'related.back-topic' : 'related.back')}
       onClick={() => void goBack()}
     />
   );
