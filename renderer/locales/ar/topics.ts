@@ -46,6 +46,9 @@ export const topics: Record<keyof typeof english, string> = {
   'filter.from': 'من',
   'filter.to': 'إلى',
   'filter.dates-wrong': 'اليوم الأول بعد الأخير.',
+  'filter.muted-more':
+    '{count, plural, zero {لا مقالات أخرى مكتومة.} one {مقال آخر مكتوم.} two {مقالان آخران مكتومان.} few {# مقالات أخرى مكتومة.} many {# مقالًا آخر مكتومًا.} other {# مقال آخر مكتوم.}}',
+  'filter.muted-show': '{count, plural, zero {عرضها} one {عرضه} two {عرضهما} few {عرضها} many {عرضها} other {عرضها}}',
   'filter.muted': 'المواضيع المكتومة أيضًا',
   'filter.option': '{name} ({count})',
   'filter.count-none': 'لا مقالات',

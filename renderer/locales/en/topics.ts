@@ -43,6 +43,8 @@ export const topics = {
   'filter.from': 'From',
   'filter.to': 'To',
   'filter.dates-wrong': 'The first day is after the last.',
+  'filter.muted-more': '{count, plural, one {# more is muted.} other {# more are muted.}}',
+  'filter.muted-show': '{count, plural, one {Show it} other {Show them}}',
   'filter.muted': 'Also muted topics',
   'filter.option': '{name} ({count})',
   'filter.count-none': 'No articles',

@@ -45,6 +45,8 @@ export const topics: Record<keyof typeof english, string> = {
   'filter.from': 'از',
   'filter.to': 'تا',
   'filter.dates-wrong': 'روز نخست پس از روز آخر است.',
+  'filter.muted-more': '{count, plural, one {# مقالهٔ دیگر بی‌صدا شده است.} other {# مقالهٔ دیگر بی‌صدا شده‌اند.}}',
+  'filter.muted-show': '{count, plural, one {نمایش آن} other {نمایش آن‌ها}}',
   'filter.muted': 'موضوع‌های بی‌صدا هم',
   'filter.option': '{name} ({count})',
   'filter.count-none': 'بدون مقاله',

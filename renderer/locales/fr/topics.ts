@@ -45,6 +45,9 @@ export const topics: Record<keyof typeof english, string> = {
   'filter.from': 'Du',
   'filter.to': 'Au',
   'filter.dates-wrong': 'Le premier jour est après le dernier.',
+  'filter.muted-more':
+    '{count, plural, one {# autre article est en sourdine.} other {# autres articles sont en sourdine.}}',
+  'filter.muted-show': '{count, plural, one {L’afficher} other {Les afficher}}',
   'filter.muted': 'Aussi les sujets en sourdine',
   'filter.option': '{name} ({count})',
   'filter.count-none': 'Aucun article',

@@ -45,6 +45,9 @@ export const topics: Record<keyof typeof english, string> = {
   'filter.from': 'מתאריך',
   'filter.to': 'עד תאריך',
   'filter.dates-wrong': 'היום הראשון מאוחר מהאחרון.',
+  'filter.muted-more':
+    '{count, plural, one {עוד כתבה אחת מושתקת.} two {עוד שתי כתבות מושתקות.} other {עוד # כתבות מושתקות.}}',
+  'filter.muted-show': '{count, plural, one {הצגתה} two {הצגתן} other {הצגתן}}',
   'filter.muted': 'גם נושאים מושתקים',
   'filter.option': '{name} ({count})',
   'filter.count-none': 'אין כתבות',

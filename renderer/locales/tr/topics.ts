@@ -45,6 +45,8 @@ export const topics: Record<keyof typeof english, string> = {
   'filter.from': 'Başlangıç',
   'filter.to': 'Bitiş',
   'filter.dates-wrong': 'İlk gün son günden sonra.',
+  'filter.muted-more': '{count, plural, one {# makale daha sessize alınmış.} other {# makale daha sessize alınmış.}}',
+  'filter.muted-show': '{count, plural, one {Göster} other {Göster}}',
   'filter.muted': 'Sessize alınan konular da',
   'filter.option': '{name} ({count})',
   'filter.count-none': 'Makale yok',

@@ -6,6 +6,7 @@ import { ProblemLine } from '../parts/notice.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ListHeader } from './list-header.tsx';
 import { ListState } from './list-state.tsx';
+import { MutedMore } from './muted-more.tsx';
 
 export function ArticlesPane({ drawer, inert }: { drawer: boolean; inert: boolean }) {
   const status = useArticles((state) => state.status);
@@ -18,6 +19,7 @@ export function ArticlesPane({ drawer, inert }: { drawer: boolean; inert: boolea
       {status === 'ready' && problem !== null && (
         <ProblemLine message={`${t('list.not-renewed')} ${problem.message}`} retry={() => void refresh()} />
       )}
+      <MutedMore />
       {empty || status === 'failed' ? <ListState /> : <ArticleList />}
     </section>
   );
