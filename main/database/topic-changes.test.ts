@@ -62,8 +62,8 @@ test('merged topics are one: their articles, what comes later, lists that name t
   assert.equal(library.savedLists()[0]?.unread, 3);
   const merged = page(library, truce);
   assert.equal(merged.topic.id, talks);
-  // What the reader said of it goes along, since nothing was said of the other.
-  assert.deepEqual([merged.topic.name, merged.topic.followed, merged.topic.articles], ['A truce', true, 3]);
+  // What the reader said of it goes along, since nothing was said of the other; the name is that of the one merged into.
+  assert.deepEqual([merged.topic.name, merged.topic.followed, merged.topic.articles], ['Ceasefire talks', true, 3]);
   assert.deepEqual(
     merged.changes.map(({ id, kind, names }) => ({ id, kind, names })),
     [{ id: change, kind: 'merge', names: ['A truce'] }],
@@ -328,7 +328,7 @@ test('any merges, splits and names, undone from the last to the first, leave eve
     const undo: (() => void)[] = [];
     for (let step = 0; step < 12; step += 1) {
       const topics = connection.all<{ id: number; name: string | null }>('SELECT id, name FROM topics ORDER BY id');
-      const { id, name } = topics[random(topics.length)] ?? { id: 0, name: null };
+      const { id } = topics[random(topics.length)] ?? { id: 0 };
       states.push(tables(connection));
       const kind = random(5);
       if (kind < 2) {
@@ -347,9 +347,10 @@ test('any merges, splits and names, undone from the last to the first, leave eve
         else undo.push(() => assert.equal(library.undoTopicChange(split.change), 'undone', `seed ${seed}`));
       } else {
         const resolved = page(library, id).topic.id;
-        const before = topics.find((one) => one.id === resolved)?.name ?? name;
+        const before = topics.find((one) => one.id === resolved)?.name ?? null;
         library.updateTopic(id, { name: `Name ${random(4)}` });
-        undo.push(() => void library.updateTopic(resolved, { name: resolved === id ? (name ?? '') : (before ?? '') }));
+        // Not by its method: a name that was kept by a merge may be the topic's own by now.
+        undo.push(() => void connection.run('UPDATE topics SET name = ? WHERE id = ?', before, resolved));
       }
     }
     came += undo.length;

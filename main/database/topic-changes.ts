@@ -101,13 +101,17 @@ export function topicChangeMethods(database: Connection): Part {
     return id;
   };
 
-  /** What the reader said of the one merged into stands; where nothing was said of it, what was said of the others. */
-  const carryOver = (into: TopicRow, from: readonly TopicRow[]): Marked[] => {
+  /**
+   * What the reader said of the one merged into stands; where nothing was said of it, what was said of the others. Its name stands
+   * in any case, though more articles may write another.
+   * @param called the name it had before
+   */
+  const carryOver = (into: TopicRow, from: readonly TopicRow[], called: string): Marked[] => {
     const isMarked = into.followed === 1 || into.muted === 1;
     const followed = isMarked ? into.followed : Math.max(...from.map((one) => one.followed));
     // Where one is followed and another muted, showing too much is the smaller fault.
     const muted = isMarked ? into.muted : followed === 1 ? 0 : Math.max(...from.map((one) => one.muted));
-    const name = into.name ?? from.find((one) => one.name !== null)?.name ?? null;
+    const name = into.name ?? (nameOf(into.id) === called ? null : called);
     return [
       ...mark(into, 'followed', into.followed, followed),
       ...mark(into, 'muted', into.muted, muted),
@@ -197,10 +201,11 @@ export function topicChangeMethods(database: Connection): Part {
         const known = sources.filter((one) => one !== undefined);
         if (known.length === 0) return 'same';
         const names = known.map(({ id }) => nameOf(id));
+        const called = nameOf(target.id);
         const moved = known.flatMap(({ id }) => spellingsOf(id).map((one) => move(one, target.id, true)));
         const marked = [
           ...known.flatMap((one) => mark(one, 'merged_into', null, target.id)),
-          ...carryOver(target, known),
+          ...carryOver(target, known, called),
         ];
         return { change: remember({ at: now, kind: 'merge', topic: target.id, other: null, names, moved, marked }) };
       }),
