@@ -2,6 +2,7 @@
 import type { Spelling, Topic } from '../../preload/model.ts';
 import type { TopicMethods } from './face.ts';
 import { surroundings } from './facets.ts';
+import { byName } from './name-ranks.ts';
 import type { Connection, Row } from './open.ts';
 import { resolved } from './spellings.ts';
 import { splitTopicsNamedLike, topicChangeMethods } from './topic-changes.ts';
@@ -76,18 +77,22 @@ export function topicMethods(database: Connection, index: TopicIndex): Part {
         (wanted === null || wanted.has(id)) && (which === 'hidden' || !hidden.has(id));
       const listed: number[] = [];
       const { ids, has } = ranking();
+      // Which of the found ones fit best shows when all are there.
+      const most = search.trim() === '' ? limit : Infinity;
       for (const id of ids) {
-        if (listed.length === limit) break;
+        if (listed.length === most) break;
         if (isWanted(id)) listed.push(id);
       }
-      if (listed.length < limit) {
+      if (listed.length < most) {
         // Of what the reader said something of, what no article has (any more) is listed too, at the end.
         const rest = database.all<{ id: number }>(
           `SELECT id FROM topics WHERE (followed = 1 OR muted = 1 OR hidden = 1) AND merged_into IS NULL ORDER BY id`,
         );
         listed.push(...rest.map(({ id }) => id).filter((id) => !has(id) && isWanted(id)));
       }
-      return topics(listed.slice(0, limit));
+      if (search.trim() !== '') return topics(byName(database, listed, search).slice(0, limit));
+      // By the numbers that are shown, which lack what is muted.
+      return topics(listed.slice(0, limit)).toSorted((one, other) => other.articles - one.articles);
     },
 
     topicPage: (given, now) => {
