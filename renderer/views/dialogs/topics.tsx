@@ -18,6 +18,7 @@ import { told } from '../commands.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { isolated } from '../parts/names.ts';
 import { Notice } from '../parts/notice.tsx';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { follow, mute } from '../topic-commands.ts';
 import { merge, openTopicPage, unhide } from '../topic-page-commands.ts';
 import { MergeWords } from './topic.tsx';
@@ -71,6 +72,7 @@ export function TopicsDialog({ onClose }: { onClose: () => void }) {
 
 function TopicRows() {
   const { topics, status, problem, which, search, chosen } = useTopicList();
+  const kept = useKeptFocus<HTMLUListElement>('.topic-row', '.topic-row-name', '.topics-bar input');
   if (status === 'failed')
     return <Notice message={t('all-topics.failed')} detail={problem?.message} retry={() => void loadTopicList()} />;
   if (status === 'loading' && topics.length === 0) return <div className="entries" aria-busy="true" />;
@@ -88,7 +90,7 @@ function TopicRows() {
     );
   return (
     <div className="entries" role="region" aria-label={t('all-topics.list')}>
-      <ul>
+      <ul {...kept}>
         {topics.map((topic) => (
           <TopicRow key={topic.id} topic={topic} isChosen={chosen.some(({ id }) => id === topic.id)} />
         ))}

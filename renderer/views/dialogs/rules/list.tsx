@@ -10,6 +10,7 @@ import { told } from '../../commands.ts';
 import { listWords } from '../../filter-words.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useKeptFocus } from '../../parts/use-kept-focus.ts';
 import { useNow } from '../../use-now.ts';
 import { useTopicNames } from '../../use-topic-names.ts';
 import { actionWords } from './words.ts';
@@ -23,6 +24,7 @@ interface RuleListProps {
 
 export function RuleList({ onNew, onEdit, onApply }: RuleListProps) {
   const { rules, status, problem } = useRules();
+  const kept = useKeptFocus<HTMLUListElement>('.rule', 'input', '.dialog-footer [data-first]');
   return (
     <>
       <div className="dialog-body rules">
@@ -32,7 +34,7 @@ export function RuleList({ onNew, onEdit, onApply }: RuleListProps) {
         )}
         {status === 'ready' && rules.length === 0 && <Notice message={t('rules.empty')} />}
         {rules.length > 0 && (
-          <ul>
+          <ul {...kept}>
             {rules.map((rule) => (
               <RuleRow key={rule.id} rule={rule} onEdit={() => onEdit(rule)} onApply={() => onApply(rule)} />
             ))}
