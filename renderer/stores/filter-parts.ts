@@ -73,12 +73,20 @@ export function withoutPart({ choice, filter }: Shown, part: FilterPart): Shown 
 export const hasChip = (part: FilterPart): boolean =>
   part.kind !== 'unread' && part.kind !== 'starred' && part.kind !== 'search';
 
-/** What Escape takes away: the last of the other parts, and when there is none the topic added last. */
-export function newestPart(shown: Shown): FilterPart | null {
-  const others = partsOf(shown).filter((part) => hasChip(part) && part.kind !== 'topic');
-  const pick = shown.filter.topics.at(-1);
+/**
+ * What Escape takes away: the last of the other parts, and when there is none the topic added last.
+ * @param saved the saved list on show as it was saved: what is its own stays
+ */
+export function newestPart(shown: Shown, saved: Shown | null = null): FilterPart | null {
+  const own = new Set(saved === null ? [] : partsOf(saved).map(sign));
+  const others = partsOf(shown).filter((part) => hasChip(part) && part.kind !== 'topic' && !own.has(sign(part)));
+  const pick = shown.filter.topics.findLast((one) => !own.has(sign({ kind: 'topic', pick: one })));
   return others.at(-1) ?? (pick === undefined ? null : { kind: 'topic', pick });
 }
+
+/** Parts with the same sign ask for the same. */
+const sign = (part: FilterPart): string =>
+  part.kind === 'topic' ? `${part.pick.mode} ${part.pick.id}` : JSON.stringify(part);
 
 /** The topic that the list shows and nothing else: all articles with it. Null when more or less is asked for. */
 export function topicAlone({ choice, filter }: Shown): number | null {

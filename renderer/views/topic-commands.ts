@@ -4,6 +4,7 @@ import type { SavedList } from '../../preload/lists.ts';
 import { t } from '../locales/index.ts';
 import { useArticle } from '../stores/article-store.ts';
 import type { ListChoice, ListFilter } from '../stores/article-list.ts';
+import { filterOf, listChoice } from '../stores/article-list.ts';
 import * as list from '../stores/articles-store.ts';
 import type { FilterPart } from '../stores/filter-parts.ts';
 import { newestPart, withoutPart } from '../stores/filter-parts.ts';
@@ -71,7 +72,10 @@ export async function removePart(part: FilterPart): Promise<void> {
 
 /** Takes away what was added last; false when nothing is left to take away. */
 export function removeNewestPart(): boolean {
-  const part = newestPart(shown());
+  const { choice } = shown();
+  const saved = choice.kind === 'list' ? lists.useLists.getState().lists.find(({ id }) => id === choice.id) : undefined;
+  const asSaved = saved && { choice: listChoice(saved.id, saved.query), filter: filterOf(saved.query) };
+  const part = newestPart(shown(), asSaved);
   if (part === null) return false;
   void removePart(part);
   return true;

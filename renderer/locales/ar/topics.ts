@@ -118,6 +118,9 @@ export const topics: Record<keyof typeof english, string> = {
   'lists.keep-ever': 'دائمًا',
   'lists.keep-days':
     '{count, plural, zero {لا أيام} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+  'lists.keep-hint': 'تُحسب الأيام من تاريخ المقال، لا من وقت قراءته.',
+  'lists.name-longest':
+    '{count, plural, zero {لا حروف في الاسم.} one {أقصى طول للاسم حرف واحد.} two {أقصى طول للاسم حرفان.} few {أقصى طول للاسم # حروف.} many {أقصى طول للاسم # حرفًا.} other {أقصى طول للاسم # حرف.}}',
   'lists.icon-list': 'قائمة',
   'lists.icon-star': 'نجمة',
   'lists.icon-flag': 'علم',

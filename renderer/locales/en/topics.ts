@@ -112,6 +112,8 @@ export const topics = {
   'lists.keep-library': 'As the settings say',
   'lists.keep-ever': 'For ever',
   'lists.keep-days': '{count, plural, one {# day} other {# days}}',
+  'lists.keep-hint': 'The days count from the date of the article, not from when you read it.',
+  'lists.name-longest': '{count, plural, one {A name has at most # letter.} other {A name has at most # letters.}}',
   'lists.icon-list': 'List',
   'lists.icon-star': 'Star',
   'lists.icon-flag': 'Flag',

@@ -114,6 +114,8 @@ export const topics: Record<keyof typeof english, string> = {
   'lists.keep-library': 'طبق تنظیمات',
   'lists.keep-ever': 'همیشه',
   'lists.keep-days': '{count, plural, one {# روز} other {# روز}}',
+  'lists.keep-hint': 'روزها از تاریخ مقاله شمرده می‌شوند، نه از زمان خواندن آن.',
+  'lists.name-longest': '{count, plural, one {نام حداکثر # حرف دارد.} other {نام حداکثر # حرف دارد.}}',
   'lists.icon-list': 'فهرست',
   'lists.icon-star': 'ستاره',
   'lists.icon-flag': 'پرچم',

@@ -115,6 +115,8 @@ export const topics: Record<keyof typeof english, string> = {
   'lists.keep-library': 'Comme dans les réglages',
   'lists.keep-ever': 'Toujours',
   'lists.keep-days': '{count, plural, one {# jour} other {# jours}}',
+  'lists.keep-hint': 'Les jours se comptent à partir de la date de l’article, non de sa lecture.',
+  'lists.name-longest': '{count, plural, one {Un nom a # lettre au plus.} other {Un nom a # lettres au plus.}}',
   'lists.icon-list': 'Liste',
   'lists.icon-star': 'Étoile',
   'lists.icon-flag': 'Drapeau',

@@ -115,6 +115,9 @@ export const topics: Record<keyof typeof english, string> = {
   'lists.keep-library': 'לפי ההגדרות',
   'lists.keep-ever': 'לתמיד',
   'lists.keep-days': '{count, plural, one {יום אחד} two {יומיים} other {# ימים}}',
+  'lists.keep-hint': 'הימים נספרים מתאריך הכתבה, לא מרגע קריאתה.',
+  'lists.name-longest':
+    '{count, plural, one {השם יכול להכיל אות אחת לכל היותר.} two {השם יכול להכיל שתי אותיות לכל היותר.} other {השם יכול להכיל # אותיות לכל היותר.}}',
   'lists.icon-list': 'רשימה',
   'lists.icon-star': 'כוכב',
   'lists.icon-flag': 'דגל',

@@ -114,6 +114,8 @@ export const topics: Record<keyof typeof english, string> = {
   'lists.keep-library': 'Ayarlardaki gibi',
   'lists.keep-ever': 'Süresiz',
   'lists.keep-days': '{count, plural, one {# gün} other {# gün}}',
+  'lists.keep-hint': 'Günler okunduğu andan değil, makalenin tarihinden sayılır.',
+  'lists.name-longest': '{count, plural, one {Bir ad en çok # harf olabilir.} other {Bir ad en çok # harf olabilir.}}',
   'lists.icon-list': 'Liste',
   'lists.icon-star': 'Yıldız',
   'lists.icon-flag': 'Bayrak',

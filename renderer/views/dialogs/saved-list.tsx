@@ -17,6 +17,9 @@ import { isolated } from '../parts/names.ts';
 /** Days that are offered for keeping read articles; 0 is for ever. */
 const KEEP_DAYS = [0, 7, 30, 90, 365];
 
+/** As the border takes it. */
+const LONGEST_NAME = 100;
+
 type Draft = Omit<ListWords, 'query'>;
 
 export function SaveListDialog({ onClose }: { onClose: () => void }) {
@@ -107,11 +110,16 @@ function NameField({ name, onName }: { name: string; onName: (name: string) => v
         type="text"
         dir="auto"
         value={name}
-        maxLength={100}
+        maxLength={LONGEST_NAME}
         autoComplete="off"
         onChange={(event) => onName(event.target.value)}
         onFocus={(event) => event.target.select()}
       />
+      {name.length >= LONGEST_NAME && (
+        <p className="hint" role="status">
+          {t('lists.name-longest', { count: LONGEST_NAME })}
+        </p>
+      )}
     </div>
   );
 }
@@ -160,6 +168,7 @@ function ListDialog({ title, shows, draft, onDraft, onSave, onClose }: ListDialo
           ))}
         </select>
       </div>
+      {keepDays !== null && keepDays > 0 && <p className="hint">{t('lists.keep-hint')}</p>}
     </Ask>
   );
 }
