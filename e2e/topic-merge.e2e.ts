@@ -138,6 +138,25 @@ test('several topics are chosen in the list of all topics and merged', async () 
   await expect(
     dialog.getByText(new RegExp(` become one topic with ${trade('en', 'tr', 'ar')} articles\\.$`, 'u')),
   ).toBeVisible();
+  // The one that is merged into gives the name. The notice lies above the dialog: it is reached by mouse and by key.
+  for (const way of ['mouse', 'key']) {
+    await dialog.getByRole('combobox', { name: 'Into' }).selectOption('Ticaret');
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await box.fill('Trade');
+    await expect(dialog.getByRole('button', { name: 'Ticaret', exact: true })).toBeVisible();
+    const undo = toast('are one topic now.').getByRole('button', { name: 'Undo' });
+    if (way === 'mouse') await undo.click();
+    else {
+      await window.keyboard.press('F6');
+      await expect(undo).toBeFocused();
+      await window.keyboard.press('Enter');
+    }
+    await expect(dialog.getByRole('button', { name: 'Trade', exact: true })).toBeVisible();
+    for (const name of ['Ticaret', 'Trade', 'التجارة']) {
+      await box.fill(name);
+      await dialog.getByRole('checkbox', { name: new RegExp(`^Choose .?${name}.? to merge$`, 'u') }).check();
+    }
+  }
   await dialog.getByRole('combobox', { name: 'Into' }).selectOption('Trade');
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
   await box.fill('Ticaret');

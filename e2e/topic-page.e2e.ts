@@ -186,11 +186,38 @@ test('a topic is renamed, and an empty name gives its own back', async () => {
   await dialog.getByRole('textbox', { name: 'Name' }).fill('The Dorrim valley');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(heading()).toHaveText('The Dorrim valley');
-  await expect(toast('The topic is called The Dorrim valley now.')).toBeVisible();
+  await toast('The topic is called The Dorrim valley now.').getByRole('button', { name: 'Undo' }).click();
+  await expect(heading()).toHaveText('Dorrim');
+  await chooseMore('Rename…');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('The Dorrim valley');
+  await window.keyboard.press('Enter');
+  await expect(heading()).toHaveText('The Dorrim valley');
+  // In the rows too, whatever the publisher calls it.
+  await expect(rowTopic(running, 'The Dorrim valley')).toBeVisible();
   await chooseMore('Rename…');
   await window.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('');
   await window.keyboard.press('Enter');
   await expect(heading()).toHaveText('Dorrim');
+});
+
+test('a name that another topic has is not given twice: the two can be merged', async () => {
+  const { window } = running;
+  await chooseMore('Rename…');
+  const dialog = window.getByRole('dialog', { name: 'Rename Dorrim' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('velmar');
+  await window.keyboard.press('Enter');
+  await expect(dialog.getByText('There is a topic of that name: Velmar. Merge with it?')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(heading()).toHaveText('Velmar');
+  await expect(chip(running, 'Must have Velmar')).toBeVisible();
+  // Undone on the page, the reader is again where the merge led away from.
+  await pane()
+    .getByRole('button', { name: /^Undo “M/u })
+    .click();
+  await expect(heading()).toHaveText('Dorrim');
+  await expect(heading()).toBeFocused();
+  await expect(chip(running, 'Must have Dorrim')).toBeVisible();
+  await expect(toast('are one topic now.')).toBeHidden();
 });
 
 test('a topic is followed and muted, each told on its page', async () => {
@@ -237,17 +264,13 @@ test('a hidden topic is nowhere, its page says so, and it is shown again from th
 });
 
 test('in a window with room for one column the page has it to itself, with a way back', async () => {
-  const { window } = running;
+  const { app, window } = running;
   await openFromTopics('Velmar');
-  await running.app.evaluate(({ BrowserWindow }) => {
-    for (const one of BrowserWindow.getAllWindows()) one.setContentSize(640, 800);
-  });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(640, 800));
   await expect(heading()).toBeVisible();
   await pane().getByRole('button', { name: 'Back', exact: true }).click();
   await expect(heading()).toBeHidden();
-  await running.app.evaluate(({ BrowserWindow }) => {
-    for (const one of BrowserWindow.getAllWindows()) one.setContentSize(1280, 800);
-  });
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
   await expect(window.getByRole('listbox')).toBeVisible();
 });
 

@@ -72,6 +72,7 @@ test('in a window with room for one column, back leads to the list that the page
   await expect(window.locator('#article-frame')).toBeVisible();
   await pane().getByRole('button', { name: 'Back to the list', exact: true }).click();
   await search().fill('');
+  await window.getByRole('listbox', { name: 'Articles' }).focus();
   await addTopic(running, 'Velmar');
   await chooseForTopic(running, chip(running, 'Must have Velmar'), 'About this topic');
   await expect(heading()).toHaveText('Velmar');

@@ -66,7 +66,9 @@ test('topics are merged, split and undone, and every window hears of it', async 
   valueOf(await handlers['topics.undo']({ change }));
   assert.equal(codeOf(await handlers['topics.undo']({ change })), 'not-found');
   assert.deepEqual(events.splice(0), [...everything, ...everything]);
-  valueOf(await handlers['topics.update']({ id: oil, followed: true, name: 'Crude' }));
+  valueOf(await handlers['topics.update']({ id: oil, name: 'Crude' }));
+  assert.deepEqual(events.splice(0), ['articles.changed', 'topics.changed'], 'rows show the name');
+  valueOf(await handlers['topics.update']({ id: oil, followed: true }));
   assert.deepEqual(events.splice(0), ['topics.changed'], 'no list has other articles for that');
   assert.equal(valueOf(await handlers['topics.update']({ id: oil, muted: true })).name, 'Crude');
   assert.deepEqual(events.splice(0), everything);

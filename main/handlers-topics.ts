@@ -45,6 +45,8 @@ export function topicHandlers(library: Library, emit: Emit, now: () => number, g
     'topics.update': async ({ id, ...change }) => {
       const topic = await library.updateTopic(id, change);
       if (topic === null) return noTopic();
+      // Rows name topics as the reader does.
+      if (change.name !== undefined) emit('articles.changed', { ids: [], all: true });
       if (change.muted === undefined && change.hidden === undefined) emit('topics.changed', {});
       else everythingChanged();
       return good(topic);

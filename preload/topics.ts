@@ -10,7 +10,7 @@ export const TopicName = z.string().trim().min(1).max(100);
 /** A topic on an article. */
 export const ArticleTopic = z.object({
   id: Id,
-  /** As this article's publisher (or its text) spells it. */
+  /** As the reader renamed it, else as this article's publisher (or its text) spells it. */
   name: z.string(),
   /** Found in the text by Broadsheet, not given by the publisher. */
   derived: z.boolean(),

@@ -4,11 +4,14 @@ import { conceptsNamedLike } from '../topics/known-names.ts';
 import { nameKey } from '../topics/name-key.ts';
 import type { Connection, Row } from './open.ts';
 
-/** The topics of some articles in their order, each once; left out are hidden ones and those common to a whole publication. */
+/**
+ * The topics of some articles in their order, each once, as the reader calls them, else as the article's publisher does; left out are
+ * hidden ones and those common to a whole publication.
+ */
 export function topicsOfArticles(database: Connection, articleIds: readonly number[]): Map<number, ArticleTopic[]> {
   const found = new Map<number, ArticleTopic[]>();
   const rows = database.all<Row & { articleId: number; id: number; name: string; derived: number }>(
-    `SELECT t.article_id AS articleId, p.topic_id AS id, t.name, t.derived
+    `SELECT t.article_id AS articleId, p.topic_id AS id, coalesce(o.name, t.name) AS name, t.derived
      FROM json_each(?) j CROSS JOIN article_topics t ON t.article_id = j.value JOIN spellings p ON p.id = t.spelling_id
        JOIN topics o ON o.id = p.topic_id JOIN articles a ON a.id = t.article_id
      WHERE o.hidden = 0 AND NOT EXISTS (SELECT 1 FROM common_topics c WHERE c.publication_id = a.publication_id AND c.topic_id = o.id)

@@ -62,8 +62,11 @@ export const topicPages: Record<keyof typeof english, string> = {
 
   'topic-page.renamed': 'صار اسم الموضوع {name}.',
   'topic-page.merged': 'صارت {names} موضوعًا واحدًا.',
-  'topic-page.split-done': 'صار {names} موضوعًا قائمًا بذاته.',
+  'topic-page.split-done':
+    '{count, plural, zero {صار {names} موضوعًا قائمًا بذاته.} one {صار {names} موضوعًا قائمًا بذاته.} two {صار {names} معًا موضوعًا قائمًا بذاته.} few {صارت {names} معًا موضوعًا قائمًا بذاته.} many {صارت {names} معًا موضوعًا قائمًا بذاته.} other {صارت {names} معًا موضوعًا قائمًا بذاته.}}',
 
+  'topic-page.same-name': 'هناك موضوع بهذا الاسم: {name}. هل تدمجه معه؟',
+  'topic-page.no-language': 'لغة غير مذكورة:',
   'topic-page.rename-title': 'إعادة تسمية {name}',
   'topic-page.name': 'الاسم',
   'topic-page.rename-hint': 'اتركه فارغًا لاستخدام الاسم الأكثر شيوعًا لدى الناشرين.',

@@ -56,8 +56,11 @@ export const topicPages = {
 
   'topic-page.renamed': 'The topic is called {name} now.',
   'topic-page.merged': '{names} are one topic now.',
-  'topic-page.split-done': '{names} is a topic of its own now.',
+  'topic-page.split-done':
+    '{count, plural, one {{names} is a topic of its own now.} other {{names} are a topic of their own now.}}',
 
+  'topic-page.same-name': 'There is a topic of that name: {name}. Merge with it?',
+  'topic-page.no-language': 'no language given',
   'topic-page.rename-title': 'Rename {name}',
   'topic-page.name': 'Name',
   'topic-page.rename-hint': 'Leave it empty for the name that publishers use most.',

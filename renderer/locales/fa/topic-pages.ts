@@ -58,8 +58,11 @@ export const topicPages: Record<keyof typeof english, string> = {
 
   'topic-page.renamed': 'نام موضوع اکنون {name} است.',
   'topic-page.merged': '{names} اکنون یک موضوع‌اند.',
-  'topic-page.split-done': '{names} اکنون موضوعی جداست.',
+  'topic-page.split-done':
+    '{count, plural, one {{names} اکنون موضوعی جداست.} other {{names} اکنون با هم موضوعی جدا هستند.}}',
 
+  'topic-page.same-name': 'موضوعی به این نام هست: {name}. با آن ادغام شود؟',
+  'topic-page.no-language': 'بدون ذکر زبان:',
   'topic-page.rename-title': 'تغییر نام {name}',
   'topic-page.name': 'نام',
   'topic-page.rename-hint': 'برای پرکاربردترین نام نزد ناشران خالی بگذارید.',

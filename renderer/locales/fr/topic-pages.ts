@@ -59,8 +59,11 @@ export const topicPages: Record<keyof typeof english, string> = {
 
   'topic-page.renamed': 'Le sujet s’appelle maintenant {name}.',
   'topic-page.merged': '{names} ne font plus qu’un sujet.',
-  'topic-page.split-done': '{names} est maintenant un sujet à part.',
+  'topic-page.split-done':
+    '{count, plural, one {{names} est maintenant un sujet à part.} other {{names} forment maintenant un sujet à part.}}',
 
+  'topic-page.same-name': 'Il existe un sujet de ce nom : {name}. Fusionner avec lui ?',
+  'topic-page.no-language': 'langue non indiquée :',
   'topic-page.rename-title': 'Renommer {name}',
   'topic-page.name': 'Nom',
   'topic-page.rename-hint': 'Laissez vide pour le nom que les éditeurs emploient le plus.',

@@ -60,8 +60,11 @@ export const topicPages: Record<keyof typeof english, string> = {
 
   'topic-page.renamed': 'שם הנושא הוא כעת {name}.',
   'topic-page.merged': '{names} הם כעת נושא אחד.',
-  'topic-page.split-done': '{names} הוא כעת נושא בפני עצמו.',
+  'topic-page.split-done':
+    '{count, plural, one {{names} הוא כעת נושא בפני עצמו.} two {{names} הם כעת יחד נושא בפני עצמו.} other {{names} הם כעת יחד נושא בפני עצמו.}}',
 
+  'topic-page.same-name': 'כבר יש נושא בשם הזה: {name}. למזג איתו?',
+  'topic-page.no-language': 'ללא ציון שפה:',
   'topic-page.rename-title': 'שינוי השם של {name}',
   'topic-page.name': 'שם',
   'topic-page.rename-hint': 'השאירו ריק לשם שהמו״לים משתמשים בו הכי הרבה.',

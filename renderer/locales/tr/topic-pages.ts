@@ -58,8 +58,11 @@ export const topicPages: Record<keyof typeof english, string> = {
 
   'topic-page.renamed': 'Konunun adı artık {name}.',
   'topic-page.merged': '{names} artık tek konu.',
-  'topic-page.split-done': '{names} artık ayrı bir konu.',
+  'topic-page.split-done':
+    '{count, plural, one {{names} artık ayrı bir konu.} other {{names} artık birlikte ayrı bir konu.}}',
 
+  'topic-page.same-name': 'Bu adda bir konu var: {name}. Onunla birleştirilsin mi?',
+  'topic-page.no-language': 'dil belirtilmemiş:',
   'topic-page.rename-title': 'Yeniden adlandır: {name}',
   'topic-page.name': 'Ad',
   'topic-page.rename-hint': 'Yayıncıların en çok kullandığı ad için boş bırakın.',

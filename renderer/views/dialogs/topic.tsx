@@ -1,5 +1,6 @@
 /** Rename, merge and split the topic whose page is shown. */
 import { useEffect, useRef, useState } from 'react';
+import type { Result } from '../../../preload/contract.ts';
 import type { Topic, TopicPage } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { articlesOfAny } from '../../stores/topic-changes.ts';
@@ -24,13 +25,22 @@ function usePageNow(): TopicPage | null {
 export function TopicRenameDialog({ onClose }: DialogProps) {
   const topic = usePageNow()?.topic;
   const [name, setName] = useState(topic?.name ?? '');
+  const [other, setOther] = useState<Topic | null>(null);
   if (topic === undefined) return null;
+  const confirm = async (): Promise<Result<unknown>> => {
+    if (other !== null) return commands.merge(other, [topic]);
+    const called = await commands.otherCalled(name, topic);
+    if (called === null) return commands.rename(topic, name);
+    setOther(called);
+    // Nothing went wrong; there is another question.
+    return { ok: false, error: { code: 'same-name', message: '' } };
+  };
   return (
     <Ask
       title={t('topic-page.rename-title', { name: isolated(topic.name) })}
-      confirm={t('action.save')}
+      confirm={t(other === null ? 'action.save' : 'topic-page.merge-button')}
       ready
-      onConfirm={() => commands.rename(topic, name)}
+      onConfirm={confirm}
       onClose={onClose}
     >
       <label className="label" htmlFor="topic-new-name">
@@ -46,11 +56,20 @@ export function TopicRenameDialog({ onClose }: DialogProps) {
         maxLength={100}
         autoComplete="off"
         aria-describedby="topic-new-name-hint"
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => {
+          setName(event.target.value);
+          setOther(null);
+        }}
       />
       <p id="topic-new-name-hint" className="hint">
         {t('topic-page.rename-hint')}
       </p>
+      {other !== null && (
+        <>
+          <p role="alert">{t('topic-page.same-name', { name: isolated(other.name) })}</p>
+          <MergeWords into={other} from={[topic]} />
+        </>
+      )}
     </Ask>
   );
 }

@@ -47,6 +47,8 @@ function languagesOf({ languages }: WrittenName): string {
   const [only] = languages;
   if (only !== undefined && languages.length === 1) return spellingFacts(only);
   return languages
-    .map(({ language, articles }) => `${languageName(language) || language} ${formatNumber(articles)}`.trim())
+    .map(
+      ({ language, articles }) => `${languageName(language) || t('topic-page.no-language')} ${formatNumber(articles)}`,
+    )
     .join(t('words.comma'));
 }
