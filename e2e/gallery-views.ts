@@ -73,7 +73,9 @@ export const VIEWS: readonly View[] = [
     about: 'The article alone in the window',
     open: async (stage) => {
       await stage.open(english);
-      // By key, so that the mouse is not over the tools.
+      // By key and with the mouse where the list was, so that the tools wait.
+      const list = await stage.window.locator('.pane.articles').boundingBox();
+      await stage.window.mouse.move((list?.x ?? 0) + 100, 400);
       await stage.button('pane.full-reading').press('Enter');
     },
   },
