@@ -11,12 +11,7 @@ import { he } from './he/index.ts';
 import type { Catalogue, MessageKey } from './index.ts';
 import { tr } from './tr/index.ts';
 
-const TRANSLATED = { ar: whole(ar), he: whole(he), fa: whole(fa), tr: whole(tr), fr: whole(fr) };
-
-// For now: what is not translated yet is not looked at.
-function whole(words: Partial<Catalogue>): Catalogue {
-  return words as Catalogue;
-}
+const TRANSLATED: Record<string, Catalogue> = { ar, he, fa, tr, fr };
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -57,11 +52,8 @@ const formsOf = (language: string): string[] =>
 const keysOf = (words: Catalogue): MessageKey[] => Object.keys(words) as MessageKey[];
 
 for (const [language, words] of Object.entries<Catalogue>(TRANSLATED)) {
-  test(`${language} says nothing that is not asked for`, () => {
-    assert.deepEqual(
-      Object.keys(words).filter((key) => !(key in en)),
-      [],
-    );
+  test(`${language} has every message, and none besides`, () => {
+    assert.deepEqual(Object.keys(words).toSorted(), Object.keys(en).toSorted());
     for (const key of keysOf(words)) assert.notEqual(words[key].trim(), '', key);
   });
 
@@ -110,7 +102,7 @@ test('numbers take the form of their language', () => {
       language,
     );
   }
-  const egyptian = readMessage(TRANSLATED.ar['list.articles'], 'ar-EG');
+  const egyptian = readMessage(ar['list.articles'], 'ar-EG');
   assert.deepEqual(
     [3, 11, 1_000].map((count) => egyptian({ count })),
     ['٣ مقالات', '١١ مقالًا', '١٬٠٠٠ مقال'],

@@ -5,7 +5,7 @@ import { speak } from './index.ts';
 import type { Language } from './languages.ts';
 import { languageOf } from './languages.ts';
 
-const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<Partial<Catalogue>>> = {
+const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<Catalogue>> = {
   ar: async () => (await import('./ar/index.ts')).ar,
   he: async () => (await import('./he/index.ts')).he,
   fa: async () => (await import('./fa/index.ts')).fa,
@@ -19,5 +19,5 @@ const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<Partial<Catalogu
  */
 export async function loadLanguage(tag: string): Promise<void> {
   const language = languageOf(tag);
-  speak(language, language === 'en' ? en : { ...en, ...(await CATALOGUES[language]()) }, tag);
+  speak(language, language === 'en' ? en : await CATALOGUES[language](), tag);
 }

@@ -10,7 +10,7 @@ import { signIn } from './sign-in.ts';
 import { topicPages } from './topic-pages.ts';
 import { topics } from './topics.ts';
 
-export const ar: Partial<Catalogue> = {
+export const ar: Catalogue = {
   ...base,
   ...keys,
   ...language,

@@ -10,7 +10,7 @@ import { signIn } from './sign-in.ts';
 import { topicPages } from './topic-pages.ts';
 import { topics } from './topics.ts';
 
-export const fa: Partial<Catalogue> = {
+export const fa: Catalogue = {
   ...base,
   ...keys,
   ...language,

@@ -10,7 +10,7 @@ import { signIn } from './sign-in.ts';
 import { topicPages } from './topic-pages.ts';
 import { topics } from './topics.ts';
 
-export const he: Partial<Catalogue> = {
+export const he: Catalogue = {
   ...base,
   ...keys,
   ...language,
