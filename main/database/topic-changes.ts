@@ -220,8 +220,13 @@ export function topicChangeMethods(database: Connection): Part {
         const former = topicAt(formerOf(chosen, topic) ?? 0);
         const other = former?.id ?? newTopic();
         const marked = former === undefined ? [] : mark(former, 'merged_into', former.merged_into, null);
-        // Back where their key puts them they are no longer moved.
-        const moved = chosen.map((one) => move(one, other, topicKey(one.name, one.language) !== former?.key));
+        // Back where their key puts them they are no longer moved; those that stay though it puts them there are, from now on.
+        const belongs = (one: SpellingRow): boolean => topicKey(one.name, one.language) === former?.key;
+        const left = all.filter((one) => !wanted.has(one.id) && one.moved === 0 && belongs(one));
+        const moved = [
+          ...chosen.map((one) => move(one, other, !belongs(one))),
+          ...left.map((one) => move(one, topic, true)),
+        ];
         const names = chosen.map(({ name }) => name);
         return { change: remember({ at: now, kind: 'split', topic, other, names, moved, marked }), topic: other };
       }),

@@ -101,6 +101,8 @@ export const topicPages: Record<keyof typeof english, string> = {
   'all-topics.choose': 'اختيار {name} للدمج',
   'all-topics.act': '{action} {name}',
   'all-topics.into': 'في',
+  'all-topics.too-many':
+    'يمكن دمج {count, number} موضوعًا على الأكثر دفعة واحدة، وقد اخترت {chosen, number}. أزل بعضها.',
   'all-topics.choose-hint': 'اختر موضوعين أو أكثر لدمجها.',
   'all-topics.clear': 'إلغاء الاختيار',
 

@@ -95,6 +95,8 @@ export const topicPages = {
   'all-topics.choose': 'Choose {name} to merge',
   'all-topics.act': '{action} {name}',
   'all-topics.into': 'Into',
+  'all-topics.too-many':
+    'At most {count, number} topics can be merged at once, and {chosen, number} are chosen. Take some out.',
   'all-topics.choose-hint': 'Choose two or more to merge them.',
   'all-topics.clear': 'Choose none',
 

@@ -97,6 +97,8 @@ export const topicPages: Record<keyof typeof english, string> = {
   'all-topics.choose': 'انتخاب {name} برای ادغام',
   'all-topics.act': '{action} {name}',
   'all-topics.into': 'در',
+  'all-topics.too-many':
+    'هر بار دست بالا {count, number} موضوع را می‌توان یکی کرد و {chosen, number} موضوع برگزیده شده است. چند تا را بردارید.',
   'all-topics.choose-hint': 'دو موضوع یا بیشتر برگزینید تا ادغام شوند.',
   'all-topics.clear': 'انتخاب هیچ‌کدام',
 

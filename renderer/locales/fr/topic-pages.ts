@@ -98,6 +98,8 @@ export const topicPages: Record<keyof typeof english, string> = {
   'all-topics.choose': 'Choisir {name} pour fusionner',
   'all-topics.act': '{action} {name}',
   'all-topics.into': 'Avec',
+  'all-topics.too-many':
+    'On peut fusionner {count, number} sujets au plus à la fois, et {chosen, number} sont choisis. Retirez-en.',
   'all-topics.choose-hint': 'Choisissez deux sujets ou plus pour les fusionner.',
   'all-topics.clear': 'Ne rien choisir',
 

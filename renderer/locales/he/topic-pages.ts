@@ -99,6 +99,7 @@ export const topicPages: Record<keyof typeof english, string> = {
   'all-topics.choose': 'בחירת {name} למיזוג',
   'all-topics.act': '{action} {name}',
   'all-topics.into': 'אל',
+  'all-topics.too-many': 'אפשר למזג עד {count, number} נושאים בבת אחת, ונבחרו {chosen, number}. הסירו כמה מהם.',
   'all-topics.choose-hint': 'בחרו שני נושאים או יותר כדי למזג אותם.',
   'all-topics.clear': 'ניקוי הבחירה',
 

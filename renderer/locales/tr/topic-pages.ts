@@ -97,6 +97,8 @@ export const topicPages: Record<keyof typeof english, string> = {
   'all-topics.choose': 'Birleştirmek için seç: {name}',
   'all-topics.act': '{action}: {name}',
   'all-topics.into': 'Hedef',
+  'all-topics.too-many':
+    'Bir kerede en çok {count, number} konu birleştirilebilir; {chosen, number} konu seçili. Birkaçını çıkarın.',
   'all-topics.choose-hint': 'Birleştirmek için iki ya da daha çok konu seçin.',
   'all-topics.clear': 'Seçimi kaldır',
 

@@ -141,6 +141,9 @@ function TopicRow({ topic, isChosen }: { topic: Topic; isChosen: boolean }) {
   );
 }
 
+/** As many topics as one merge takes, the one into which with them. */
+const MOST_MERGED = 51;
+
 function MergeBar() {
   const chosen = useTopicList((state) => state.chosen);
   const [kept, setKept] = useState<number | null>(null);
@@ -157,7 +160,13 @@ function MergeBar() {
   };
   return (
     <footer className="dialog-footer topics-merge">
-      <MergeWords into={into} from={from} />
+      {chosen.length > MOST_MERGED ? (
+        <p className="problem" role="alert">
+          {t('all-topics.too-many', { count: MOST_MERGED, chosen: chosen.length })}
+        </p>
+      ) : (
+        <MergeWords into={into} from={from} />
+      )}
       <label className="choice">
         {t('all-topics.into')}
         <select className="input" value={into.id} onChange={(event) => setKept(Number(event.target.value))}>
@@ -171,7 +180,12 @@ function MergeBar() {
       <button type="button" className="button" onClick={chooseNone}>
         {t('all-topics.clear')}
       </button>
-      <button type="button" className="button primary" onClick={() => void send()}>
+      <button
+        type="button"
+        className="button primary"
+        disabled={chosen.length > MOST_MERGED}
+        onClick={() => void send()}
+      >
         {t('topic-page.merge-button')}
       </button>
     </footer>

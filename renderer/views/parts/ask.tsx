@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../../preload/contract.ts';
 import { t } from '../../locales/index.ts';
 import { Dialog } from './dialog.tsx';
@@ -19,9 +19,16 @@ interface AskProps {
 export function Ask({ title, confirm, danger = false, ready, onConfirm, onClose, children }: AskProps) {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const open = useRef(true);
+  useEffect(() => {
+    open.current = true;
+    return () => void (open.current = false);
+  }, []);
   const send = async (): Promise<void> => {
     setBusy(true);
     const result = await onConfirm();
+    // Closed meanwhile: another dialog may be open, and is not ours to close.
+    if (!open.current) return;
     setBusy(false);
     if (result.ok) onClose();
     else setProblem(result.error.message);
