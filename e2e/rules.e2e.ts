@@ -122,6 +122,8 @@ test('applied to what is here, it asks with the number first', async () => {
       .map(({ headline }) => headline)
       .toSorted(),
   );
+  await window.locator('.toast').filter({ hasText: 'were changed.' }).getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(starred).toEqual([]);
 });
 
 test('the filter on show becomes a rule, and a rule that is off does nothing', async () => {
@@ -156,6 +158,13 @@ test('a rule is edited, removed, and brought back', async () => {
   await dialog().getByRole('button', { name: 'Edit Ferries' }).click();
   await expect(dialog().getByLabel('has these words')).toHaveValue('ferry');
   await dialog().getByLabel('Name').fill('Boats');
+  // A rule for everything is asked for by name.
+  await dialog().getByLabel('has these words').fill('');
+  await expect(dialog().getByRole('button', { name: 'Save' })).toBeDisabled();
+  await dialog()
+    .getByRole('checkbox', { name: /it fits every article/u })
+    .check();
+  await expect(dialog().getByRole('button', { name: 'Save' })).toBeEnabled();
   await dialog().getByLabel('has these words').fill('zzyzx');
   await expect(trial()).toContainText('No article that is here fits.');
   await dialog().getByRole('button', { name: 'Save' }).click();
@@ -163,7 +172,10 @@ test('a rule is edited, removed, and brought back', async () => {
   await expect(dialog().getByRole('listitem')).toContainText('“zzyzx” → mark read');
   await dialog().getByRole('button', { name: 'Remove Boats' }).click();
   await expect(dialog()).toContainText('There are no rules yet.');
-  await window.keyboard.press('Escape');
+  await expect(dialog().getByRole('button', { name: 'New rule…' })).toBeFocused();
+  // The notice lies above the dialog.
   await window.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(dialog().getByRole('listitem')).toContainText('Boats');
+  await window.keyboard.press('Escape');
   await expect.poll(async () => (await running.call('rules.list', null)).map(({ name }) => name)).toEqual(['Boats']);
 });

@@ -129,7 +129,7 @@ export function topicHandlers(library: Library, emit: Emit, now: () => number, g
       emit('articles.changed', { ids: [], all: true });
       emit('publications.changed', { ids: [] });
       if (applied.refetch) goOn();
-      return good({ changed });
+      return good({ changed, starred: applied.starred, read: applied.read });
     },
   };
 }

@@ -124,7 +124,10 @@ export const calls = {
   /** What the rule would have done to what is in the library; changes nothing. */
   'rules.preview': call(RuleDraft, RulePreview),
   /** Does it to what is in the library; answers with how many articles it changed. */
-  'rules.apply': call(z.object({ id: Id }), z.object({ changed: z.number().int() })),
+  'rules.apply': call(
+    z.object({ id: Id }),
+    z.object({ changed: z.number().int(), starred: z.array(Id), read: z.array(Id) }),
+  ),
 
   'publications.list': call(Nothing, z.array(Publication)),
   'publications.known': call(Nothing, z.array(KnownPublication)),

@@ -9,6 +9,7 @@ import type {
   SavedList,
 } from '../../preload/lists.ts';
 import type { ArticleQuery, Cursor, Facets, Topic, TopicPage } from '../../preload/model.ts';
+import type { Done } from './rule-actions.ts';
 
 /** A text whose terms are still to be found, on its way to the press. */
 export interface TextWaiting {
@@ -123,11 +124,7 @@ export interface TopicMethods {
    * Does the rule's actions to what is in the library now; `kept` are those held from now on, `refetch` as below. In the thread
    * to some hundred articles, `next` is where to go on; through the proxy to all. Null when there is no such rule.
    */
-  applyRule(
-    id: number,
-    now: number,
-    after?: Cursor | null,
-  ): { changed: number[]; kept: number[]; refetch: boolean; next: Cursor | null } | null;
+  applyRule(id: number, now: number, after?: Cursor | null): (Done & { next: Cursor | null }) | null;
   // judge.ts
   /**
    * A few of the articles that came and are complete enough to be judged, or a few rules on them: what rules did to them, and

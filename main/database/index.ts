@@ -140,13 +140,20 @@ async function applyRule(
   id: number,
   now: number,
 ): Promise<Answered<'applyRule'>> {
-  const whole: NonNullable<Answered<'applyRule'>> = { changed: [], kept: [], refetch: false, next: null };
+  const whole: NonNullable<Answered<'applyRule'>> = {
+    changed: [],
+    starred: [],
+    read: [],
+    kept: [],
+    refetch: false,
+    next: null,
+  };
   do {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the method of that name answers so
     const step = (await ask('applyRule', [id, now, whole.next])) as Answered<'applyRule'>;
     if (step === null) return null;
-    for (const one of step.changed) whole.changed.push(one);
-    for (const one of step.kept) whole.kept.push(one);
+    for (const part of ['changed', 'starred', 'read', 'kept'] as const)
+      for (const one of step[part]) whole[part].push(one);
     whole.refetch ||= step.refetch;
     whole.next = step.next;
   } while (whole.next !== null);

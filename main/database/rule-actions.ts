@@ -5,6 +5,9 @@ import type { Connection } from './open.ts';
 export interface Done {
   /** Articles that are other now than before. */
   changed: number[];
+  /** Those of them that were given a star, and those that were marked read. */
+  starred: number[];
+  read: number[];
   /** Those of them that are held from now on. */
   kept: number[];
   /** Pages or pictures that had failed are asked for again. */
@@ -28,6 +31,8 @@ export function act(database: Connection, ids: readonly number[], actions: RuleA
   const again = actions.keep ? askAgain(database, chosen) : { articles: [], assets: 0 };
   return {
     changed: [...new Set([...starred, ...read, ...kept, ...again.articles])],
+    starred,
+    read,
     kept,
     refetch: again.articles.length + again.assets > 0,
   };

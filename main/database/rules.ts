@@ -152,7 +152,7 @@ export function ruleMethods(
     applyRule: (id, now, after = null) => {
       const rule = storedRules(database).find((one) => one.id === id);
       if (rule === undefined) return null;
-      if (!rule.whole) return { changed: [], kept: [], refetch: false, next: null };
+      if (!rule.whole) return { changed: [], starred: [], read: [], kept: [], refetch: false, next: null };
       const { ids, next } = idsOf(rule.query, after, APPLIED_AT_ONCE);
       return database.transaction(() => {
         noteHits(database, id, ids, now);

@@ -1,6 +1,6 @@
 /** Rules: what is done to new articles, and what they would have done to those that are here. */
 import { create } from 'zustand';
-import type { CallInput, Result } from '../../preload/contract.ts';
+import type { CallInput, CallOutput, Result } from '../../preload/contract.ts';
 import type { Rule, RulePreview } from '../../preload/lists.ts';
 import type { Problem } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
@@ -63,8 +63,8 @@ export async function removeRule(id: number): Promise<Result<null>> {
   return changed(await call('rules.remove', { id }));
 }
 
-/** Does it to what is here; answers with how many articles it changed. */
-export async function applyRule(id: number): Promise<Result<{ changed: number }>> {
+/** Does it to what is here; answers with how many articles it changed, and which can be marked as they were again. */
+export async function applyRule(id: number): Promise<Result<CallOutput<'rules.apply'>>> {
   return changed(await call('rules.apply', { id }));
 }
 

@@ -145,7 +145,7 @@ export const topics = {
   'rules.apply-rule': 'Apply {name} to what is here',
   'rules.apply-title': 'Apply {name} to what is here?',
   'rules.apply-words':
-    '{count, plural, one {# article that is here already fits this rule. What it does to it ({what}) can only be taken back by hand.} other {# articles that are here already fit this rule. What it does to them ({what}) can only be taken back by hand.}}',
+    '{count, plural, one {# article that is here already fits this rule. This is done to it: {what}.} other {# articles that are here already fit this rule. This is done to them: {what}.}}',
   'rules.apply-none': 'No article that is here fits this rule.',
   'rules.apply-button': '{count, plural, one {Apply to # article} other {Apply to # articles}}',
   'rules.apply-done': '{count, plural, one {# article was changed.} other {# articles were changed.}}',
@@ -169,6 +169,7 @@ export const topics = {
   'rules.keep-words': 'keep',
   'rules.all-articles': 'every article',
   'rules.no-action': 'Choose what the rule does.',
+  'rules.every': 'It names no condition: it fits every article. That is meant.',
   'rules.trial': 'What it would have done',
   'rules.trial-none': 'No article that is here fits.',
   'rules.trial-count': '{count, plural, one {# article that is here fits.} other {# articles that are here fit.}}',

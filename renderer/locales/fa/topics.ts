@@ -147,7 +147,7 @@ export const topics: Record<keyof typeof english, string> = {
   'rules.apply-rule': 'اجرای {name} روی آنچه اینجاست',
   'rules.apply-title': '{name} روی آنچه اینجاست اجرا شود؟',
   'rules.apply-words':
-    '{count, plural, one {# مقاله‌ای که هم‌اکنون اینجاست با این قاعده جور است. آنچه با آن می‌کند ({what}) فقط با دست بازگشت‌پذیر است.} other {# مقاله‌ای که هم‌اکنون اینجاست با این قاعده جورند. آنچه با آن‌ها می‌کند ({what}) فقط با دست بازگشت‌پذیر است.}}',
+    '{count, plural, one {# مقاله‌ای که هم‌اکنون اینجاست با این قاعده جور است. با آن چنین می‌کند: {what}.} other {# مقاله‌ای که هم‌اکنون اینجاست با این قاعده جورند. با آن‌ها چنین می‌کند: {what}.}}',
   'rules.apply-none': 'هیچ مقاله‌ای از آنچه اینجاست با این قاعده جور نیست.',
   'rules.apply-button': '{count, plural, one {اجرا روی # مقاله} other {اجرا روی # مقاله}}',
   'rules.apply-done': '{count, plural, one {# مقاله تغییر کرد.} other {# مقاله تغییر کرد.}}',
@@ -171,6 +171,7 @@ export const topics: Record<keyof typeof english, string> = {
   'rules.keep-words': 'نگهداری',
   'rules.all-articles': 'هر مقاله',
   'rules.no-action': 'برگزینید قاعده چه کند.',
+  'rules.every': 'شرطی ندارد: با هر مقاله‌ای جور است. منظور همین است.',
   'rules.trial': 'آنچه می‌کرد',
   'rules.trial-none': 'هیچ مقاله‌ای از آنچه اینجاست جور نیست.',
   'rules.trial-count':

@@ -148,7 +148,7 @@ export const topics: Record<keyof typeof english, string> = {
   'rules.apply-rule': 'Appliquer {name} à ce qui est ici',
   'rules.apply-title': 'Appliquer {name} à ce qui est ici ?',
   'rules.apply-words':
-    '{count, plural, one {# article déjà présent correspond à cette règle. Ce qu’elle lui fait ({what}) ne s’annule qu’à la main.} other {# articles déjà présents correspondent à cette règle. Ce qu’elle leur fait ({what}) ne s’annule qu’à la main.}}',
+    '{count, plural, one {# article déjà présent correspond à cette règle. Elle lui fait ceci : {what}.} other {# articles déjà présents correspondent à cette règle. Elle leur fait ceci : {what}.}}',
   'rules.apply-none': 'Aucun article présent ne correspond à cette règle.',
   'rules.apply-button': '{count, plural, one {Appliquer à # article} other {Appliquer à # articles}}',
   'rules.apply-done': '{count, plural, one {# article a été modifié.} other {# articles ont été modifiés.}}',
@@ -172,6 +172,7 @@ export const topics: Record<keyof typeof english, string> = {
   'rules.keep-words': 'conserver',
   'rules.all-articles': 'chaque article',
   'rules.no-action': 'Choisissez ce que fait la règle.',
+  'rules.every': 'Elle n’a pas de condition : tout article lui correspond. C’est voulu.',
   'rules.trial': 'Ce qu’elle aurait fait',
   'rules.trial-none': 'Aucun article présent ne correspond.',
   'rules.trial-count':

@@ -149,7 +149,7 @@ export const topics: Record<keyof typeof english, string> = {
   'rules.apply-rule': 'החלת {name} על מה שכאן',
   'rules.apply-title': 'להחיל את {name} על מה שכאן?',
   'rules.apply-words':
-    '{count, plural, one {כתבה אחת שכבר כאן מתאימה לכלל. את מה שהוא עושה לה ({what}) אפשר לבטל רק ידנית.} two {שתי כתבות שכבר כאן מתאימות לכלל. את מה שהוא עושה להן ({what}) אפשר לבטל רק ידנית.} other {# כתבות שכבר כאן מתאימות לכלל. את מה שהוא עושה להן ({what}) אפשר לבטל רק ידנית.}}',
+    '{count, plural, one {כתבה אחת שכבר כאן מתאימה לכלל. הכלל יעשה לה: {what}.} two {שתי כתבות שכבר כאן מתאימות לכלל. הכלל יעשה להן: {what}.} other {# כתבות שכבר כאן מתאימות לכלל. הכלל יעשה להן: {what}.}}',
   'rules.apply-none': 'אין כאן כתבה שמתאימה לכלל הזה.',
   'rules.apply-button': '{count, plural, one {החלה על כתבה אחת} two {החלה על שתי כתבות} other {החלה על # כתבות}}',
   'rules.apply-done': '{count, plural, one {כתבה אחת השתנתה.} two {שתי כתבות השתנו.} other {# כתבות השתנו.}}',
@@ -173,6 +173,7 @@ export const topics: Record<keyof typeof english, string> = {
   'rules.keep-words': 'שמירה',
   'rules.all-articles': 'כל כתבה',
   'rules.no-action': 'בחרו מה הכלל עושה.',
+  'rules.every': 'אין בו תנאי: הוא מתאים לכל כתבה. כך התכוונתי.',
   'rules.trial': 'מה הוא היה עושה',
   'rules.trial-none': 'אין כאן כתבה מתאימה.',
   'rules.trial-count':

@@ -147,7 +147,7 @@ export const topics: Record<keyof typeof english, string> = {
   'rules.apply-rule': '{name} kuralını buradakilere uygula',
   'rules.apply-title': '{name} buradakilere uygulansın mı?',
   'rules.apply-words':
-    '{count, plural, one {Zaten burada olan # makale bu kurala uyuyor. Ona yaptığı ({what}) ancak elle geri alınabilir.} other {Zaten burada olan # makale bu kurala uyuyor. Onlara yaptığı ({what}) ancak elle geri alınabilir.}}',
+    '{count, plural, one {Zaten burada olan # makale bu kurala uyuyor. Ona yapılacak: {what}.} other {Zaten burada olan # makale bu kurala uyuyor. Onlara yapılacak: {what}.}}',
   'rules.apply-none': 'Buradaki hiçbir makale bu kurala uymuyor.',
   'rules.apply-button': '{count, plural, one {# makaleye uygula} other {# makaleye uygula}}',
   'rules.apply-done': '{count, plural, one {# makale değişti.} other {# makale değişti.}}',
@@ -171,6 +171,7 @@ export const topics: Record<keyof typeof english, string> = {
   'rules.keep-words': 'sakla',
   'rules.all-articles': 'her makale',
   'rules.no-action': 'Kuralın ne yapacağını seçin.',
+  'rules.every': 'Koşulu yok: her makaleye uyar. İstenen bu.',
   'rules.trial': 'Ne yapmış olurdu',
   'rules.trial-none': 'Buradaki hiçbir makale uymuyor.',
   'rules.trial-count': '{count, plural, one {Buradaki # makale uyuyor.} other {Buradaki # makale uyuyor.}}',

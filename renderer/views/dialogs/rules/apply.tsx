@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Rule, RulePreview } from '../../../../preload/lists.ts';
 import { t } from '../../../locales/index.ts';
+import { setRead, setStarred } from '../../../stores/articles-store.ts';
 import { applyRule, previewOf } from '../../../stores/rules-store.ts';
 import { say } from '../../../stores/toasts-store.ts';
+import { told } from '../../commands.ts';
 import { actionWords } from './words.ts';
 
 /** Names how many articles it is about before anything is done to them. */
@@ -23,7 +25,13 @@ export function ApplyRule({ rule, onDone }: { rule: Rule; onDone: () => void }) 
     const result = await applyRule(rule.id);
     setBusy(false);
     if (!result.ok) return setProblem(result.error.message);
-    say(t('rules.apply-done', { count: result.value.changed }));
+    const { changed, starred, read } = result.value;
+    const undo = async (): Promise<void> => {
+      const done = await Promise.all([setStarred(starred, false), setRead(read, false)]);
+      if (done.every(told)) say(t('topic-page.undone'));
+    };
+    const isUndoable = starred.length + read.length > 0;
+    say(t('rules.apply-done', { count: changed }), isUndoable ? { undo: () => void undo() } : {});
     onDone();
   };
   const count = preview?.count ?? 0;

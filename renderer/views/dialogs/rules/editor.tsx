@@ -2,6 +2,7 @@
 import type { FormEvent } from 'react';
 import { useEffect, useId, useState } from 'react';
 import { t } from '../../../locales/index.ts';
+import { sameQuery } from '../../../stores/article-list.ts';
 import { endPreview, preview, saveRule } from '../../../stores/rules-store.ts';
 import type { RuleWords } from '../../../stores/rules-store.ts';
 import { say } from '../../../stores/toasts-store.ts';
@@ -24,12 +25,15 @@ export function RuleEditor({ rule, id, onDone }: RuleEditorProps) {
   const [draft, setDraft] = useState(rule);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  // What a rule for everything does cannot be told from one whose condition was forgotten, but by asking.
+  const fitsAll = sameQuery(draft.query, {});
+  const [every, setEvery] = useState(id !== undefined && fitsAll);
   const nameId = useId();
   useEffect(() => preview(named(draft)), [draft]);
   useEffect(() => endPreview, []);
 
   const acts = ACTIONS.some(([action]) => draft.actions[action]);
-  const ready = draft.name.trim() !== '' && acts && !busy;
+  const ready = draft.name.trim() !== '' && acts && !busy && (every || !fitsAll);
   const save = async (): Promise<void> => {
     setBusy(true);
     const result = await saveRule(draft, id);
@@ -63,6 +67,12 @@ export function RuleEditor({ rule, id, onDone }: RuleEditorProps) {
             />
           </div>
           <RuleQuery query={draft.query} onQuery={(query) => setDraft({ ...draft, query })} />
+          {fitsAll && (
+            <label className="check field">
+              <input type="checkbox" checked={every} onChange={({ target }) => setEvery(target.checked)} />
+              {t('rules.every')}
+            </label>
+          )}
           <fieldset className="field">
             <legend className="label">{t('rules.then')}</legend>
             <div className="rule-actions">
