@@ -68,6 +68,20 @@ test('nothing whose only tie is a topic that many have', (context) => {
   for (const name of Object.keys(coverage)) assert.ok(!beside(name).join(' ').includes('unrelated'), name);
 });
 
+test('where a publication copies a report and goes on with it, whichever comes first, each stands beside the other', (context) => {
+  const copy = { ...coverage.copied, publication: 'digest', name: 'copy' };
+  const next = { ...coverage.retold, publication: 'digest', name: 'next' };
+  for (const order of [
+    [coverage.report, copy, next],
+    [coverage.report, next, copy],
+    [copy, next, coverage.report],
+  ]) {
+    const { beside } = filled(context, [...around, ...order]);
+    assert.deepEqual(beside('copy').slice(0, 2), ['*report', 'next']);
+    assert.match(beside('next')[0] ?? '', /^\*(?:report\+copy|copy\+report)$/u);
+  }
+});
+
 test('links lead both ways, whatever the topics', (context) => {
   const { beside, library, ids } = filled(context, everything);
   assert.equal(beside('background')[0], 'corrected+retold+copied+translated');
@@ -200,7 +214,9 @@ test('of any library: never itself, at most eight, nothing twice, always the sam
         const known = [...back].some(
           (one) => publication.get(one) === publication.get(id) && language.get(one) === language.get(id),
         );
-        if (!mutedOnes.has(id)) assert.ok(back.has(id) || known, `${id} ${other}`);
+        // Two of one publication are two articles.
+        const isOwn = publication.get(other) === publication.get(id) && language.get(other) === language.get(id);
+        if (!mutedOnes.has(id)) assert.ok(back.has(id) || known || isOwn, `${id} ${other}`);
       }
   }
 });

@@ -1,10 +1,11 @@
 /** What to read next, from the library alone. */
 import type { Access, ArticleSummary } from '../../preload/model.ts';
-import { freshness, isCopy, NEAR_ENOUGH, nearness } from '../topics/same-story.ts';
+import { bandsOf } from '../topics/likeness.ts';
+import { freshness, isCopy, NEAR_ENOUGH, nearness, storyScore } from '../topics/same-story.ts';
 import { sharedWording } from '../topics/signature.ts';
 import { summariesOf } from './articles.ts';
 import type { TopicMethods } from './face.ts';
-import { neighbours, subjectOf, withTopic, type Neighbour, type Subject } from './near-articles.ts';
+import { neighbours, subjectOf, withTopic, withWording, type Neighbour, type Subject } from './near-articles.ts';
 import type { Connection } from './open.ts';
 import { membersOf } from './stories.ts';
 import { topicsOfArticles } from './topic-names.ts';
@@ -32,9 +33,17 @@ export function relatedMethods(database: Connection): Pick<TopicMethods, 'relate
       const subject = subjectOf(database, id);
       if (subject === null) return [];
       const own = subject.story === null ? [] : membersOf(database, subject.story);
-      const found = beside(database, subject, [...own, ...subject.links, ...withTopics(database, subject)]);
+      const found = beside(database, subject, [
+        ...own,
+        ...subject.links,
+        ...withWording(database, bandsOf(subject.signature)),
+        ...withTopics(database, subject),
+      ]);
       const taken = distinct(ranked(found, subject, readAmong(database, found), now)).slice(0, MOST);
-      const whole = taken.map((group) => ({ ...group, members: completed(database, subject, group.members) }));
+      const known = new Set(taken.flatMap(({ members }) => members.map((member) => member.id)));
+      const whole = taken.map((group) =>
+        group.own ? group : { ...group, members: completed(database, subject, group.members, known) },
+      );
       const summaries = summariesOf(
         database,
         whole.flatMap(({ members }) => members.map((member) => member.id)),
@@ -68,19 +77,23 @@ function withTopics(database: Connection, { topics }: Subject): number[] {
     .map(([id]) => id);
 }
 
-/**
- * What may be shown beside the subject: nothing of muted topics, no copy of it but those that tell its story elsewhere, and of
- * its own publication none that does.
- */
+/** What may be shown beside the subject: nothing of muted topics, no copy of it but those that tell its story elsewhere. */
 function beside(database: Connection, subject: Subject, ids: readonly number[]): Neighbour[] {
-  return neighbours(database, subject, [...new Set(ids)]).filter((neighbour) => {
-    const { muted, common } = neighbour;
-    if (muted) return false;
-    return tellsSame(neighbour, subject) ? !(common.samePublication && common.sameLanguage) : !isCopy(common);
-  });
+  return neighbours(database, subject, [...new Set(ids)]).filter(
+    (neighbour) => !neighbour.muted && (tellsSame(neighbour, subject) || !isCopy(neighbour.common)),
+  );
 }
 
-const tellsSame = ({ story }: Neighbour, subject: Subject): boolean => story !== null && story === subject.story;
+const isOwnPaper = ({ samePublication, sameLanguage }: Neighbour['common']): boolean => samePublication && sameLanguage;
+
+/**
+ * Of its story, or telling the same all the same: where its publication went on with the matter, one of the two is of no story with the
+ * others (stories.ts). What its publication itself tells besides is a next article, not this one again.
+ */
+function tellsSame({ story, common }: Neighbour, subject: Subject): boolean {
+  if (isOwnPaper(common)) return false;
+  return (story !== null && story === subject.story) || storyScore(common) > 0;
+}
 
 function readAmong(database: Connection, found: readonly Neighbour[]): Set<number> {
   const rows = database.all<{ id: number }>(
@@ -113,7 +126,10 @@ function ranked(found: readonly Neighbour[], subject: Subject, read: ReadonlySet
 
 const newestOf = ({ members }: Group): number => Math.max(...members.map((member) => member.id));
 
-/** Copies that came too long apart to be one story: folded into the first of them, or left out where that is the subject's own. */
+/**
+ * Copies that are of no story together: folded into the first of them. Where that is the subject's own, what its publication copied
+ * tells the story too; what came too long after it is left out.
+ */
 function distinct(groups: readonly Group[]): Group[] {
   const taken: Group[] = [];
   for (const group of groups) {
@@ -121,7 +137,7 @@ function distinct(groups: readonly Group[]): Group[] {
       one.members.some((member) => group.members.some((other) => areCopies(member, other))),
     );
     if (same === undefined) taken.push(group);
-    else if (!same.own) same.members.push(...group.members);
+    else same.members.push(...group.members.filter(({ common }) => !same.own || isOwnPaper(common)));
   }
   return taken;
 }
@@ -132,12 +148,21 @@ const areCopies = (one: Neighbour, other: Neighbour): boolean =>
     samePublication: one.publicationId === other.publicationId,
   });
 
-/** The group with those that tell its story too, though nothing but the story joins them to the subject. */
-function completed(database: Connection, subject: Subject, members: readonly Neighbour[]): Neighbour[] {
-  const known = new Set(members.map((member) => member.id));
+/**
+ * The group with those that tell its story too, though nothing but the story joins them to the subject.
+ * @param known those that stand in a group already; what is found is added
+ */
+function completed(
+  database: Connection,
+  subject: Subject,
+  members: readonly Neighbour[],
+  known: Set<number>,
+): Neighbour[] {
   const stories = new Set(members.flatMap(({ story }) => (story === null || story === subject.story ? [] : story)));
   const missing = [...stories].flatMap((story) => membersOf(database, story)).filter((id) => !known.has(id));
-  return [...members, ...beside(database, subject, missing)];
+  const more = beside(database, subject, missing);
+  for (const { id } of more) known.add(id);
+  return [...members, ...more];
 }
 
 const RANKS: Record<Access, number> = { full: 0, feed: 1, teaser: 2, locked: 3 };
