@@ -169,7 +169,7 @@ export const topics = {
   'rules.keep-words': 'keep',
   'rules.all-articles': 'every article',
   'rules.no-action': 'Choose what the rule does.',
-  'rules.every': 'It names no condition: it fits every article. That is meant.',
+  'rules.every': 'There is no condition: it fits every article. That is meant.',
   'rules.trial': 'What it would have done',
   'rules.trial-none': 'No article that is here fits.',
   'rules.trial-count': '{count, plural, one {# article that is here fits.} other {# articles that are here fit.}}',
