@@ -235,3 +235,20 @@ test('every term has a key, a finite weight and a name of bearable length; each 
   for (const { key, name, weight } of terms)
     assert.ok(key !== '' && name !== '' && name.length <= 80 && Number.isFinite(weight) && weight > 0);
 });
+
+test('two known names side by side are two, and a known name keeps the letters that it is written with', () => {
+  const namesIn = (language: string, bodyText: string): string[] =>
+    findTextTerms({ headline: '', dek: '', bodyText, language, url: '', linked: [] }).map(({ name }) => name);
+  const persian = namesIn(
+    'fa',
+    'گفت‌وگوی آمریکا سوریه ادامه یافت. دور تازه آمریکا سوریه فردا است. آمریکا سوریه را خواست.',
+  );
+  assert.ok(persian.includes('سوریه'), persian.join(', '));
+  assert.ok(!persian.includes('آمریکا سوریه'), persian.join(', '));
+  const hebrew = namesIn(
+    'he',
+    'שגריר ארצות הברית בוושינגטון אמר. ברית חדשה נחתמה. שגריר ארצות הברית בוושינגטון שב. ארצות הברית שתקה.',
+  );
+  assert.ok(hebrew.includes('ארצות הברית'), hebrew.join(', '));
+  assert.ok(!hebrew.some((name) => name.includes('הברית וושינגטון')), hebrew.join(', '));
+});

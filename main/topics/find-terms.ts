@@ -47,7 +47,10 @@ export function findTextTerms(text: TermText): FoundTerm[] {
       .join(' ');
   const subjects = subjectsOf(traits.code, stemsOf);
   const linked = new Set(text.linked.slice(0, MOST_LINKED).map(stemsOf));
-  const weighed = unnested(candidatesIn(tokens, namesIn(tokens, traits, isKnown), traits), traits)
+  const candidates = candidatesIn(tokens, namesIn(tokens, traits, isKnown), traits);
+  if (traits.uncased)
+    for (const [stems, candidate] of candidates) if (isRowOfNames(candidate, isKnown)) candidates.delete(stems);
+  const weighed = unnested(candidates, traits)
     .map((candidate) => {
       const subject = subjects.has(candidate.stems);
       const weight = weightOf(candidate, tokens.length, traits, subject);
@@ -76,6 +79,20 @@ export function findTextTerms(text: TermText): FoundTerm[] {
     });
   }
   return [...found.values()].toSorted((one, other) => other.weight - one.weight).slice(0, MOST_TERMS);
+}
+
+/** "آمریکا سوریه" is two names side by side, where the script has no capitals to tell a name from its neighbour. */
+function isRowOfNames(candidate: Candidate, isKnown: (name: string) => boolean): boolean {
+  if (candidate.words.length < 2 || !isName(candidate)) return false;
+  const [form = ''] = candidate.forms.keys();
+  const isRow = (words: readonly string[]): boolean =>
+    words.some(
+      (_word, at) =>
+        at > 0 &&
+        isKnown(words.slice(0, at).join(' ')) &&
+        (isKnown(words.slice(at).join(' ')) || isRow(words.slice(at))),
+    );
+  return !isKnown(form) && isRow(form.split(' '));
 }
 
 /** What a site calls itself, from its address: an article is not about the paper it stands in. */

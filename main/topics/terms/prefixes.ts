@@ -7,8 +7,8 @@ import type { Traits } from './traits.ts';
 /** Shortest word that may be left: two letters are too often there by chance. */
 const SHORTEST = 3;
 
-/** "and", "so": between them and what stands before there is an end. */
-const AND: ReadonlySet<string> = new Set(['و', 'ف', 'ו']);
+/** "the" of Hebrew belongs to a phrase; after "and", "in" or "to" another begins: what they stand between is written so nowhere. */
+const THE = 'ה';
 
 /**
  * Changes the tokens: where the rest of a word stands in the text as a word of its own, or is a known name while the whole is
@@ -20,7 +20,7 @@ export function takeOffPrefixes(tokens: readonly Token[], traits: Traits, isKnow
   if (prefixes.length === 0) return;
   const words = new Map<string, number>();
   for (const token of tokens) words.set(token.folded, (words.get(token.folded) ?? 0) + 1);
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.function) continue;
     const first = token.folded.charAt(0);
     const rest = token.folded.slice(1);
@@ -29,9 +29,20 @@ export function takeOffPrefixes(tokens: readonly Token[], traits: Traits, isKnow
     const bare = token.text.replace(/^.\p{Mn}*/u, '');
     const alone = (words.get(rest) ?? 0) >= (words.get(token.folded) ?? 0);
     if (!definite && !alone && (isKnown(token.text) || !isKnown(bare))) continue;
-    if (AND.has(first) && token.before === 'space') token.before = 'mark';
+    if (token.before === 'space' && endsKnown(tokens, at, isKnown)) continue;
+    if (first !== THE && token.before === 'space') token.before = 'mark';
     token.text = bare;
     token.folded = foldLetters(token.text);
     token.stem = stemmed(token.folded, code);
   }
+}
+
+/** Whether a name of two or three words that is known as it is written has the word after its first: ארצות הברית. */
+function endsKnown(tokens: readonly Token[], at: number, isKnown: (name: string) => boolean): boolean {
+  const [second, first, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (first === undefined) return false;
+  const two = `${first.text} ${tokens[at]?.text ?? ''}`;
+  if (isKnown(two)) return true;
+  if (next?.before === 'space' && isKnown(`${two} ${next.text}`)) return true;
+  return first.before === 'space' && second !== undefined && isKnown(`${second.text} ${two}`);
 }
