@@ -64,6 +64,6 @@ function choosing(elements: readonly MessageElement[]): string[] {
     const type: number = element.type;
     if (type === LITERAL || type === ARGUMENT || type === POUND || !('value' in element)) return [];
     const inside = 'options' in element ? Object.values(element.options).flatMap((one) => choosing(one.value)) : [];
-    return [String(element.value), ...inside];
+    return [element.value, ...inside];
   });
 }

@@ -112,7 +112,7 @@ export function createTopicIndex(database: Connection): TopicIndex {
     unreadIds: (query) => (isInMemory(query) ? memory.unreadIds(query) : sql.unreadIds(query, muted(query))),
     matching: (ids, query) =>
       isInMemory(query) ? memory.matching(ids, query) : sql.matching(ids, query, muted(query)),
-    matchingFew: memory.matchingFew,
+    matchingFew: (ids, query) => memory.matchingFew(ids, query),
     numbers,
     ranked: () =>
       live

@@ -17,7 +17,7 @@ const show = (...paints: Paint[]): string => painted(BODY, plainText(BODY), pain
 test('the text has a line for each block, and each character its place', () => {
   const plain = plainText(BODY);
   assert.equal(plain.text, TEXT);
-  for (const [at, character] of [...plain.text].entries()) {
+  for (const [at, character] of Array.from(plain.text).entries()) {
     const html = BODY.slice(plain.from[at], plain.to[at]);
     assert.equal(html, character === '\n' ? '' : character === '&' ? '&amp;' : character);
   }

@@ -23,8 +23,8 @@ function valuesOf(elements: Elements): Set<string> {
     'options' in one ? Object.values(one.options).flatMap((option) => [...valuesOf(option.value)]) : [],
   );
   // 0 is literal text, 7 the number of a plural form.
-  const own = elements.filter((one) => Number(one.type) !== 0 && Number(one.type) !== 7 && 'value' in one);
-  return new Set([...own.map((one) => ('value' in one ? String(one.value) : '')), ...inside]);
+  const own = elements.filter((one) => ![0, 7].includes(one.type) && 'value' in one);
+  return new Set([...own.map((one) => ('value' in one ? one.value : '')), ...inside]);
 }
 
 /** The forms of each plural in the message. */

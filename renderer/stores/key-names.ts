@@ -47,7 +47,7 @@ function keyShown(part: string, mac: boolean): string {
   const name = NAMES[part];
   if (name !== undefined) return t(name);
   // As printed on keys, whatever the language of the window: the Turkish capital of i is no key's name.
-  return [...part].length === 1 ? part.toLocaleUpperCase('en') : part;
+  return /^.$/su.test(part) ? part.toLocaleUpperCase('en') : part;
 }
 
 /** Keys as people read them: one chord, or several to be pressed one after the other. */

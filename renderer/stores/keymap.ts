@@ -97,7 +97,8 @@ function keyName({ key, code, shift, alt }: KeyPress, mac: boolean): string {
   return key;
 }
 
-const isSign = (key: string): boolean => [...key].length === 1 && !/^\p{L}$/u.test(key);
+const isOneCharacter = (key: string): boolean => /^.$/su.test(key);
+const isSign = (key: string): boolean => isOneCharacter(key) && !/^\p{L}$/u.test(key);
 
 /** A key press as a chord; null when only modifiers are held, or nothing was told. */
 export function chordOf(press: KeyPress, mac: boolean): string | null {
@@ -129,7 +130,7 @@ export function isCharacterKey(keys: string): boolean {
   return keys.split(' ').some((chord) => {
     const parts = partsOf(chord);
     const key = parts.at(-1) ?? '';
-    return [...key].length === 1 && parts.every((part) => part === key || part === 'Shift');
+    return isOneCharacter(key) && parts.every((part) => part === key || part === 'Shift');
   });
 }
 
