@@ -67,6 +67,13 @@ export interface News {
   headline: string;
 }
 
+/** How far a rule was applied by hand, and the rule as it was then. */
+export interface AppliedUpTo {
+  cursor: Cursor;
+  /** Query and actions as JSON. */
+  rule: string;
+}
+
 /**
  * Why a list or a rule was not saved: it is gone, there are as many as there may be, its filter names what is gone, or is what is
  * left of one that was damaged: saved, that would count as all of it.
@@ -122,9 +129,9 @@ export interface TopicMethods {
   previewRule(draft: RuleDraft): RulePreview;
   /**
    * Does the rule's actions to what is in the library now; `kept` are those held from now on, `refetch` as below. In the thread
-   * to some hundred articles, `next` is where to go on; through the proxy to all. Null when there is no such rule.
+   * to some hundred articles, `next` is where to go on; through the proxy to all. A rule that was changed meanwhile ends. Null when there is no such rule.
    */
-  applyRule(id: number, now: number, after?: Cursor | null): (Done & { next: Cursor | null }) | null;
+  applyRule(id: number, now: number, after?: AppliedUpTo | null): (Done & { next: AppliedUpTo | null }) | null;
   // judge.ts
   /**
    * A few of the articles that came and are complete enough to be judged, or a few rules on them: what rules did to them, and

@@ -220,6 +220,24 @@ test('a rule is applied to a large list step by step, whatever it changes of tha
   }
 });
 
+test('a rule that is changed while it is applied by hand does no more of it', (context) => {
+  const { library } = testLibrary(context);
+  const ids = withItems(
+    library,
+    'p',
+    Array.from({ length: 450 }, (_unused, at) => newItem(`n${at}`, { publishedAt: NOW - at * 1_000 })),
+  );
+  settle(library, NOW);
+  library.setRead(ids, false, NOW);
+  const rule = ruled(library, ruleDraft({ unread: true }, { markRead: true }));
+  const first = library.applyRule(rule.id, NOW);
+  library.saveRule({ ...ruleDraft({}, { star: true }), id: rule.id });
+  const second = library.applyRule(rule.id, NOW, first?.next);
+  assert.deepEqual([second?.changed, second?.next], [[], null]);
+  assert.equal(library.listArticles(query({ starred: true }), null, 500).articles.length, 0);
+  assert.equal(library.countArticles(query()).unread, ids.length - (first?.changed.length ?? 0));
+});
+
 test('a rule of which something was lost sleeps, and costs no other', (context) => {
   const { library, connection } = testLibrary(context);
   followed(library, connection);

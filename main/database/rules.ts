@@ -153,10 +153,15 @@ export function ruleMethods(
       const rule = storedRules(database).find((one) => one.id === id);
       if (rule === undefined) return null;
       if (!rule.whole) return { changed: [], starred: [], read: [], kept: [], refetch: false, next: null };
-      const { ids, next } = idsOf(rule.query, after, APPLIED_AT_ONCE);
+      const asked = JSON.stringify([rule.query, rule.actions]);
+      // Changed meanwhile, it is another rule, whose dry run nobody has seen.
+      if (after !== null && after.rule !== asked)
+        return { changed: [], starred: [], read: [], kept: [], refetch: false, next: null };
+      const { ids, next } = idsOf(rule.query, after?.cursor ?? null, APPLIED_AT_ONCE);
       return database.transaction(() => {
         noteHits(database, id, ids, now);
-        return { ...act(database, ids, rule.actions, now), next };
+        const done = act(database, ids, rule.actions, now);
+        return { ...done, next: next === null ? null : { cursor: next, rule: asked } };
       });
     },
   };
