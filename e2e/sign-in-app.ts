@@ -94,6 +94,7 @@ const start = (): void => {
     openArticle: () => undefined,
     openTopic: () => undefined,
     openPicture: () => undefined,
+    openMark: () => undefined,
     openDocument: () => undefined,
     openOutside: (address) => void signIn.outside.push(address),
   });

@@ -4,6 +4,8 @@ import type { ArticlePicture, Problem, Protection, Publication, Settings } from 
 import type { Handlers } from './dispatch.ts';
 import type { Account } from './account/face.ts';
 import type { Library } from './database/face.ts';
+import type { ReaderDesktop } from './handlers-marks.ts';
+import { markHandlers } from './handlers-marks.ts';
 import { topicHandlers } from './handlers-topics.ts';
 import { plainWords } from './report.ts';
 import { withoutSecrets } from './sync/addresses.ts';
@@ -44,7 +46,7 @@ export interface HandlerNeeds {
   library: Library;
   sync: Sync;
   account: Account;
-  desktop: Desktop;
+  desktop: Desktop & ReaderDesktop;
   emit: Emit;
   now: () => number;
 }
@@ -108,6 +110,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     'articles.turnPage': async (turn) => good(await desktop.turnPage(turn)),
     'articles.related': async (id) => good(await library.relatedArticles(id, now())),
 
+    ...markHandlers(library, emit, now, desktop),
     ...topicHandlers(library, emit, now, () => sync.goOn()),
 
     'publications.list': async () => good((await library.listPublications()).map(shown)),

@@ -179,7 +179,14 @@ async function start(): Promise<void> {
     installContextMenu(window, openOutside);
     forwardFrameKeys(window, emit);
     // A write is lost only with a library that is closing; the position was saved a moment before.
-    keepReadingPosition(window, (id, position) => void opened.setPosition(id, position).catch(() => undefined));
+    keepReadingPosition(window, {
+      position: (id, position) =>
+        void opened.setPosition(id, position).then(
+          (begun) => begun && emit('articles.changed', { ids: [id], all: false }),
+          () => undefined,
+        ),
+      selection: (articleId, state) => emit('selection.changed', { articleId, ...state }),
+    });
     return window;
   };
   const look = () => ({ ...settings, locale: localeOf(settings.language), systemAccent: systemAccent() });
@@ -224,6 +231,7 @@ async function start(): Promise<void> {
     openArticle: (_contents, id) => emit('article.open', { id }),
     openTopic: (_contents, id) => emit('topic.chosen', { id }),
     openPicture: (_contents, hash) => emit('picture.chosen', { hash }),
+    openMark: (_contents, id) => emit('mark.chosen', { id }),
     openDocument: (hash) =>
       void openStoredDocument(opened, hash).catch((error: unknown) => report('open-document', error)),
     openOutside,

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { ListDraft, RelatedArticle, Rule, RuleDraft, RulePreview, SavedList } from './lists.ts';
 import { MENU_ACTIONS, MenuItemState } from './menu.ts';
+import { Mark, MarkColour, MarkedArticle, MarkNote, MarkQuery, Selection, Sentences } from './marks.ts';
 import {
   ActivityEntry,
   ActivityLevel,
@@ -129,6 +130,35 @@ export const calls = {
     z.object({ changed: z.number().int(), starred: z.array(Id), read: z.array(Id) }),
   ),
 
+  'marks.ofArticle': call(Id, z.array(Mark)),
+  'marks.list': call(MarkQuery, z.array(MarkedArticle)),
+  /** Of one publication, or of all. */
+  'marks.count': call(z.object({ publicationId: Id.nullable() }), z.number().int()),
+  /** What is selected in the article frame. */
+  'marks.selection': call(Id, Selection),
+  /** Highlights what is selected in the article frame. */
+  'marks.add': call(z.object({ articleId: Id, colour: MarkColour, note: MarkNote.default('') }), Mark),
+  'marks.update': call(z.object({ id: Id, colour: MarkColour.optional(), note: MarkNote.optional() }), Mark),
+  'marks.remove': call(z.object({ id: Id, articleId: Id }), Nothing),
+  'marks.restore': call(z.object({ id: Id }), Mark),
+  /** As Markdown, where the user says; null when the user closed the dialog. */
+  'marks.export': call(
+    z.object({
+      articleId: Id.nullable(),
+      words: z.object({ title: z.string().min(1).max(200), lost: z.string().min(1).max(200) }),
+    }),
+    z.string().nullable(),
+  ),
+  /** A highlight, or (null) what is selected, with its source, to the clipboard. */
+  'marks.copyQuote': call(z.object({ articleId: Id, markId: Id.nullable() }), Nothing),
+  /** The text in sentences, to be read aloud. */
+  'articles.sentences': call(Id, Sentences),
+  /** How often words stand in the article. */
+  'articles.find': call(z.object({ id: Id, words: z.string().max(200) }), z.object({ count: z.number().int() })),
+  'articles.copyLink': call(Id, Nothing),
+  /** Opens a letter with the article's headline and address in the user's program for mail. */
+  'articles.shareByMail': call(Id, Nothing),
+
   'publications.list': call(Nothing, z.array(Publication)),
   'publications.known': call(Nothing, z.array(KnownPublication)),
   'publications.discover': call(z.object({ address: z.string().max(4_000) }), Discovery),
@@ -220,6 +250,12 @@ export const events = {
   'article.open': z.object({ id: Id }),
   /** A notification of new articles was clicked: show the saved list, or what the rule looks for. */
   'list.open': z.union([z.strictObject({ listId: Id }), z.strictObject({ ruleId: Id })]),
+  /** Highlights of this article are others now. */
+  'marks.changed': z.object({ articleId: Id }),
+  /** The sign behind a highlight was chosen in the article frame. */
+  'mark.chosen': z.object({ id: Id }),
+  /** Something is selected in the article frame, or no longer; the highlight that was clicked there. */
+  'selection.changed': z.object({ articleId: Id, isSelected: z.boolean(), markId: Id.nullable() }),
   /** A topic was clicked in the article frame. */
   'topic.chosen': z.object({ id: Id }),
   /** A picture was pressed in the article frame: show it large. */

@@ -73,8 +73,11 @@ export function behindOutsideLink(link: string): string | null {
   }
 }
 
+/** The form in which the article frame carries one of the reader's highlights. */
+export const markLink = (id: number): string => `broadsheet-article://mark/${id}`;
+
 /** What a link within the app's own scheme of articles names. */
-export type OwnLink = { kind: 'article' | 'topic'; id: number } | { kind: 'asset' | 'picture'; hash: string };
+export type OwnLink = { kind: 'article' | 'topic' | 'mark'; id: number } | { kind: 'asset' | 'picture'; hash: string };
 
 /** The form in which the article frame carries a topic of the article. */
 export const topicLink = (id: number): string => `broadsheet-article://topic/${id}`;
@@ -87,7 +90,7 @@ export function ownLink(address: string): OwnLink | null {
   const url = address.length > LONGEST ? null : parseAddress(address);
   if (url?.protocol !== 'broadsheet-article:') return null;
   const name = url.pathname.slice(1);
-  if ((url.host === 'article' || url.host === 'topic') && /^[1-9]\d{0,14}$/u.test(name))
+  if ((url.host === 'article' || url.host === 'topic' || url.host === 'mark') && /^[1-9]\d{0,14}$/u.test(name))
     return { kind: url.host, id: Number(name) };
   if ((url.host === 'asset' || url.host === 'picture') && /^[0-9a-f]{64}$/u.test(name))
     return { kind: url.host, hash: name };

@@ -10,6 +10,8 @@ import type { PageOptions } from './article-page.ts';
 import { articlePage, samplePage } from './article-page.ts';
 import { ARTICLE_STYLE } from './article-style.ts';
 import { PAPER_STYLE } from './article-style-parts.ts';
+import { MARKS_STYLE } from './marks-style.ts';
+import { paintedDocument } from './painted-body.ts';
 import { COMMON, notFound } from './answers.ts';
 import { ASSET_POLICY, articlePolicy } from './policies.ts';
 
@@ -40,7 +42,7 @@ export async function serveArticleAddress(url: URL, needs: ArticleNeeds): Promis
 }
 
 async function serveStyle(name: string, fonts: ArticleFonts): Promise<Response> {
-  if (name === 'article.css') return style(ARTICLE_STYLE);
+  if (name === 'article.css') return style(ARTICLE_STYLE + MARKS_STYLE);
   if (name === 'paper.css') return style(PAPER_STYLE);
   if (name === 'fonts.css') return style(await fonts.faces());
   const position = /^position\/(\d{1,3}(?:\.\d{1,2})?)\.css$/u.exec(name)?.[1];
@@ -70,8 +72,11 @@ const page = (html: string, { developmentServer }: ArticleNeeds): Response =>
   });
 
 async function serveArticle(id: number, parameters: URLSearchParams, needs: ArticleNeeds): Promise<Response> {
-  const document = await needs.library.articleDocument(id);
-  return document === null ? notFound() : page(await articlePage(document, options(parameters, needs)), needs);
+  const stored = await needs.library.articleDocument(id);
+  if (stored === null) return notFound();
+  const painting = { aloud: parameters.has('aloud'), find: (parameters.get('find') ?? '').slice(0, 200) };
+  const document = await paintedDocument(stored, needs.library, painting);
+  return page(await articlePage(document, options(parameters, needs)), needs);
 }
 
 async function serveFont(fonts: ArticleFonts, name: string): Promise<Response> {

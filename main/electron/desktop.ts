@@ -5,11 +5,13 @@ import { BrowserWindow, app, dialog, nativeTheme, shell } from 'electron';
 import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { Library } from '../database/face.ts';
 import type { Desktop } from '../handlers.ts';
+import type { ReaderDesktop } from '../handlers-marks.ts';
 import { outsideAddress } from './address.ts';
 import { picturesOf } from './article-pictures.ts';
 import type { PrintNeeds } from './article-print.ts';
 import { createArticlePrint } from './article-print.ts';
 import { showMenuState } from './menus.ts';
+import { readerDesktop } from './reader-desktop.ts';
 import { ownWindows } from './own-windows.ts';
 import { paperNow } from './window.ts';
 import { turnPage } from './turn-page.ts';
@@ -23,6 +25,20 @@ const filters = (): FileFilter[] => [
   { name: say('file.opml'), extensions: ['opml', 'xml'] },
   { name: say('file.all'), extensions: ['*'] },
 ];
+
+const markdownFilters = (): FileFilter[] => [
+  { name: 'Markdown', extensions: ['md'] },
+  { name: say('file.all'), extensions: ['*'] },
+];
+
+/** A headline as every file system takes it. */
+const fileName = (name: string): string =>
+  name
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 80)
+    .replace(/[. ]+$/u, '') || 'broadsheet';
 
 /** No more than one address goes to the system in this time, whoever asks how often. */
 const ONCE_MS = 500;
@@ -59,7 +75,7 @@ interface DesktopNeeds extends Pick<Desktop, Given> {
 }
 
 /** What other parts do (arrivals.ts, publication-sessions.ts, profiles) is passed in. */
-export function createDesktop({ profileFolder, library, locale, ...given }: DesktopNeeds): Desktop {
+export function createDesktop({ profileFolder, library, locale, ...given }: DesktopNeeds): Desktop & ReaderDesktop {
   const paper = createArticlePrint({ library, locale });
   return {
     ...given,
@@ -73,7 +89,7 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
       return new Uint8Array(await readFile(file));
     },
     saveOpml: async (text) => {
-      const file = await oneDialog(pickPlace);
+      const file = await oneDialog(() => pickPlace(say('file.export'), 'broadsheet.opml', filters()));
       if (file === null) return null;
       // Written beside and renamed, so that a full disk does not cost an older export.
       await writeFile(`${file}.new`, text, 'utf8');
@@ -86,6 +102,16 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
     },
     printArticle: (id) => paper.print(id),
     savePdf: (id) => oneDialog(() => paper.savePdf(id)),
+    ...readerDesktop,
+    saveMarkdown: async (name, text) => {
+      const file = await oneDialog(() =>
+        pickPlace(say('file.export-marks'), `${fileName(name)}.md`, markdownFilters()),
+      );
+      if (file === null) return null;
+      await writeFile(`${file}.new`, text, 'utf8');
+      await rename(`${file}.new`, file);
+      return file;
+    },
     applyLook: ({ theme }) => {
       nativeTheme.themeSource = themeSource(theme);
       for (const window of ownWindows()) window.setBackgroundColor(paperNow(theme));
@@ -107,11 +133,11 @@ async function pickFile(): Promise<string | null> {
   return canceled ? null : (filePaths[0] ?? null);
 }
 
-async function pickPlace(): Promise<string | null> {
+async function pickPlace(title: string, name: string, kinds: FileFilter[]): Promise<string | null> {
   const options: SaveDialogOptions = {
-    title: say('file.export'),
-    defaultPath: path.join(app.getPath('documents'), 'broadsheet.opml'),
-    filters: filters(),
+    title,
+    defaultPath: path.join(app.getPath('documents'), name),
+    filters: kinds,
   };
   const window = BrowserWindow.getFocusedWindow();
   const { canceled, filePath } = await (window === null

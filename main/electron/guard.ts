@@ -17,6 +17,8 @@ export interface LinkHandlers {
   openTopic(contents: WebContents, id: number): void;
   /** One of the article's pictures, to be looked at closely. */
   openPicture(contents: WebContents, hash: string): void;
+  /** The sign behind one of the reader's highlights. */
+  openMark(contents: WebContents, id: number): void;
   /** A link to a stored PDF. */
   openDocument(hash: string): void;
   /** Any other link, not yet checked. */
@@ -65,5 +67,6 @@ function followLink(contents: WebContents, address: string, handlers: LinkHandle
   if (link?.kind === 'article') handlers.openArticle(contents, link.id);
   else if (link?.kind === 'topic') handlers.openTopic(contents, link.id);
   else if (link?.kind === 'picture') handlers.openPicture(contents, link.hash);
+  else if (link?.kind === 'mark') handlers.openMark(contents, link.id);
   else if (link?.kind === 'asset') handlers.openDocument(link.hash);
 }

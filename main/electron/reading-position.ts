@@ -1,11 +1,13 @@
 /**
  * Where the reader is in the article. The frame has no scripts and is another process, so the window cannot ask it; its
  * scroll offset is read by the development-tools protocol from inside this process (nothing is listened on), a moment
- * after a key or a click and every now and then. Only `Page.getLayoutMetrics` is ever asked: nothing runs in the frame. The protocol is
- * attached for that moment only: while it is, a frame that starts would wait for it.
+ * after a key or a click and every now and then, and so is whether text is selected (selection.ts). The protocol is attached
+ * for that moment only: while it is, a frame that starts would wait for it.
  */
 import type { BrowserWindow, Debugger } from 'electron';
 import { z } from 'zod';
+import type { SelectionState } from './selection.ts';
+import { askSelectionState } from './selection.ts';
 
 /** Wait after the last input before asking: long enough to be out of the way of scrolling. */
 const SETTLE_MS = 300;
@@ -37,27 +39,41 @@ const restsAtEnd = new WeakMap<BrowserWindow, number>();
 /** Whether the window's article was at its end when it was last asked; false where nobody knows. */
 export const restedAtEnd = (window: BrowserWindow, articleId: number): boolean => restsAtEnd.get(window) === articleId;
 
-/** @param save hears the article's id and position whenever it settled somewhere else */
-export function keepReadingPosition(window: BrowserWindow, save: (articleId: number, position: number) => void): void {
+interface Heard {
+  /** The article settled somewhere else. */
+  position(articleId: number, position: number): void;
+  /** Something is selected, or no longer, or another highlight was clicked. */
+  selection(articleId: number, state: SelectionState): void;
+}
+
+export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
   const contents = window.webContents;
   let timer: NodeJS.Timeout | undefined;
   let asking = false;
   let saved = '';
+  let selected = '';
   const ask = async (): Promise<void> => {
     const shown = articleShown(window);
     // Someone else holds the protocol: positions are not kept meanwhile, everything else works.
     if (shown === null || asking || contents.debugger.isAttached()) return;
     asking = true;
     try {
-      const metrics = await askFrame(window, shown, layoutOf);
+      const answer = await askFrame(window, shown, async (tools, session) => ({
+        metrics: await layoutOf(tools, session),
+        selection: await askSelectionState(tools, session),
+      }));
+      const metrics = answer?.metrics ?? null;
       // The frame may have gone on to the next article while we asked.
-      if (metrics === null || articleShown(window) !== shown) return;
+      if (answer === null || metrics === null || articleShown(window) !== shown) return;
+      const state = JSON.stringify([shown, answer.selection]);
+      if (selected !== state) heard.selection(shown, answer.selection);
+      selected = state;
       if (endShown(metrics)) restsAtEnd.set(window, shown);
       else restsAtEnd.delete(window);
       const position = positionOf(metrics);
       if (saved === `${shown} ${position}`) return;
       saved = `${shown} ${position}`;
-      save(shown, position);
+      heard.position(shown, position);
     } finally {
       asking = false;
     }

@@ -45,13 +45,14 @@ export async function turnPage(turn: Turn): Promise<Turned> {
   }
 }
 
-function windowOf(articleId: number): BrowserWindow | undefined {
+/** The window that shows the article; of several the one with the focus. */
+export function windowOf(articleId: number): BrowserWindow | undefined {
   const showing = ownWindows().filter((window) => articleShown(window) === articleId);
   return showing.find((window) => window.isFocused()) ?? showing[0];
 }
 
 /** Waits while the reading position is asked for. */
-async function isFree(window: BrowserWindow): Promise<boolean> {
+export async function isFree(window: BrowserWindow): Promise<boolean> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (!window.webContents.debugger.isAttached()) return true;
     // oxlint-disable-next-line no-await-in-loop

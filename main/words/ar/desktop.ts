@@ -40,6 +40,7 @@ export const desktop: Record<keyof typeof english, string> = {
 
   'file.import': 'استيراد OPML',
   'file.export': 'تصدير OPML',
+  'file.export-marks': 'تصدير التظليلات',
   'file.opml': 'OPML',
   'file.all': 'كل الملفات',
 

@@ -38,6 +38,7 @@ export const desktop = {
 
   'file.import': 'Import OPML',
   'file.export': 'Export OPML',
+  'file.export-marks': 'Export Highlights',
   'file.opml': 'OPML',
   'file.all': 'All files',
 

@@ -40,6 +40,7 @@ export const desktop: Record<keyof typeof english, string> = {
 
   'file.import': 'درون‌برد OPML',
   'file.export': 'برون‌برد OPML',
+  'file.export-marks': 'برون‌برد برجسته‌ها',
   'file.opml': 'OPML',
   'file.all': 'همهٔ پرونده‌ها',
 

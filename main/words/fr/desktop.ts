@@ -40,6 +40,7 @@ export const desktop: Record<keyof typeof english, string> = {
 
   'file.import': 'Importer un OPML',
   'file.export': 'Exporter en OPML',
+  'file.export-marks': 'Exporter les surlignages',
   'file.opml': 'OPML',
   'file.all': 'Tous les fichiers',
 

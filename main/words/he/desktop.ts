@@ -40,6 +40,7 @@ export const desktop: Record<keyof typeof english, string> = {
 
   'file.import': 'ייבוא OPML',
   'file.export': 'ייצוא OPML',
+  'file.export-marks': 'ייצוא ההדגשות',
   'file.opml': 'OPML',
   'file.all': 'כל הקבצים',
 

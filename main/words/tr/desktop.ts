@@ -40,6 +40,7 @@ export const desktop: Record<keyof typeof english, string> = {
 
   'file.import': 'OPML içe aktar',
   'file.export': 'OPML dışa aktar',
+  'file.export-marks': 'Vurguları dışa aktar',
   'file.opml': 'OPML',
   'file.all': 'Tüm dosyalar',
 

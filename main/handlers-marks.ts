@@ -1,0 +1,127 @@
+/** Calls on highlights, reading aloud, finding and passing on: into the library; what a change touches is told to the windows. */
+import type { Result } from '../preload/contract.ts';
+import type { Library, Selected } from './database/face.ts';
+import type { Handlers } from './dispatch.ts';
+import { findIn } from './marks/find.ts';
+import { marksAsMarkdown, quoteWithSource } from './marks/markdown.ts';
+import { plainText } from './marks/plain-text.ts';
+import { plainWords } from './report.ts';
+import type { Emit } from './sync/face.ts';
+
+/** What only the desktop can do for a reader of an article. */
+export interface ReaderDesktop {
+  /** What is selected in the frame that shows the article, and the highlight that was clicked. */
+  selection(articleId: number): Promise<{ selected: Selected | null; markId: number | null }>;
+  /** Share of the article above the window now; null where it is not shown, or cannot be asked. */
+  position(articleId: number): Promise<number | null>;
+  copy(text: string): void;
+  /** The path written, null when the user closed the dialog. */
+  saveMarkdown(name: string, text: string): Promise<string | null>;
+  openOutside(address: string): Promise<boolean>;
+}
+
+/** A longer passage is no highlight but the article. */
+const LONGEST_QUOTE = 10_000;
+
+type Name = `marks.${string}` | 'articles.sentences' | 'articles.find' | 'articles.copyLink' | 'articles.shareByMail';
+type Part = Pick<Handlers, Extract<keyof Handlers, Name>>;
+
+const good = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+const bad = (code: string, message: string): Result<never> => ({ ok: false, error: { code, message } });
+
+const noMark = bad('not-found', 'That highlight is no longer in the library.');
+const noArticle = bad('not-found', 'That article is no longer in the library.');
+const noSelection = bad('no-selection', 'Select some of the article’s text first.');
+const tooLong = bad('too-long', 'That is too much for one highlight. Select less of the article.');
+const noPage = bad('no-page', 'The publisher gave no page for this article, so there is no link to it.');
+
+export function markHandlers(library: Library, emit: Emit, now: () => number, desktop: ReaderDesktop): Part {
+  /** The frame is made anew: it is to come where the reader is. */
+  const changed = async (articleId: number, few: boolean): Promise<void> => {
+    const position = await desktop.position(articleId);
+    if (position !== null) await library.setPosition(articleId, position);
+    emit('marks.changed', { articleId });
+    // Of the lists only that of articles with highlights may be another one now.
+    if (few) emit('articles.changed', { ids: [articleId], all: false });
+  };
+  const linkOf = async (id: number): Promise<Result<{ url: string; headline: string }>> => {
+    const article = await library.article(id);
+    if (article === null) return noArticle;
+    return article.url === '' ? noPage : good({ url: article.url, headline: article.headline });
+  };
+  return {
+    'marks.ofArticle': async (id) => good(await library.marksOf(id)),
+    'marks.list': async (query) => good(await library.listMarks(query)),
+    'marks.count': async ({ publicationId }) => good(await library.countMarks(publicationId)),
+    'marks.selection': async (articleId) => {
+      const { selected, markId } = await desktop.selection(articleId);
+      return good({ text: selected?.quote ?? '', markId });
+    },
+    'marks.add': async ({ articleId, colour, note }) => {
+      const { selected } = await desktop.selection(articleId);
+      if (selected === null) return noSelection;
+      if (selected.quote.length > LONGEST_QUOTE) return tooLong;
+      const mark = await library.addMark(articleId, selected, { colour, note, now: now() });
+      if (mark === null) return noSelection;
+      await changed(articleId, true);
+      return good(mark);
+    },
+    'marks.update': async ({ id, ...change }) => {
+      const mark = await library.updateMark(id, change, now());
+      if (mark === null) return noMark;
+      await changed(mark.articleId, false);
+      return good(mark);
+    },
+    'marks.remove': async ({ id, articleId }) => {
+      if (!(await library.removeMark(id, now()))) return noMark;
+      await changed(articleId, true);
+      return good(null);
+    },
+    'marks.restore': async ({ id }) => {
+      const mark = await library.restoreMark(id);
+      if (mark === null) return noMark;
+      await changed(mark.articleId, true);
+      return good(mark);
+    },
+    'marks.export': async ({ articleId, words }) => {
+      const articles = await library.listMarks({ search: '', ...(articleId === null ? {} : { articleId }) });
+      if (articles.length === 0) return bad('nothing', 'There are no highlights to export yet.');
+      const name = articleId === null ? words.title : (articles[0]?.headline ?? words.title);
+      try {
+        return good(await desktop.saveMarkdown(name, marksAsMarkdown(articles, words)));
+      } catch (error) {
+        const why = `The file could not be written (${plainWords(error)}). Choose another place and try again.`;
+        return bad('cannot-write', why);
+      }
+    },
+    'marks.copyQuote': async ({ articleId, markId }) => {
+      const article = await library.article(articleId);
+      if (article === null) return noArticle;
+      const marks = markId === null ? [] : await library.marksOf(articleId);
+      const quote =
+        marks.find((mark) => mark.id === markId)?.quote ?? (await desktop.selection(articleId)).selected?.quote;
+      if (quote === undefined) return noSelection;
+      desktop.copy(quoteWithSource(quote.trim(), article));
+      return good(null);
+    },
+    'articles.sentences': async (id) => good(await library.sentences(id)),
+    'articles.find': async ({ id, words }) => {
+      const document = await library.articleDocument(id);
+      if (document === null) return noArticle;
+      return good({ count: findIn(plainText(document.bodyHtml).text, words).length });
+    },
+    'articles.copyLink': async (id) => {
+      const link = await linkOf(id);
+      if (link.ok) desktop.copy(link.value.url);
+      return link.ok ? good(null) : link;
+    },
+    'articles.shareByMail': async (id) => {
+      const link = await linkOf(id);
+      if (!link.ok) return link;
+      const { headline, url } = link.value;
+      const body = encodeURIComponent(`${headline}\n${url}`);
+      const opened = await desktop.openOutside(`mailto:?subject=${encodeURIComponent(headline)}&body=${body}`);
+      return opened ? good(null) : bad('cannot-open', 'No program for mail could be opened. Copy the link instead.');
+    },
+  };
+}
