@@ -88,12 +88,15 @@ test('every call refuses wild input with an error value, and no handler sees it'
       const result = await dispatch(all, name, input, nothing);
       // These take an object of optional fields: one without any of them is the empty one.
       if (result.ok)
-        assert.ok(['articles.count', 'articles.markAllRead', 'sync.refresh', 'settings.update'].includes(name));
+        assert.ok(
+          ['articles.count', 'marks.list', 'articles.markAllRead', 'sync.refresh', 'settings.update'].includes(name),
+        );
       else assert.equal(result.error.code, 'invalid-input', name);
     }
   assert.deepEqual([...new Set(reached)].toSorted(), [
     'articles.count',
     'articles.markAllRead',
+    'marks.list',
     'settings.update',
     'sync.refresh',
   ]);

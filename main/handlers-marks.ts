@@ -7,6 +7,7 @@ import { marksAsMarkdown, quoteWithSource } from './marks/markdown.ts';
 import { plainText } from './marks/plain-text.ts';
 import { plainWords } from './report.ts';
 import type { Emit } from './sync/face.ts';
+import { say } from './words/index.ts';
 
 /** What only the desktop can do for a reader of an article. */
 export interface ReaderDesktop {
@@ -29,11 +30,11 @@ type Part = Pick<Handlers, Extract<keyof Handlers, Name>>;
 const good = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 const bad = (code: string, message: string): Result<never> => ({ ok: false, error: { code, message } });
 
-const noMark = bad('not-found', 'That highlight is no longer in the library.');
-const noArticle = bad('not-found', 'That article is no longer in the library.');
-const noSelection = bad('no-selection', 'Select some of the article’s text first.');
-const tooLong = bad('too-long', 'That is too much for one highlight. Select less of the article.');
-const noPage = bad('no-page', 'The publisher gave no page for this article, so there is no link to it.');
+const noMark = (): Result<never> => bad('not-found', say('marks.gone'));
+const noArticle = (): Result<never> => bad('not-found', say('answer.no-article'));
+const noSelection = (): Result<never> => bad('no-selection', say('marks.no-selection'));
+const tooLong = (): Result<never> => bad('too-long', say('marks.too-long'));
+const noPage = (): Result<never> => bad('no-page', say('marks.no-link'));
 
 export function markHandlers(library: Library, emit: Emit, now: () => number, desktop: ReaderDesktop): Part {
   /** The frame is made anew: it is to come where the reader is. */
@@ -46,8 +47,8 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
   };
   const linkOf = async (id: number): Promise<Result<{ url: string; headline: string }>> => {
     const article = await library.article(id);
-    if (article === null) return noArticle;
-    return article.url === '' ? noPage : good({ url: article.url, headline: article.headline });
+    if (article === null) return noArticle();
+    return article.url === '' ? noPage() : good({ url: article.url, headline: article.headline });
   };
   return {
     'marks.ofArticle': async (id) => good(await library.marksOf(id)),
@@ -59,55 +60,54 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
     },
     'marks.add': async ({ articleId, colour, note }) => {
       const { selected } = await desktop.selection(articleId);
-      if (selected === null) return noSelection;
-      if (selected.quote.length > LONGEST_QUOTE) return tooLong;
+      if (selected === null) return noSelection();
+      if (selected.quote.length > LONGEST_QUOTE) return tooLong();
       const mark = await library.addMark(articleId, selected, { colour, note, now: now() });
-      if (mark === null) return noSelection;
+      if (mark === null) return noSelection();
       await changed(articleId, true);
       return good(mark);
     },
     'marks.update': async ({ id, ...change }) => {
       const mark = await library.updateMark(id, change, now());
-      if (mark === null) return noMark;
+      if (mark === null) return noMark();
       await changed(mark.articleId, false);
       return good(mark);
     },
     'marks.remove': async ({ id, articleId }) => {
-      if (!(await library.removeMark(id, now()))) return noMark;
+      if (!(await library.removeMark(id, now()))) return noMark();
       await changed(articleId, true);
       return good(null);
     },
     'marks.restore': async ({ id }) => {
       const mark = await library.restoreMark(id);
-      if (mark === null) return noMark;
+      if (mark === null) return noMark();
       await changed(mark.articleId, true);
       return good(mark);
     },
     'marks.export': async ({ articleId, words }) => {
       const articles = await library.listMarks({ search: '', ...(articleId === null ? {} : { articleId }) });
-      if (articles.length === 0) return bad('nothing', 'There are no highlights to export yet.');
+      if (articles.length === 0) return bad('nothing', say('marks.nothing'));
       const name = articleId === null ? words.title : (articles[0]?.headline ?? words.title);
       try {
         return good(await desktop.saveMarkdown(name, marksAsMarkdown(articles, words)));
       } catch (error) {
-        const why = `The file could not be written (${plainWords(error)}). Choose another place and try again.`;
-        return bad('cannot-write', why);
+        return bad('cannot-write', say('answer.cannot-write', { why: plainWords(error) }));
       }
     },
     'marks.copyQuote': async ({ articleId, markId }) => {
       const article = await library.article(articleId);
-      if (article === null) return noArticle;
+      if (article === null) return noArticle();
       const marks = markId === null ? [] : await library.marksOf(articleId);
       const quote =
         marks.find((mark) => mark.id === markId)?.quote ?? (await desktop.selection(articleId)).selected?.quote;
-      if (quote === undefined) return noSelection;
+      if (quote === undefined) return noSelection();
       desktop.copy(quoteWithSource(quote.trim(), article));
       return good(null);
     },
     'articles.sentences': async (id) => good(await library.sentences(id)),
     'articles.find': async ({ id, words }) => {
       const document = await library.articleDocument(id);
-      if (document === null) return noArticle;
+      if (document === null) return noArticle();
       return good({ count: findIn(plainText(document.bodyHtml).text, words).length });
     },
     'articles.copyLink': async (id) => {
@@ -121,7 +121,7 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
       const { headline, url } = link.value;
       const body = encodeURIComponent(`${headline}\n${url}`);
       const opened = await desktop.openOutside(`mailto:?subject=${encodeURIComponent(headline)}&body=${body}`);
-      return opened ? good(null) : bad('cannot-open', 'No program for mail could be opened. Copy the link instead.');
+      return opened ? good(null) : bad('cannot-open', say('marks.no-mail'));
     },
   };
 }

@@ -2,6 +2,7 @@
 import { answers } from './answers.ts';
 import { article } from './article.ts';
 import { desktop } from './desktop.ts';
+import { marks } from './marks.ts';
 import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
@@ -10,6 +11,7 @@ export const en = {
   ...answers,
   ...article,
   ...desktop,
+  ...marks,
   ...menu,
   ...problems,
   ...signIn,

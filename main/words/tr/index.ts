@@ -3,6 +3,7 @@ import type { Words } from '../index.ts';
 import { answers } from './answers.ts';
 import { article } from './article.ts';
 import { desktop } from './desktop.ts';
+import { marks } from './marks.ts';
 import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
@@ -11,6 +12,7 @@ export const tr: Words = {
   ...answers,
   ...article,
   ...desktop,
+  ...marks,
   ...menu,
   ...problems,
   ...signIn,
