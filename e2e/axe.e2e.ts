@@ -166,7 +166,10 @@ test('axe finds nothing to mend in any view', async () => {
     await window.getByRole('dialog').getByRole('checkbox', { name: 'Star it' }).check();
     await expect(window.getByRole('region', { name: 'What it would have done' })).toContainText('fit');
     await expectNone();
-    await window.getByRole('dialog').getByRole('checkbox', { name: /it fits every article/u }).check();
+    await window
+      .getByRole('dialog')
+      .getByRole('checkbox', { name: /it fits every article/u })
+      .check();
     await window.getByRole('dialog').getByLabel('Name').fill('Stars');
     await window.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
     await expect(window.getByRole('dialog').getByRole('checkbox', { name: 'Stars is on' })).toBeVisible();
