@@ -13,7 +13,11 @@ import { machine, shares } from './measure.ts';
 import { storedProfile } from './stored-profile.ts';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '15' }, articles: { type: 'string', default: '1000' } },
+  options: {
+    runs: { type: 'string', default: '15' },
+    articles: { type: 'string', default: '1000' },
+    publications: { type: 'string', default: '20' },
+  },
 });
 const here = path.dirname(fileURLToPath(import.meta.url));
 const electron = process.env['BROADSHEET_ELECTRON'] ?? '';
@@ -55,7 +59,7 @@ function start(app: string, profile: string, row: string): Promise<Start> {
   });
 }
 
-const { profile } = storedProfile(Number(values.articles));
+const { profile } = storedProfile(Number(values.articles), Number(values.publications));
 const emptyProfile = mkdtempSync(path.join(os.tmpdir(), 'broadsheet-bench-empty-'));
 try {
   const broadsheet = (): Promise<Start> => start(path.dirname(here), profile, '.article-list .row');
@@ -78,6 +82,7 @@ try {
         bench: 'startup',
         machine: machine(),
         articles: Number(values.articles),
+        publications: Number(values.publications),
         runs: pairs.length,
         milliseconds: {
           broadsheet: shares(pairs.map(({ ours }) => ours.seen)),

@@ -24,14 +24,14 @@ export interface TopicLibrary {
 }
 
 /** Fills an empty library; a filled one is taken as it is. */
-export function fillTopicLibrary(database: Connection, articles: number): TopicLibrary {
+export function fillTopicLibrary(database: Connection, articles: number, publications = PUBLICATIONS): TopicLibrary {
   const random = generator(23);
   const words = Array.from(
     { length: 20_000 },
     (_unused, at) =>
       Array.from({ length: 2 + (at % 3) }, () => pick(SYLLABLES, random)).join('') + (at % 7 === 0 ? String(at) : ''),
   );
-  if (database.number('SELECT count(*) FROM articles') === 0) fill(database, articles, words, random);
+  if (database.number('SELECT count(*) FROM articles') === 0) fill(database, articles, publications, words, random);
   return {
     topics: database.all<{ id: number }>('SELECT id FROM spellings ORDER BY articles DESC, id').map(({ id }) => id),
     words,
@@ -39,12 +39,18 @@ export function fillTopicLibrary(database: Connection, articles: number): TopicL
   };
 }
 
-function fill(database: Connection, articles: number, words: readonly string[], random: () => number): void {
+function fill(
+  database: Connection,
+  articles: number,
+  publications: number,
+  words: readonly string[],
+  random: () => number,
+): void {
   /** Zipf: the first of n is drawn most often, the k-th about 1/k times as often. */
   const zipf = (count: number): number => Math.min(count - 1, Math.floor(Math.exp(random() * Math.log(count + 1))) - 1);
   const count = Math.min(60_000, Math.max(2_000, Math.round(articles / 10)));
   const sizeOf = Math.floor(count / CLUSTERS);
-  for (let one = 0; one < PUBLICATIONS; one += 1)
+  for (let one = 0; one < publications; one += 1)
     database.run(
       `INSERT INTO publications (title, site_url, language, direction, folder, added_at) VALUES (?, '', ?, 'ltr', ?, 0)`,
       `Publication ${one}`,
@@ -75,7 +81,7 @@ function fill(database: Connection, articles: number, words: readonly string[], 
   for (let from = 0; from < articles; from += 5_000) {
     database.transaction(() => {
       for (let id = from + 1; id <= Math.min(articles, from + 5_000); id += 1) {
-        const publication = 1 + Math.floor(random() * PUBLICATIONS);
+        const publication = 1 + Math.floor(random() * publications);
         // Articles come in the order of their dates, but for some that are found late.
         const date = NOW - Math.floor((1 - id / articles) * 730 * DAY * (random() < 0.1 ? random() : 1));
         const [kind, access] = [pick(KINDS, random), pick(ACCESSES, random)];
