@@ -5,7 +5,7 @@ import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
 import { createFeedSecrets } from './account/feed-secrets.ts';
 import { createAccount } from './account/index.ts';
-import type { Library } from './database/face.ts';
+import type { Library, OpenOutcome } from './database/face.ts';
 import { openLibrary } from './database/index.ts';
 import { dispatch } from './dispatch.ts';
 import { claimScheme, collectArrivals } from './electron/arrivals.ts';
@@ -66,8 +66,9 @@ const report = createReport({
   print: (code, error) => console.error(code, error instanceof Error ? (error.stack ?? error.message) : error),
 });
 
-async function open(): Promise<Library | null> {
-  const outcome = await openLibrary({
+/** Never rejects. */
+const open = (): Promise<OpenOutcome> =>
+  openLibrary({
     folder: path.join(app.getPath('userData'), 'library'),
     workerUrl: beside('database-worker.js'),
     appVersion: app.getVersion(),
@@ -78,17 +79,15 @@ async function open(): Promise<Library | null> {
       app.exit(1);
     },
   });
+
+async function start(opening: Promise<OpenOutcome>): Promise<void> {
+  await speak(localeOf('system'));
+  const outcome = await opening;
   if (outcome.state === 'newer' || outcome.state === 'failed') {
     dialog.showErrorBox(say('box.cannot-open'), outcome.message);
-    return null;
+    return app.exit(1);
   }
-  return outcome.library;
-}
-
-async function start(): Promise<void> {
-  await speak(localeOf('system'));
-  const opened = await open();
-  if (opened === null) return app.exit(1);
+  const opened = outcome.library;
   library = opened;
   const press = createPress({ workerUrl: beside('press-worker.js') });
   const network = createNetworkMonitor();
@@ -286,10 +285,12 @@ if (unusable !== null) {
   });
   // A trial in a profile of its own leaves the person's system as it is.
   if (app.isPackaged && !profile) for (const scheme of ['feed', 'broadsheet']) claimScheme(scheme);
+  // The library opens while Electron gets ready.
+  const opening = open();
   // Not awaited at the top: Electron becomes ready only after this module has run.
   void app
     .whenReady()
-    .then(start)
+    .then(() => start(opening))
     .catch((error: unknown) => {
       console.error('start', error);
       dialog.showErrorBox(say('box.cannot-start'), plainWords(error));
