@@ -22,6 +22,24 @@ const contentPolicy: Plugin = {
   ],
 };
 
+// The window is imported only once its language is there; its files are fetched and compiled while that is awaited.
+const windowAhead: Plugin = {
+  name: 'window-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const app = chunks.find((chunk) => chunk.facadeModuleId?.endsWith('/renderer/app.tsx'));
+      const entry = chunks.find((chunk) => chunk.isEntry);
+      const ahead = app === undefined ? [] : [app.fileName, ...app.imports];
+      return ahead
+        .filter((file) => file !== entry?.fileName && entry?.imports.includes(file) !== true)
+        .map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } }));
+    },
+  },
+};
+
 export default defineConfig({
   main: {
     plugins: [articleFonts(), thirdPartyLicences(fontFolders())],
@@ -50,7 +68,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), thirdPartyLicences(), contentPolicy],
+    plugins: [react(), thirdPartyLicences(), contentPolicy, windowAhead],
     build: {
       outDir: 'out/renderer',
       minify: true,
