@@ -65,6 +65,16 @@ function frameShares(between: readonly number[]): Frames {
   };
 }
 
+/** Processor time that the window's main thread has had, ms: what it needs, however busy the machine is. */
+async function threadTime(running: RunningApp): Promise<() => Promise<number>> {
+  const protocol = await running.window.context().newCDPSession(running.window);
+  await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await protocol.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+  };
+}
+
 /** Presses on rows in sight, one after the other, each until its article is painted: its frame has loaded and a frame of the window has been made since. */
 async function clicks({ window }: RunningApp, count: number): Promise<number[]> {
   const took: number[] = [];
@@ -155,7 +165,10 @@ try {
     // The library's index of topics is made after a start (topics.ts measures it); here the window is measured.
     await running.window.waitForTimeout(3_000);
     const rest = frameShares(await frames(running, 0));
+    const busy = await threadTime(running);
+    const before = await busy();
     const scrolling = frameShares(await frames(running, Number(values.pixels)));
+    const processorASecond = Math.round(((await busy()) - before) / seconds);
     await running.window.evaluate((selector) => document.querySelector(selector)?.scrollTo(0, 0), LIST);
     await running.window.waitForTimeout(500);
     await clicks(running, 6);
@@ -172,7 +185,7 @@ try {
           pixelsASecond: Number(values.pixels),
           milliseconds: {
             atRest: rest,
-            scrolling,
+            scrolling: { ...scrolling, processorASecond },
             clickToArticle: opened,
             typingDelay: shares(keys.map(({ delay }) => delay)),
             typingPainted: shares(keys.map(({ painted }) => painted)),
