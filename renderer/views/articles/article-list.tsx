@@ -10,6 +10,8 @@ import { useRowHeight } from '../use-row-height.ts';
 import { ArticleRow, rowId } from './article-row.tsx';
 import { SkeletonRow } from './list-state.tsx';
 
+const choose = (id: number): void => void openArticle(id);
+
 export function ArticleList() {
   const articles = useArticles((state) => state.articles);
   const rows = useArticles(rowCount);
@@ -98,7 +100,7 @@ export function ArticleList() {
                   position={index + 1}
                   size={rows}
                   selected={index === selectedAt}
-                  onChoose={() => void openArticle(article.id)}
+                  onChoose={choose}
                 />
               )}
             </div>

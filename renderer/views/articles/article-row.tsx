@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ArticleSummary } from '../../../preload/model.ts';
 import { formatMoment, formatWhen } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
@@ -23,7 +23,8 @@ interface ArticleRowProps {
   position: number;
   size: number;
   selected: boolean;
-  onChoose: () => void;
+  /** The same function at every drawing: else each row would be drawn anew with every step of scrolling. */
+  onChoose: (id: number) => void;
 }
 
 /** Some publishers date articles years ahead: then it is as new as the day it was seen. */
@@ -31,7 +32,8 @@ const saidTime = ({ publishedAt, sortedAt }: ArticleSummary, now: number): numbe
   publishedAt === null || publishedAt > now + A_DAY_MS ? sortedAt : publishedAt;
 
 /** One row. Its name is the headline; publication, time and state are its description. */
-export function ArticleRow({ article, now, position, size, selected, onChoose }: ArticleRowProps) {
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
+  const { article, now, position, size, selected, onChoose } = props;
   const { id, direction, language, headline, dek, read, starred } = article;
   const time = saidTime(article, now);
   const row = rowId(id);
@@ -49,9 +51,9 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
       className={read ? 'row read' : 'row unread'}
       // At the press, as lists of the system do: a row that moves before the release (news came) would lose the click.
       onMouseDown={(event) => {
-        if (event.button === 0) onChoose();
+        if (event.button === 0) onChoose(id);
       }}
-      onClick={onChoose}
+      onClick={() => onChoose(id)}
     >
       <div className="row-words">
         <div className="row-meta" id={`${row}-meta`} aria-hidden="true">
@@ -91,7 +93,7 @@ export function ArticleRow({ article, now, position, size, selected, onChoose }:
       </span>
     </div>
   );
-}
+});
 
 function Icon({ publicationId, title }: { publicationId: number; title: string }) {
   const icon = usePublications((state) => state.publications.find((one) => one.id === publicationId)?.icon ?? null);
