@@ -33,6 +33,7 @@ import {
   partition,
   sealWindowSession,
 } from './electron/sessions.ts';
+import { showPlace } from './electron/show-place.ts';
 import { createSignInWindows } from './electron/sign-in-window.ts';
 import { whyNotUsable } from './electron/usable-folder.ts';
 import { createVault } from './electron/vault.ts';
@@ -251,7 +252,11 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
     },
     report: (error) => report('stop', error),
   });
-  arrivals.serve(() => (ending() ? null : (ownWindows()[0] ?? show())), emit);
+  arrivals.serve(
+    () => (ending() ? null : (ownWindows()[0] ?? show())),
+    (asked) => void showPlace(opened, asked, emit).catch((error: unknown) => report('show', error)),
+    emit,
+  );
 
   // The reader may quit meanwhile: finding the keyring takes a moment, and may ask.
   await sessions

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   askedToFollow,
+  askedToShow,
   behindOutsideLink,
   firstAskedToFollow,
   outsideAddress,
@@ -98,4 +99,47 @@ test('a link of the article frame names an article, a topic or an asset by a num
     '',
   ])
     assert.equal(ownLink(link), null, link);
+});
+
+test('a broadsheet link names an article, a topic or a list to show', () => {
+  assert.deepEqual(askedToShow('broadsheet://article/12'), { kind: 'article', id: 12 });
+  assert.deepEqual(askedToShow('BROADSHEET://Article/12'), { kind: 'article', id: 12 });
+  assert.deepEqual(askedToShow('broadsheet://topic/United%20States'), { kind: 'topic', name: 'United States' });
+  assert.deepEqual(askedToShow('broadsheet://topic/سوريا'), { kind: 'topic', name: 'سوريا' });
+  assert.deepEqual(askedToShow('broadsheet://list/Oil%2FGas'), { kind: 'list', name: 'Oil/Gas' });
+});
+
+test('a broadsheet link that is anything more than a name is refused', () => {
+  for (const link of [
+    'broadsheet://article/0',
+    'broadsheet://article/012',
+    'broadsheet://article/-1',
+    'broadsheet://article/1e3',
+    'broadsheet://article/1;read=1',
+    'broadsheet://article/1?star=1',
+    'broadsheet://article/1#x',
+    'broadsheet://article/1/2',
+    'broadsheet://article/%31',
+    `broadsheet://article/${'9'.repeat(16)}`,
+    'broadsheet://article',
+    'broadsheet:article/1',
+    'broadsheet://user@article/1',
+    'broadsheet://article:80/1',
+    'broadsheet://topic/',
+    'broadsheet://topic/%20',
+    'broadsheet://topic/%',
+    'broadsheet://topic/a%00b',
+    'broadsheet://topic/a%0Ab',
+    'broadsheet://topic/..\\list',
+    `broadsheet://topic/${'a'.repeat(201)}`,
+    `broadsheet://list/${'a'.repeat(10_000)}`,
+    'broadsheet://settings/erase',
+    'broadsheet://publications/remove',
+    'broadsheet-app://article/1',
+    ' broadsheet://article/1',
+    'https://article/1',
+    '--broadsheet://article/1',
+    '',
+  ])
+    assert.equal(askedToShow(link), null, link);
 });

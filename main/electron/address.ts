@@ -50,6 +50,36 @@ export function firstAskedToFollow(argv: string[]): string | null {
   );
 }
 
+/** What a `broadsheet:` link asks to be shown. Names are compared by whoever looks them up, never run or searched for as words. */
+export type AskedToShow = { kind: 'article'; id: number } | { kind: 'topic' | 'list'; name: string };
+
+/** Longer than any name of a topic or a list can be. */
+const LONGEST_NAME = 200;
+
+/**
+ * The place in the library that a link names: broadsheet://article/<id>, broadsheet://topic/<name>, broadsheet://list/<name>;
+ * null for anything else. Such links may come from any page, so there are none that change something: a query, a
+ * fragment, a port or a user beside the name is no link of ours.
+ */
+export function askedToShow(argument: string): AskedToShow | null {
+  if (argument.length > LONGEST) return null;
+  const [, kind = '', rest = ''] = /^broadsheet:\/\/(article|topic|list)\/([^/?#\\]+)$/iu.exec(argument) ?? [];
+  if (kind.toLowerCase() === 'article')
+    return /^[1-9]\d{0,14}$/u.test(rest) ? { kind: 'article', id: Number(rest) } : null;
+  const name = kind === '' ? null : nameIn(rest);
+  return name === null ? null : { kind: kind.toLowerCase() === 'topic' ? 'topic' : 'list', name };
+}
+
+/** The name as it was before it was written into a link; null where it is none that a person could have given. */
+function nameIn(written: string): string | null {
+  try {
+    const name = decodeURIComponent(written).trim();
+    return name !== '' && name.length <= LONGEST_NAME && !/\p{Cc}/u.test(name) ? name : null;
+  } catch {
+    return null;
+  }
+}
+
 function httpAddress(address: string): string | null {
   const url = parseAddress(address);
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;

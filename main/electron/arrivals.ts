@@ -1,53 +1,75 @@
-/** Addresses that ask to be followed, from a second start, a feed: or broadsheet: link, or the command line. */
+/** Addresses that ask to be followed or shown, from a second start, a feed: or broadsheet: link, or the command line. */
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import type { Emit } from '../sync/face.ts';
-import { askedToFollow, firstAskedToFollow } from './address.ts';
+import type { AskedToShow } from './address.ts';
+import { askedToFollow, askedToShow, firstAskedToFollow } from './address.ts';
 
 export interface Arrivals {
   /** The address that waits for a window, once; null when none does. The window asks when it is ready to show the box. */
   take(): string | null;
   /**
    * From now on each arrival brings the window forward.
+   * @param show shows what a link named, in a window that listens
    * @param windowShown gives the window, opening one when all are closed; null when the app is about to quit
    */
-  serve(windowShown: () => BrowserWindow | null, emit: Emit): void;
+  serve(windowShown: () => BrowserWindow | null, show: (asked: AskedToShow) => void, emit: Emit): void;
   /** Shows the window, as an arrival does. */
   bringForward(): void;
 }
 
 /** Call before the app is ready: macOS hands over the link that started the app before that, and a second start may come at any time. */
 export function collectArrivals(): Arrivals {
-  let waiting = firstAskedToFollow(process.argv);
+  let waiting = arrivalOf(process.argv);
   let bringForward: (() => void) | null = null;
-  const arrive = (address: string | null): void => {
-    if (address !== null) waiting = address;
+  let show: ((asked: AskedToShow) => void) | null = null;
+  const arrive = (arrival: Arrival): void => {
+    if (arrival.follow !== null || arrival.show !== null) waiting = arrival;
     bringForward?.();
   };
-  app.on('activate', () => arrive(null));
-  app.on('second-instance', (_event, argv) => arrive(firstAskedToFollow(argv)));
+  app.on('activate', () => arrive(NOTHING));
+  app.on('second-instance', (_event, argv) => arrive(arrivalOf(argv)));
   app.on('open-url', (event, url) => {
     event.preventDefault();
-    arrive(askedToFollow(url));
+    arrive({ follow: askedToFollow(url), show: askedToShow(url) });
   });
   return {
     bringForward: () => bringForward?.(),
     take: () => {
-      const address = waiting;
-      waiting = null;
-      return address;
+      const taken = waiting;
+      waiting = NOTHING;
+      // Whoever asks listens already.
+      if (taken.show !== null) show?.(taken.show);
+      return taken.follow;
     },
-    serve: (windowShown, emit) => {
+    serve: (windowShown, showPlace, emit) => {
+      show = showPlace;
       bringForward = () => {
         const window = windowShown();
         if (window === null) return;
         if (window.isMinimized()) window.restore();
         window.focus();
         // A window that is loading asks by itself; one that is there is told.
-        if (waiting !== null) emit('follow.asked', {});
+        if (waiting !== NOTHING) emit('follow.asked', {});
       };
     },
   };
+}
+
+/** What an arrival asks for, at most one of the two. */
+interface Arrival {
+  follow: string | null;
+  show: AskedToShow | null;
+}
+
+const NOTHING: Arrival = { follow: null, show: null };
+
+/** The first argument of a command line that asks for something. */
+function arrivalOf(argv: string[]): Arrival {
+  const shown = argv.slice(1).map(askedToShow);
+  const follow = firstAskedToFollow(argv);
+  const show = follow === null ? (shown.find((asked) => asked !== null) ?? null) : null;
+  return follow === null && show === null ? NOTHING : { follow, show };
 }
 
 /** Makes Broadsheet the program for links of this scheme. */

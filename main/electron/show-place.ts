@@ -1,0 +1,26 @@
+/** Shows the article, topic or saved list that a broadsheet: link names, by the events that a click in the window gives. */
+import type { Library } from '../database/face.ts';
+import type { Emit } from '../sync/face.ts';
+import type { AskedToShow } from './address.ts';
+
+const isSame = (one: string, other: string): boolean =>
+  one.normalize().toLocaleLowerCase() === other.normalize().toLocaleLowerCase();
+
+/** What is not in the library is left unsaid: the link may be anybody's, and the window is in front all the same. */
+export async function showPlace(
+  library: Pick<Library, 'articleDocument' | 'listTopics' | 'savedLists'>,
+  asked: AskedToShow,
+  emit: Emit,
+): Promise<void> {
+  if (asked.kind === 'article') {
+    if ((await library.articleDocument(asked.id)) !== null) emit('article.open', { id: asked.id });
+  } else if (asked.kind === 'topic') {
+    // By any of its spellings; the one that is called so itself before those that only hold the word.
+    const found = await library.listTopics({ search: asked.name, which: 'all', limit: 50 });
+    const topic = found.find(({ name }) => isSame(name, asked.name));
+    if (topic !== undefined) emit('topic.chosen', { id: topic.id });
+  } else {
+    const list = (await library.savedLists()).find(({ name }) => isSame(name, asked.name));
+    if (list !== undefined) emit('list.open', { listId: list.id });
+  }
+}
