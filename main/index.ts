@@ -6,7 +6,6 @@ import { app, dialog } from 'electron';
 import { createFeedSecrets } from './account/feed-secrets.ts';
 import { createAccount } from './account/index.ts';
 import type { Library, OpenOutcome } from './database/face.ts';
-import { openLibrary } from './database/index.ts';
 import { dispatch } from './dispatch.ts';
 import { claimScheme, collectArrivals } from './electron/arrivals.ts';
 import { articleFonts } from './electron/article-fonts.ts';
@@ -19,6 +18,7 @@ import { forwardFrameKeys } from './electron/keys.ts';
 import { installContextMenu, installMenu } from './electron/menus.ts';
 import { createNetworkMonitor } from './electron/network-monitor.ts';
 import { notify } from './electron/notify.ts';
+import { openOwnLibrary } from './electron/opening.ts';
 import { ownWindows } from './electron/own-windows.ts';
 import { keepReadingPosition } from './electron/reading-position.ts';
 import { createPartitionFolders } from './electron/partition-folders.ts';
@@ -66,20 +66,6 @@ const report = createReport({
   now: Date.now,
   print: (code, error) => console.error(code, error instanceof Error ? (error.stack ?? error.message) : error),
 });
-
-/** Never rejects. */
-const open = (): Promise<OpenOutcome> =>
-  openLibrary({
-    folder: path.join(app.getPath('userData'), 'library'),
-    workerUrl: beside('database-worker.js'),
-    appVersion: app.getVersion(),
-    now: Date.now(),
-    onCrash: (error) => {
-      console.error('database', error);
-      dialog.showErrorBox(say('box.has-to-close'), say('box.library-stopped', { why: plainWords(error) }));
-      app.exit(1);
-    },
-  });
 
 async function start(opening: Promise<OpenOutcome>): Promise<void> {
   await speak(localeOf('system'));
@@ -291,7 +277,7 @@ if (unusable !== null) {
   // A trial in a profile of its own leaves the person's system as it is.
   if (app.isPackaged && !profile) for (const scheme of ['feed', 'broadsheet']) claimScheme(scheme);
   // The library opens while Electron gets ready.
-  const opening = open();
+  const opening = openOwnLibrary(beside('database-worker.js'));
   // Not awaited at the top: Electron becomes ready only after this module has run.
   void app
     .whenReady()

@@ -256,8 +256,8 @@ export const events = {
   'mark.chosen': z.object({ id: Id }),
   /** Something is selected in the article frame, or no longer; the highlight that was clicked there. */
   'selection.changed': z.object({ articleId: Id, isSelected: z.boolean(), markId: Id.nullable() }),
-  /** A topic was clicked in the article frame. */
-  'topic.chosen': z.object({ id: Id }),
+  /** A topic was clicked in the article frame, or, `alone`, named by a link from outside: then it is shown whatever the list was. */
+  'topic.chosen': z.object({ id: Id, alone: z.boolean().optional() }),
   /** A picture was pressed in the article frame: show it large. */
   'picture.chosen': z.object({ hash: AssetHash }),
   /** A feed:, broadsheet: or command-line address asks to be followed: take it (publications.askedToFollow) and open the box with it filled in. */

@@ -29,7 +29,7 @@ test('a link shows what is there by its name and changes nothing', async (contex
   await show({ kind: 'list', name: 'oil/gas' });
   assert.deepEqual(shown, [
     { name: 'article.open', data: { id: article } },
-    { name: 'topic.chosen', data: { id: oil } },
+    { name: 'topic.chosen', data: { id: oil, alone: true } },
     { name: 'list.open', data: { listId: list.id } },
   ]);
 

@@ -18,7 +18,7 @@ export async function showPlace(
     // By any of its spellings; the one that is called so itself before those that only hold the word.
     const found = await library.listTopics({ search: asked.name, which: 'all', limit: 50 });
     const topic = found.find(({ name }) => isSame(name, asked.name));
-    if (topic !== undefined) emit('topic.chosen', { id: topic.id });
+    if (topic !== undefined) emit('topic.chosen', { id: topic.id, alone: true });
   } else {
     const list = (await library.savedLists()).find(({ name }) => isSame(name, asked.name));
     if (list !== undefined) emit('list.open', { listId: list.id });

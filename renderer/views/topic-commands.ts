@@ -45,6 +45,11 @@ export async function addTopicOfArticle(id: number): Promise<void> {
   await addTopic({ id, name: inArticle?.name ?? (await nameOfTopic(id)) });
 }
 
+/** A topic that a link from outside names. */
+export async function showLinkedTopic(id: number): Promise<void> {
+  await chooseTopic({ id, name: await nameOfTopic(id) });
+}
+
 /** All articles with this topic, whatever was on show before. */
 const withTopicAlone = ({ id, name }: NamedTopic): Promise<void> =>
   list.showList({ kind: 'all' }, [{ id, name, mode: 'all' }]);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { on } from '../api.ts';
 import { placeOfFocus, runAction } from './actions/run.ts';
 import * as commands from './commands.ts';
-import { addTopicOfArticle, openNews } from './topic-commands.ts';
+import { addTopicOfArticle, openNews, showLinkedTopic } from './topic-commands.ts';
 import { openBeside } from './trail.ts';
 import { useMenuState } from './use-menu.ts';
 
@@ -13,7 +13,7 @@ export function useCommands(): void {
     const ends = [
       on('command', ({ id }) => void runAction(id, placeOfFocus() ?? 'control')),
       on('list.open', (at) => void openNews(at)),
-      on('topic.chosen', ({ id }) => void addTopicOfArticle(id)),
+      on('topic.chosen', ({ id, alone = false }) => void (alone ? showLinkedTopic(id) : addTopicOfArticle(id))),
       on('article.open', ({ id }) => void openBeside(id)),
       on('follow.asked', () => void commands.followAsked()),
     ];

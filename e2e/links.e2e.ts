@@ -1,0 +1,58 @@
+/** Links of the app's own scheme: they bring an article, a topic or a saved list on show, also at a start, and change nothing. */
+import { rm } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import type { RunningApp } from './harness.ts';
+import { launchApp, temporaryProfile } from './harness.ts';
+import { createPublisher } from './publisher/index.ts';
+import { chip, launchWithSample } from './topics.ts';
+
+/** A second start with this argument, as the system makes it for a link while the app runs. */
+const arrive = ({ app }: RunningApp, link: string): Promise<void> =>
+  app.evaluate(({ app: electronApp }, argument) => {
+    electronApp.emit('second-instance', {}, ['broadsheet', argument]);
+  }, link);
+
+test('a link shows the article, the topic and the list that it names, while the app runs and at its start', async () => {
+  const publisher = await createPublisher({ largestImage: 320 });
+  const profile = await temporaryProfile();
+  let running = await launchWithSample(publisher, { profile });
+  try {
+    await publisher.stop();
+    await running.setOnline(false);
+    const all = (await running.call('articles.list', { query: {}, after: null, limit: 500 })).articles;
+    const article = all.find(({ read }) => !read);
+    if (article === undefined) throw new Error('nothing unread');
+    const list = await running.call('lists.save', {
+      name: 'Ports & seas',
+      icon: 'list',
+      query: { starred: true },
+      notify: false,
+      keepDays: null,
+    });
+    const stood = await running.call('articles.count', {});
+
+    await arrive(running, `broadsheet://list/${encodeURIComponent('ports & seas')}`);
+    await expect(running.window.getByRole('button', { name: list.name, exact: true })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await arrive(running, 'broadsheet://topic/velmar');
+    await expect(chip(running, 'Must have Velmar')).toBeVisible();
+    await arrive(running, `broadsheet://article/${article.id}`);
+    await running.articleFrame(article.id);
+
+    for (const link of ['broadsheet://article/999999', 'broadsheet://topic/%00', 'broadsheet://erase/1'])
+      // oxlint-disable-next-line no-await-in-loop
+      await arrive(running, link);
+    await running.articleFrame(article.id);
+    expect((await running.call('articles.count', {})).all).toBe(stood.all);
+    expect(await running.call('lists.list', null)).toHaveLength(1);
+
+    await running.quit();
+    running = await launchApp({ profile, args: [`broadsheet://article/${article.id}`] });
+    await running.articleFrame(article.id);
+  } finally {
+    await running.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
