@@ -24,7 +24,13 @@ export interface ReaderDesktop {
 /** A longer passage is no highlight but the article. */
 const LONGEST_QUOTE = 10_000;
 
-type Name = `marks.${string}` | 'articles.sentences' | 'articles.find' | 'articles.copyLink' | 'articles.shareByMail';
+type Name =
+  | `marks.${string}`
+  | 'articles.sentences'
+  | 'articles.find'
+  | 'articles.copyLink'
+  | 'articles.copyLinks'
+  | 'articles.shareByMail';
 type Part = Pick<Handlers, Extract<keyof Handlers, Name>>;
 
 const good = <Value>(value: Value): Result<Value> => ({ ok: true, value });
@@ -114,6 +120,17 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
       const link = await linkOf(id);
       if (link.ok) desktop.copy(link.value.url);
       return link.ok ? good(null) : link;
+    },
+    'articles.copyLinks': async ({ ids, headlines }) => {
+      const lines: string[] = [];
+      for (const id of ids) {
+        // oxlint-disable-next-line no-await-in-loop
+        const link = await linkOf(id);
+        if (link.ok) lines.push(headlines ? `${link.value.headline}\n${link.value.url}` : link.value.url);
+      }
+      if (lines.length === 0) return noPage();
+      desktop.copy(lines.join(headlines ? '\n\n' : '\n'));
+      return good(lines.length);
     },
     'articles.shareByMail': async (id) => {
       const link = await linkOf(id);

@@ -156,6 +156,11 @@ export const calls = {
   /** How often words stand in the article. */
   'articles.find': call(z.object({ id: Id, words: z.string().max(200) }), z.object({ count: z.number().int() })),
   'articles.copyLink': call(Id, Nothing),
+  /** The addresses of several, each in its line; answers with how many of them have one. */
+  'articles.copyLinks': call(
+    z.strictObject({ ids: z.array(Id).min(1).max(10_000), headlines: z.boolean() }),
+    z.number().int(),
+  ),
   /** Opens a letter with the article's headline and address in the user's program for mail. */
   'articles.shareByMail': call(Id, Nothing),
 

@@ -31,6 +31,9 @@ export interface ListFilter {
   muted: boolean;
 }
 
+/** What the reader marks articles as. */
+export type Mark = { read: boolean } | { starred: boolean };
+
 /** Any list as main understands it. */
 export type ListQuery = CallInput<'articles.count'>;
 

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { CallOutput, Result } from '../../preload/contract.ts';
 import type { ArticleCount, ArticlePage, ArticleSummary, Cursor, Problem } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
-import type { ListChoice, ListFilter, ListQuery } from './article-list.ts';
+import type { ListChoice, ListFilter, ListQuery, Mark } from './article-list.ts';
 import {
   filterOf,
   listChoice,
@@ -267,7 +267,7 @@ export async function setStarred(ids: number[], starred: boolean): Promise<Resul
 
 async function mark(
   ids: number[],
-  change: { read: boolean } | { starred: boolean },
+  change: Mark,
   send: (ids: number[]) => Promise<Result<CallOutput<'articles.setRead'>>>,
 ): Promise<Result<number[]>> {
   set({ articles: patched(get().articles, ids, change) });

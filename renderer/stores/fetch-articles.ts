@@ -25,3 +25,21 @@ export async function fetchUpTo(query: ListQuery, wanted: number): Promise<Resul
 
 /** How many articles a list has. */
 export const countOf = async (query: ListQuery): Promise<Result<ArticleCount>> => call('articles.count', query);
+
+/** The ids of a list's articles, all or those after one of them, without keeping the rest of them. */
+export async function idsOf(
+  query: ListQuery,
+  after: Cursor | null = null,
+  wanted = (): boolean => true,
+): Promise<Result<number[]>> {
+  const ids: number[] = [];
+  let next = after;
+  do {
+    // oxlint-disable-next-line no-await-in-loop
+    const page: Result<ArticlePage> = await call('articles.list', { query, after: next, limit: MOST });
+    if (!page.ok) return page;
+    for (const { id } of page.value.articles) ids.push(id);
+    next = page.value.next;
+  } while (next !== null && wanted());
+  return { ok: true, value: ids };
+}

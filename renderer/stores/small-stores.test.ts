@@ -10,7 +10,7 @@ import { changeSettings, readNumber, useSettings } from './settings-store.ts';
 import { storageWords } from './storage-words.ts';
 import { wholeProgress } from './sync-store.ts';
 import { bad, good, held, library, summary, testMain } from './testing.ts';
-import { dismiss, say, undoNewest, useToasts } from './toasts-store.ts';
+import { dismiss, forgetStep, keepStep, say, undoStep, useToasts } from './toasts-store.ts';
 import { LIMITS, setWidth, showColumn, toggleFullReading, toggleList, useWindow } from './window-store.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -76,18 +76,30 @@ test('work asked for often runs at once and once more', async () => {
   assert.equal(runs, 3);
 });
 
-test('notices: the newest can be undone, few are kept', () => {
+test('notices are few; what they told of can be taken back after they are gone, the newest first', () => {
   let undone = '';
-  say('first', { undo: () => (undone += 'first') });
-  say('second', { undo: () => (undone += 'second') });
-  say('third');
-  assert.ok(undoNewest());
-  assert.equal(undone, 'second');
-  say('fourth');
-  say('fifth');
+  const first = say('first', { undo: () => (undone += 'first ') });
+  say('second', { undo: () => (undone += 'second ') });
+  keepStep(() => (undone += 'unseen '));
+  for (const word of ['third', 'fourth', 'fifth']) say(word);
   assert.equal(useToasts.getState().toasts.length, 3);
   for (const { id } of useToasts.getState().toasts) dismiss(id);
-  assert.equal(undoNewest(), false);
+  assert.ok(undoStep() && undoStep());
+  assert.equal(undone, 'unseen second ');
+  assert.ok(undoStep(first));
+  assert.equal(undone, 'unseen second first ');
+  assert.equal(undoStep(first), false);
+  assert.equal(undoStep(), false);
+});
+
+test('at least twenty steps can be taken back, and one taken back elsewhere takes its notice along', () => {
+  let undone = 0;
+  for (let step = 0; step < 30; step += 1) keepStep(() => (undone += 1));
+  const told = say('told of', { undo: () => (undone += 100) });
+  forgetStep(told);
+  assert.deepEqual(useToasts.getState().toasts, []);
+  for (let step = 0; step < 30; step += 1) assert.ok(undoStep());
+  assert.equal(undone, 30);
 });
 
 test('widths keep within their limits', () => {

@@ -11,6 +11,7 @@ export type DialogName =
   | { kind: 'edit-list' | 'rename-list'; listId: number }
   /** With `write` the present filter is made a rule. */
   | { kind: 'rules'; write: boolean }
+  | { kind: 'open-many'; ids: readonly number[] }
   | { kind: 'rename' | 'move' | 'remove' | 'session' | 'sign-out'; publicationId: number };
 
 export interface Widths {

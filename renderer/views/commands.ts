@@ -3,17 +3,18 @@ import type { Result } from '../../preload/contract.ts';
 import type { Publication } from '../../preload/model.ts';
 import { t } from '../locales/index.ts';
 import { openOriginal, patchOpen, refetch, reload, show, spendFreeRead, useArticle } from '../stores/article-store.ts';
-import type { ListChoice } from '../stores/article-list.ts';
+import type { ListChoice, Mark } from '../stores/article-list.ts';
 import * as list from '../stores/articles-store.ts';
 import { beginFollow, look, takeAsked } from '../stores/follow-store.ts';
 import { exportOpml, importOpml } from '../stores/opml-store.ts';
 import { startSignIn } from '../stores/session-store.ts';
-import { loadPublications } from '../stores/publications-store.ts';
+import { loadPublications, removePublication, starredOf } from '../stores/publications-store.ts';
 import { cancelSync, refreshNow } from '../stores/sync-store.ts';
-import { dismiss, say } from '../stores/toasts-store.ts';
+import { dismiss, keepStep, say } from '../stores/toasts-store.ts';
 import { leaveTopic } from '../stores/topic-view-store.ts';
 import { letListBe } from '../stores/trail-store.ts';
 import { closeDialog, openDialog, setDrawer, showColumn } from '../stores/window-store.ts';
+import { rowId } from './parts/elements.ts';
 
 /** How long an article is shown before it counts as read: going down the list by key marks nothing on the way. */
 const READ_AFTER_MS = 1_000;
@@ -37,7 +38,8 @@ export async function openArticle(id: number): Promise<void> {
   if (useArticle.getState().article?.read !== false) return;
   readTimer = setTimeout(() => {
     const { article } = useArticle.getState();
-    if (article?.id === id && !article.read) void markRead(id, true);
+    // No deed of the reader's: there is no step to take back.
+    if (article?.id === id && !article.read) void mark([id], { read: true });
   }, READ_AFTER_MS);
 }
 
@@ -59,16 +61,40 @@ export function backToList(): void {
 }
 
 export async function markRead(id: number, read: boolean): Promise<void> {
-  clearTimeout(readTimer);
-  await mark([id], { read });
+  await markMany([id], { read });
 }
 
 export async function markStarred(id: number, starred: boolean): Promise<void> {
-  await mark([id], { starred });
+  await markMany([id], { starred });
 }
 
+/** Marks as the reader says, with a way back that touches exactly what was changed; of several it tells. */
+export async function markMany(ids: number[], change: Mark): Promise<void> {
+  clearTimeout(readTimer);
+  const done = await mark(ids, change);
+  if (done === null || done.length === 0) return;
+  const back: Mark = 'read' in change ? { read: !change.read } : { starred: !change.starred };
+  const undo = async (): Promise<void> => {
+    clearTimeout(readTimer);
+    const undone = await mark(done, back);
+    // One that is in sight shows it by itself.
+    if (undone !== null && !(done.length === 1 && done.every(isInSight)))
+      say(t('read' in back ? 'hands.read-undone' : 'hands.star-undone', { count: undone.length }));
+  };
+  if (ids.length === 1) keepStep(() => void undo());
+  else say(t(doneWords(change), { count: done.length }), { undo: () => void undo() });
+}
+
+function doneWords(change: Mark) {
+  if ('read' in change) return change.read ? 'list.marked' : 'hands.unread-many';
+  return change.starred ? 'hands.starred-many' : 'hands.unstarred-many';
+}
+
+const isInSight = (id: number): boolean =>
+  useArticle.getState().id === id || document.querySelector(`#${rowId(id)}`) !== null;
+
 /** Marks in the list and in the open article at once; where main refuses, both show again what it holds. */
-async function mark(ids: number[], change: { read: boolean } | { starred: boolean }): Promise<number[] | null> {
+async function mark(ids: number[], change: Mark): Promise<number[] | null> {
   patchOpen(ids, change);
   const result = await ('read' in change ? list.setRead(ids, change.read) : list.setStarred(ids, change.starred));
   if (told(result)) return result.value;
@@ -160,6 +186,21 @@ export async function showFollowed(publication: Publication): Promise<void> {
   await loadPublications();
   chooseList({ kind: 'publication', id: publication.id });
   say(t('follow.done', { title: publication.title }));
+  keepStep(() => void unfollow(publication.id));
+}
+
+/** Ends following what was just followed; where something was starred since, only by the question that removing asks. */
+async function unfollow(id: number): Promise<void> {
+  const starred = await starredOf(id);
+  if (!told(starred)) return;
+  if (starred.value > 0) return openDialog({ kind: 'remove', publicationId: id });
+  if (told(await removePublication(id))) leavePublication(id);
+}
+
+/** Away from the list of a publication that is gone. */
+export function leavePublication(id: number): void {
+  const { choice } = list.useArticles.getState();
+  if (choice.kind === 'publication' && choice.id === id) chooseList({ kind: 'all' });
 }
 
 export async function importList(): Promise<void> {

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { t } from '../locales/index.ts';
 import type { Toast } from '../stores/toasts-store.ts';
-import { dismiss, useToasts } from '../stores/toasts-store.ts';
+import { dismiss, undoStep, useToasts } from '../stores/toasts-store.ts';
 import { IconButton } from './parts/icon-button.tsx';
 import { leaveNotices } from './parts/along.ts';
 
@@ -30,7 +30,7 @@ function ToastLine({ toast }: { toast: Toast }) {
   const { id, tone, message, undo, stays } = toast;
   useEffect(() => {
     if (held || stays) return;
-    const timer = setTimeout(() => dismiss(id), SHOWN_MS[undo === null ? tone : 'undo']);
+    const timer = setTimeout(() => dismiss(id), SHOWN_MS[undo ? 'undo' : tone]);
     return () => clearTimeout(timer);
   }, [held, stays, id, tone, undo]);
   useLayoutEffect(() => {
@@ -49,15 +49,8 @@ function ToastLine({ toast }: { toast: Toast }) {
       onBlur={() => setHeld(false)}
     >
       <p>{message}</p>
-      {undo !== null && (
-        <button
-          type="button"
-          className="toast-action"
-          onClick={() => {
-            dismiss(id);
-            undo();
-          }}
-        >
+      {undo && (
+        <button type="button" className="toast-action" onClick={() => void undoStep(id)}>
           {t('action.undo')}
         </button>
       )}

@@ -10,7 +10,7 @@ import type { FilterPart } from '../stores/filter-parts.ts';
 import { newestPart, withoutPart } from '../stores/filter-parts.ts';
 import * as lists from '../stores/lists-store.ts';
 import { ruleNow } from '../stores/rules-store.ts';
-import { say } from '../stores/toasts-store.ts';
+import { keepStep, say } from '../stores/toasts-store.ts';
 import type { TopicMode } from '../stores/topic-picks.ts';
 import { withTopic, withoutTopic } from '../stores/topic-picks.ts';
 import { showTopic } from '../stores/topic-view-store.ts';
@@ -173,9 +173,30 @@ export async function updateList(saved: SavedList): Promise<void> {
   say(t('filter.updated', { name: isolated(saved.name) }), { undo: () => void undo() });
 }
 
+/** Moves a list by one step. */
 export async function moveList(id: number, step: -1 | 1): Promise<void> {
   const before = lists.placeAfterMove(lists.useLists.getState().lists, id, step);
-  if (before !== undefined) told(await lists.moveList(id, before));
+  if (before !== undefined) await placeList(id, before);
+}
+
+/** Puts a list before another, at the end with null; it can be taken back. */
+export async function placeList(id: number, before: number | null): Promise<void> {
+  const all = lists.useLists.getState().lists;
+  const after = all[all.findIndex((one) => one.id === id) + 1]?.id ?? null;
+  if (before === id || before === after || !told(await lists.moveList(id, before))) return;
+  keepStep(() => void lists.moveList(id, after).then(told));
+}
+
+/** Gives a list another name; it can be taken back. */
+export async function renameList(saved: SavedList, name: string): Promise<Result<SavedList>> {
+  const result = await lists.saveList({ ...saved, name }, saved.id);
+  const undo = async (): Promise<void> => {
+    const now = lists.useLists.getState().lists.find((one) => one.id === saved.id);
+    // What else was changed since stays.
+    if (now !== undefined) told(await lists.saveList({ ...now, name: saved.name }, saved.id));
+  };
+  if (result.ok && name !== saved.name) keepStep(() => void undo());
+  return result;
 }
 
 /** Removes a list at once; the way back puts it where it was. */

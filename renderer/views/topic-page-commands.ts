@@ -3,7 +3,7 @@ import type { Result } from '../../preload/contract.ts';
 import type { Topic } from '../../preload/model.ts';
 import { t } from '../locales/index.ts';
 import { mergeTopics, splitTopic, undoChange } from '../stores/topic-changes.ts';
-import { dismiss, say } from '../stores/toasts-store.ts';
+import { forgetStep, say } from '../stores/toasts-store.ts';
 import { useTopicView } from '../stores/topic-view-store.ts';
 import { changeTopic, findTopics } from '../stores/topics-store.ts';
 import { useTrail } from '../stores/trail-store.ts';
@@ -32,7 +32,8 @@ export const openTopics = (): void => openDialog({ kind: 'topics' });
 
 /** Shows a hidden topic again. */
 export async function unhide({ id, name }: NamedTopic): Promise<void> {
-  if (told(await changeTopic(id, { hidden: false }))) say(t('topic.shown', { name: isolated(name) }));
+  if (!told(await changeTopic(id, { hidden: false }))) return;
+  say(t('topic.shown', { name: isolated(name) }), { undo: () => void changeTopic(id, { hidden: true }).then(told) });
 }
 
 /** @param name '' gives the name back that publishers use most */
@@ -96,7 +97,7 @@ export async function undo(change: number): Promise<void> {
   const { notice, was, into } = noticed.get(change) ?? {};
   noticed.delete(change);
   // Its way back has been gone.
-  if (notice !== undefined) dismiss(notice);
+  if (notice !== undefined) forgetStep(notice);
   say(t('topic-page.undone'));
   const { topicId } = useTopicView.getState();
   if (topicId === null) return;

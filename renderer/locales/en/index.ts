@@ -5,6 +5,7 @@
 import { base } from './base.ts';
 import { keys } from './keys.ts';
 import { language } from './language.ts';
+import { lists } from './lists.ts';
 import { look } from './look.ts';
 import { parts } from './parts.ts';
 import { reading } from './reading.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...base,
   ...keys,
   ...language,
+  ...lists,
   ...look,
   ...parts,
   ...reading,

@@ -3,6 +3,7 @@ import type { Catalogue } from '../index.ts';
 import { base } from './base.ts';
 import { keys } from './keys.ts';
 import { language } from './language.ts';
+import { lists } from './lists.ts';
 import { look } from './look.ts';
 import { parts } from './parts.ts';
 import { reading } from './reading.ts';
@@ -14,6 +15,7 @@ export const fa: Catalogue = {
   ...base,
   ...keys,
   ...language,
+  ...lists,
   ...look,
   ...parts,
   ...reading,

@@ -1,6 +1,7 @@
 /** Escape: one step out of wherever the reader is. */
 import { typeSearch, useArticles } from '../../stores/articles-store.ts';
 import type { KeyPlace } from '../../stores/keymap.ts';
+import { endSelection, hasSelection } from '../../stores/selection-store.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
 import { setDrawer, showColumn, toggleFullReading, useWindow } from '../../stores/window-store.ts';
 import { LIST_ID, focusSoon } from '../parts/elements.ts';
@@ -10,9 +11,10 @@ import { goBack } from '../trail.ts';
 /** In a window with room for one column it may be the article's. */
 const listInSight = (): boolean => document.querySelector('.pane.articles')?.checkVisibility() === true;
 
-/** Out of full reading, the search, the drawer, what was opened from an article or topic, the article; in the list then the filter, part by part. */
+/** Out of full reading, the selection, the search, the drawer, what was opened from an article or topic, the article; in the list then the filter, part by part. */
 export function back(place: KeyPlace): void {
   if (useWindow.getState().fullReading) return toggleFullReading();
+  if (place !== 'text' && hasSelection()) return endSelection();
   const inList = place === 'list' && listInSight();
   if (place === 'text' || (inList && useArticles.getState().typed !== '')) {
     if (useArticles.getState().typed !== '') typeSearch('');

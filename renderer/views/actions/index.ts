@@ -16,6 +16,7 @@
  */
 import type { Action } from './action.ts';
 import { appActions } from './app.ts';
+import { listsActions } from './lists.ts';
 import { movingActions } from './moving.ts';
 import { paperActions } from './paper.ts';
 import { placesActions } from './places.ts';
@@ -25,6 +26,7 @@ import { viewActions } from './view.ts';
 export const ACTIONS: readonly Action[] = [
   ...movingActions,
   ...readingActions,
+  ...listsActions,
   ...placesActions,
   ...viewActions,
   ...paperActions,

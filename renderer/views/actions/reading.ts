@@ -1,10 +1,13 @@
 /** What is done with the open article and with the list on show. */
-import { undoNewest, useToasts } from '../../stores/toasts-store.ts';
+import { hasSelection } from '../../stores/selection-store.ts';
+import { undoStep, useToasts } from '../../stores/toasts-store.ts';
 import { setAddingTopic, showColumn } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
 import { SEARCH_ID, focusSoon } from '../parts/elements.ts';
+import { markChosen, openChosen } from '../selection-commands.ts';
 import type { Action } from './action.ts';
 import { hasArticle, hasPublications } from './action.ts';
+import { hasAny } from './lists.ts';
 
 const hasNoDialog = (): boolean => document.querySelector('.dialog') === null;
 
@@ -28,24 +31,24 @@ export const readingActions: readonly Action[] = [
     name: 'shortcut.star',
     group: 'article',
     keys: { anywhere: ['s'] },
-    enabled: hasArticle,
-    run: () => void commands.toggleStar(),
+    enabled: hasAny,
+    run: () => void (hasSelection() ? markChosen('starred') : commands.toggleStar()),
   },
   {
     id: 'toggle-read',
     name: 'shortcut.toggle-read',
     group: 'article',
     keys: { anywhere: ['m'] },
-    enabled: hasArticle,
-    run: () => void commands.toggleRead(),
+    enabled: hasAny,
+    run: () => void (hasSelection() ? markChosen('read') : commands.toggleRead()),
   },
   {
     id: 'open-original',
     name: 'shortcut.open-original',
     group: 'article',
     keys: { anywhere: ['v', 'o'] },
-    enabled: hasArticle,
-    run: () => void commands.openInBrowser(),
+    enabled: hasAny,
+    run: () => void (hasSelection() ? openChosen() : commands.openInBrowser()),
   },
   {
     id: 'refetch',
@@ -68,8 +71,8 @@ export const readingActions: readonly Action[] = [
     name: 'action.undo',
     group: 'list',
     keys: { anywhere: ['z', 'Mod+z'] },
-    enabled: () => useToasts.getState().toasts.some(({ undo }) => undo !== null),
-    run: () => void undoNewest(),
+    enabled: () => useToasts.getState().steps.length > 0,
+    run: () => void undoStep(),
   },
   {
     id: 'search',

@@ -20,10 +20,11 @@ import { t } from '../../locales/index.ts';
 import { useArticle } from '../../stores/article-store.ts';
 import { toggleFullReading, toggleList, useWindow } from '../../stores/window-store.ts';
 import { useTrail } from '../../stores/trail-store.ts';
+import { actionById, keysShown, runAction } from '../actions/run.ts';
 import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import type { MenuItem } from '../parts/menu.tsx';
 import { useMenu } from '../parts/menu.tsx';
-import { printArticle, savePdf } from '../paper-commands.ts';
 import { goBack } from '../trail.ts';
 import { TypePopover } from './type-popover.tsx';
 
@@ -102,21 +103,29 @@ function MoreButton({ disabled }: { disabled: boolean }) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         disabled={disabled}
-        onClick={({ currentTarget }) =>
-          open(
-            t('paper.more'),
-            [
-              { label: t('paper.print'), run: () => void printArticle() },
-              { label: t('paper.save'), run: () => void savePdf() },
-            ],
-            currentTarget,
-          )
-        }
+        onClick={({ currentTarget }) => open(t('paper.more'), moreItems(), currentTarget)}
       />
       {menu}
     </>
   );
 }
+
+/** Each with its keys. */
+const moreItems = (): MenuItem[] =>
+  (['copy-link', 'copy-headline', 'share-mail', 'print', 'save-pdf'] as const).flatMap((id) => {
+    const action = actionById(id);
+    const [keys] = keysShown(id);
+    return action === undefined
+      ? []
+      : [
+          {
+            label: t(action.name),
+            run: () => void runAction(id),
+            apart: id === 'print',
+            ...(keys === undefined ? {} : { keys }),
+          },
+        ];
+  });
 
 /** Hides the list beside the article and brings it back. */
 function ListToggle() {

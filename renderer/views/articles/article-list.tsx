@@ -3,14 +3,20 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { t } from '../../locales/index.ts';
 import { rowCount, showRows, useArticles } from '../../stores/articles-store.ts';
+import { endSelection, useSelection } from '../../stores/selection-store.ts';
 import { openArticle } from '../commands.ts';
-import { LIST_ID } from '../parts/elements.ts';
+import { LIST_ID, rowId } from '../parts/elements.ts';
+import { useMenu } from '../parts/menu.tsx';
 import { useNow } from '../use-now.ts';
 import { useRowHeight } from '../use-row-height.ts';
-import { ArticleRow, rowId } from './article-row.tsx';
+import { ArticleRow } from './article-row.tsx';
+import { rowMenu } from './row-items.ts';
 import { SkeletonRow } from './list-state.tsx';
 
-const choose = (id: number): void => void openArticle(id);
+function choose(id: number): void {
+  endSelection();
+  void openArticle(id);
+}
 
 export function ArticleList() {
   const articles = useArticles((state) => state.articles);
@@ -18,8 +24,13 @@ export function ArticleList() {
   const selectedId = useArticles((state) => state.selectedId);
   const choice = useArticles((state) => state.choice);
   const filter = useArticles((state) => state.filter);
+  const { menu, open } = useMenu();
   const scroller = useRef<HTMLDivElement>(null);
-  const selectedAt = articles.findIndex((one) => one.id === selectedId);
+  const chosen = useSelection((state) => state.ids);
+  const leadId = useSelection((state) => state.leadId);
+  /** Where the keys are: in a selection its moving end, else the open article. */
+  const currentId = leadId ?? selectedId;
+  const selectedAt = articles.findIndex((one) => one.id === currentId);
   const now = useNow();
   const rowHeight = useRowHeight();
 
@@ -65,7 +76,10 @@ export function ArticleList() {
     if (selectedAt !== -1) virtual.scrollToIndex(selectedAt, { align: 'auto' });
     // Only a moved selection brings its row into sight, not a list that changed around it.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [selectedId]);
+  }, [currentId]);
+
+  // A selection belongs to its list, and ends where another article is opened.
+  useEffect(endSelection, [choice, filter, selectedId]);
 
   const last = virtual.range?.endIndex ?? 0;
   useEffect(() => showRows(last), [last, articles]);
@@ -77,10 +91,22 @@ export function ArticleList() {
       className="article-list"
       role="listbox"
       tabIndex={0}
+      aria-multiselectable="true"
       aria-label={t('pane.articles')}
-      aria-activedescendant={selectedAt === -1 ? undefined : rowId(selectedId)}
+      aria-activedescendant={selectedAt === -1 ? undefined : rowId(currentId)}
       onScroll={noteTop}
+      onContextMenu={(event) => {
+        const byMouse = event.button === 2;
+        const pressed = event.target instanceof Element ? event.target.closest('.row') : null;
+        const row = byMouse ? pressed : event.currentTarget.querySelector<HTMLElement>(`#${rowId(currentId)}`);
+        const article = articles.find((one) => rowId(one.id) === row?.id);
+        event.preventDefault();
+        if (article === undefined || !(row instanceof HTMLElement)) return;
+        const { label, items } = rowMenu(article, articles);
+        open(label, items, byMouse ? { x: event.clientX, y: event.clientY } : row);
+      }}
     >
+      {menu}
       <div className="article-rows" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const article = articles[index];
@@ -99,7 +125,8 @@ export function ArticleList() {
                   now={now}
                   position={index + 1}
                   size={rows}
-                  selected={index === selectedAt}
+                  selected={chosen.size > 0 ? chosen.has(article.id) : index === selectedAt}
+                  current={chosen.size > 0 && index === selectedAt}
                   onChoose={choose}
                 />
               )}

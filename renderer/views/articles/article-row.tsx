@@ -1,20 +1,21 @@
 import { Star } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { memo, useState } from 'react';
 import type { ArticleSummary } from '../../../preload/model.ts';
 import { formatMoment, formatWhen } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
+import { IS_MAC } from '../../stores/key-names.ts';
 import { headlineOf } from '../../stores/headline.ts';
 import { usePublications } from '../../stores/publications-store.ts';
 import { markStarred } from '../commands.ts';
 import { AccessMark } from '../parts/access-mark.tsx';
+import { LIST_ID, focusSoon, rowId } from '../parts/elements.ts';
 import { Hidden } from '../parts/hidden.tsx';
 import { PublicationIcon } from '../publications/publication-icon.tsx';
+import { chooseUpTo, toggleChosen } from '../selection-commands.ts';
 import { RowTopics } from './row-topics.tsx';
 
 const A_DAY_MS = 24 * 60 * 60 * 1_000;
-
-/** Element id of an article's row. */
-export const rowId = (id: number | null): string => `article-row-${id}`;
 
 interface ArticleRowProps {
   article: ArticleSummary;
@@ -23,6 +24,8 @@ interface ArticleRowProps {
   position: number;
   size: number;
   selected: boolean;
+  /** The moving end of a selection. */
+  current: boolean;
   /** The same function at every drawing: else each row would be drawn anew with every step of scrolling. */
   onChoose: (id: number) => void;
 }
@@ -31,9 +34,12 @@ interface ArticleRowProps {
 const saidTime = ({ publishedAt, sortedAt }: ArticleSummary, now: number): number =>
   publishedAt === null || publishedAt > now + A_DAY_MS ? sortedAt : publishedAt;
 
+/** On a Mac Control is the other button's. */
+const addsToSelection = (event: MouseEvent): boolean => (IS_MAC ? event.metaKey : event.ctrlKey);
+
 /** One row. Its name is the headline; publication, time and state are its description. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { article, now, position, size, selected, onChoose } = props;
+  const { article, now, position, size, selected, current, onChoose } = props;
   const { id, direction, language, headline, dek, read, starred } = article;
   const time = saidTime(article, now);
   const row = rowId(id);
@@ -48,12 +54,20 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       aria-setsize={size}
       // What describes a row is no part of its name: it is hidden from those who hear it where it stands.
       aria-describedby={`${row}-meta ${row}-dek ${row}-topics`}
-      className={read ? 'row read' : 'row unread'}
+      className={`row ${read ? 'read' : 'unread'}${current ? ' current' : ''}`}
       // At the press, as lists of the system do: a row that moves before the release (news came) would lose the click.
       onMouseDown={(event) => {
-        if (event.button === 0) onChoose(id);
+        if (event.button !== 0) return;
+        if (event.shiftKey) chooseUpTo(id);
+        else if (addsToSelection(event)) toggleChosen(id);
+        else return onChoose(id);
+        // No text is selected, and the list has the keys.
+        event.preventDefault();
+        focusSoon(LIST_ID);
       }}
-      onClick={() => onChoose(id)}
+      onClick={(event) => {
+        if (!event.shiftKey && !addsToSelection(event)) onChoose(id);
+      }}
     >
       <div className="row-words">
         <div className="row-meta" id={`${row}-meta`} aria-hidden="true">

@@ -11,11 +11,13 @@ import {
 import type { ArticleCount } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { setFilter, typeSearch, useArticles } from '../../stores/articles-store.ts';
+import { useSelection } from '../../stores/selection-store.ts';
 import { togglePublications, useWindow } from '../../stores/window-store.ts';
 import { markAllRead } from '../commands.ts';
 import { LIST_ID, SEARCH_ID, focusSoon } from '../parts/elements.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { ListWays } from '../filter/list-ways.tsx';
+import { SelectionTools } from './selection-tools.tsx';
 import { useListTitle } from '../use-list-title.ts';
 
 export function ListHeader({ drawer }: { drawer: boolean }) {
@@ -23,6 +25,7 @@ export function ListHeader({ drawer }: { drawer: boolean }) {
   const kind = useArticles((state) => state.choice.kind);
   const filter = useArticles((state) => state.filter);
   const count = useArticles((state) => state.count);
+  const chosen = useSelection((state) => state.ids.size);
   const beside = useWindow(({ panes, drawerOpen }) => (drawer ? drawerOpen : panes.publications));
   const newest = filter.order === 'newest';
   return (
@@ -66,9 +69,9 @@ export function ListHeader({ drawer }: { drawer: boolean }) {
       </div>
       <div className="list-header-line">
         <p className="list-counts" role="status">
-          {count === null ? '' : countWords(count)}
+          {chosen > 0 ? t('hands.selected', { count: chosen }) : count === null ? '' : countWords(count)}
         </p>
-        <ListWays />
+        {chosen > 0 ? <SelectionTools /> : <ListWays />}
       </div>
       <SearchBox title={title} />
     </header>

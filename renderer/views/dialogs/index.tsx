@@ -4,6 +4,7 @@ import { Palette } from '../palette/index.tsx';
 import { ActivityDialog } from './activity.tsx';
 import { FollowDialog } from './follow.tsx';
 import { EditListDialog, RenameListDialog, SaveListDialog } from './saved-list.tsx';
+import { OpenManyDialog } from './open-many.tsx';
 import { OpmlDialog } from './opml-report.tsx';
 import { MoveDialog, RemoveDialog, RenameDialog } from './publication.tsx';
 import { RulesDialog } from './rules/index.tsx';
@@ -47,6 +48,8 @@ export function Dialogs() {
       return <RenameListDialog listId={dialog.listId} onClose={closeDialog} />;
     case 'rules':
       return <RulesDialog write={dialog.write} onClose={closeDialog} />;
+    case 'open-many':
+      return <OpenManyDialog ids={dialog.ids} onClose={closeDialog} />;
     case 'rename':
       return <RenameDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
     case 'move':

@@ -3,18 +3,12 @@ import { useEffect, useState } from 'react';
 import type { Result } from '../../../preload/contract.ts';
 import type { Publication } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
-import { useArticles } from '../../stores/articles-store.ts';
-import {
-  movePublication,
-  removePublication,
-  renamePublication,
-  starredOf,
-  usePublications,
-} from '../../stores/publications-store.ts';
+import { removePublication, starredOf, usePublications } from '../../stores/publications-store.ts';
 import { say } from '../../stores/toasts-store.ts';
-import { chooseList } from '../commands.ts';
+import { leavePublication } from '../commands.ts';
 import { Ask } from '../parts/ask.tsx';
 import { FolderField } from '../parts/folder-field.tsx';
+import { move, rename } from '../publication-commands.ts';
 
 interface PublicationDialogProps {
   publicationId: number;
@@ -34,7 +28,7 @@ export function RenameDialog({ publicationId, onClose }: PublicationDialogProps)
       title={t('publication.rename-title', { title: publication.title })}
       confirm={t('action.save')}
       ready={title.trim() !== ''}
-      onConfirm={() => renamePublication(publicationId, title.trim())}
+      onConfirm={() => rename(publication, title.trim())}
       onClose={onClose}
     >
       <label className="label" htmlFor="publication-name">
@@ -64,7 +58,7 @@ export function MoveDialog({ publicationId, onClose }: PublicationDialogProps) {
       title={t('publication.move-title', { title: publication.title })}
       confirm={t('action.save')}
       ready
-      onConfirm={() => movePublication(publicationId, folder.trim())}
+      onConfirm={() => move(publication, folder.trim())}
       onClose={onClose}
     >
       <FolderField id="publication-folder" label={t('publication.folder')} value={folder} onChange={setFolder} first />
@@ -82,8 +76,7 @@ export function RemoveDialog({ publicationId, onClose }: PublicationDialogProps)
   const remove = async (): Promise<Result<null>> => {
     const result = await removePublication(publicationId);
     if (!result.ok) return result;
-    const { choice } = useArticles.getState();
-    if (choice.kind === 'publication' && choice.id === publicationId) chooseList({ kind: 'all' });
+    leavePublication(publicationId);
     say(t('publication.removed', { title }));
     return result;
   };

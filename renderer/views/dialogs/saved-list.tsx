@@ -10,7 +10,7 @@ import { say } from '../../stores/toasts-store.ts';
 import { listWords, proposedName } from '../filter-words.ts';
 import { Ask } from '../parts/ask.tsx';
 import { ListIcon, LIST_ICONS } from '../parts/list-icon.tsx';
-import { chooseSaved } from '../topic-commands.ts';
+import { chooseSaved, renameList } from '../topic-commands.ts';
 import { useTopicNames } from '../use-topic-names.ts';
 import { isolated } from '../parts/names.ts';
 
@@ -88,7 +88,7 @@ export function RenameListDialog({ listId, onClose }: EditProps) {
       title={t('lists.rename-title', { name: isolated(saved.name) })}
       confirm={t('action.save')}
       ready={name.trim() !== ''}
-      onConfirm={() => saveList({ ...saved, name: name.trim() }, saved.id)}
+      onConfirm={() => renameList(saved, name.trim())}
       onClose={onClose}
     >
       <NameField name={name} onName={setName} />

@@ -6,6 +6,9 @@ export const ADDRESS_ID = 'follow-address';
 export const FRAME_ID = 'article-frame';
 export const RELATED_ID = 'related-articles';
 
+/** Element id of an article's row. */
+export const rowId = (id: number | null): string => `article-row-${id}`;
+
 /** Focuses it once what was just asked for is shown. */
 export function focusSoon(id: string): void {
   requestAnimationFrame(() => {

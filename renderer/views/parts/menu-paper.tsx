@@ -2,8 +2,10 @@
 import { Check } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
+import { Keyboard } from 'react-aria-components/Keyboard';
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
+import { Text } from 'react-aria-components/Text';
 import type { MenuItem as Item, OpenMenu } from './menu.tsx';
 import { noteOpener } from './opener.ts';
 
@@ -97,7 +99,18 @@ function Entry({ id, item, onClose }: { id: string; item: Item; onClose: () => v
       {item.checked !== undefined && (
         <span className="menu-mark">{item.checked && <Check size={14} aria-hidden="true" />}</span>
       )}
-      {item.label}
+      {item.keys === undefined ? (
+        item.label
+      ) : (
+        <>
+          <Text slot="label" className="menu-label">
+            {item.label}
+          </Text>
+          <Keyboard className="menu-keys" dir="ltr">
+            {item.keys.map((chord) => chord.join(' ')).join(' ')}
+          </Keyboard>
+        </>
+      )}
     </MenuItem>
   );
 }

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { Suspense, lazy, useCallback, useState } from 'react';
+import type { Chord } from '../../stores/key-names.ts';
 
 export interface MenuItem {
   label: string;
   run: () => void;
+  /** Keys that do the same. */
+  keys?: Chord[];
   danger?: boolean;
   /** One of several of which one is chosen, and whether it is that one. */
   checked?: boolean;

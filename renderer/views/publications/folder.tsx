@@ -5,16 +5,27 @@ import { sameChoice } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
 import type { Folder } from '../../stores/publications-store.ts';
 import { toggleFolder, usePublications } from '../../stores/publications-store.ts';
-import { chooseList } from '../commands.ts';
+import { chooseList, markAllRead } from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import type { MenuItem } from '../parts/menu.tsx';
+import { useMenu } from '../parts/menu.tsx';
+import { isolated } from '../parts/names.ts';
 import { ListButton } from './list-button.tsx';
 import { PublicationRow } from './publication-row.tsx';
+
+function itemsOf(name: string, collapsed: boolean): MenuItem[] {
+  return [
+    { label: t('publication.mark-all'), run: () => void markAllRead({ folder: name }) },
+    { label: t(collapsed ? 'folder.expand' : 'folder.collapse', { folder: name }), run: () => toggleFolder(name) },
+  ];
+}
 
 /** A folder with its publications; those in no folder stand without a heading. */
 export function FolderGroup({ folder }: { folder: Folder }) {
   const collapsed = usePublications((state) => state.collapsed.includes(folder.name));
   const chosen = useArticles((state) => sameChoice(state.choice, { kind: 'folder', name: folder.name }));
   const id = useId();
+  const { menu, open } = useMenu();
   const rows = folder.publications.map((publication) => (
     <PublicationRow key={publication.id} publication={publication} />
   ));
@@ -37,7 +48,17 @@ export function FolderGroup({ folder }: { folder: Folder }) {
           words={t('list.unread-count', { count: folder.unread })}
           chosen={chosen}
           onChoose={() => chooseList({ kind: 'folder', name: folder.name })}
+          onContextMenu={(event) => {
+            event.preventDefault();
+            const items = itemsOf(folder.name, collapsed);
+            open(
+              t('hands.actions', { name: isolated(folder.name) }),
+              items,
+              event.button === 2 ? { x: event.clientX, y: event.clientY } : event.currentTarget,
+            );
+          }}
         />
+        {menu}
       </div>
       <ul id={id} className="lists" hidden={collapsed} aria-label={folder.name}>
         {collapsed ? null : rows}

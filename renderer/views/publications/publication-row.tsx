@@ -41,7 +41,11 @@ export function PublicationRow({ publication }: { publication: Publication }) {
         onChoose={() => commands.chooseList({ kind: 'publication', id })}
         onContextMenu={(event) => {
           event.preventDefault();
-          open(name, actions(publication), { x: event.clientX, y: event.clientY });
+          open(
+            name,
+            actions(publication),
+            event.button === 2 ? { x: event.clientX, y: event.clientY } : event.currentTarget,
+          );
         }}
       />
       {publication.session.status === 'expired' && (
