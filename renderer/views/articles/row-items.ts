@@ -11,7 +11,7 @@ import * as commands from '../selection-commands.ts';
 import { aboutTopic, addTopic, narrowTo } from '../topic-commands.ts';
 
 /** More would make the menu longer than the list. */
-const MOST_TOPICS = 3;
+const MOST_TOPICS = 2;
 
 /** The first of an action's keys, for the end of its line. */
 export const keysFor = (action: string): { keys?: Chord[] } => {
