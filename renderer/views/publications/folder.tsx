@@ -3,13 +3,16 @@ import { useId } from 'react';
 import { formatNumber, t } from '../../locales/index.ts';
 import { sameChoice } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
+import { useDrag } from '../../stores/drag-store.ts';
 import type { Folder } from '../../stores/publications-store.ts';
 import { toggleFolder, usePublications } from '../../stores/publications-store.ts';
-import { chooseList, markAllRead } from '../commands.ts';
+import { chooseList, markAllRead, told } from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { MenuItem } from '../parts/menu.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import { isolated } from '../parts/names.ts';
+import { move } from '../publication-commands.ts';
+import { dropTarget } from './drag.ts';
 import { ListButton } from './list-button.tsx';
 import { PublicationRow } from './publication-row.tsx';
 
@@ -24,14 +27,28 @@ function itemsOf(name: string, collapsed: boolean): MenuItem[] {
 export function FolderGroup({ folder }: { folder: Folder }) {
   const collapsed = usePublications((state) => state.collapsed.includes(folder.name));
   const chosen = useArticles((state) => sameChoice(state.choice, { kind: 'folder', name: folder.name }));
+  const isOver = useDrag((state) => state.over === `folder-${folder.name}`);
   const id = useId();
   const { menu, open } = useMenu();
   const rows = folder.publications.map((publication) => (
     <PublicationRow key={publication.id} publication={publication} />
   ));
-  if (folder.name === '') return <ul className="lists">{rows}</ul>;
+  const target = dropTarget(
+    'publication',
+    () => `folder-${folder.name}`,
+    (dragged) => {
+      const publication = usePublications.getState().publications.find((one) => one.id === dragged);
+      if (publication !== undefined) void move(publication, folder.name).then(told);
+    },
+  );
+  if (folder.name === '')
+    return (
+      <ul className="lists" {...target} data-drop={isOver ? 'into' : undefined}>
+        {rows}
+      </ul>
+    );
   return (
-    <div className="folder">
+    <div className="folder" {...target} data-drop={isOver ? 'into' : undefined}>
       <div className="list-row folder-row">
         <IconButton
           icon={collapsed ? ChevronRight : ChevronDown}

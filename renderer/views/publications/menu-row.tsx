@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import { formatNumber, t } from '../../locales/index.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { MenuItem } from '../parts/menu.tsx';
@@ -16,13 +16,27 @@ interface MenuRowProps {
   actions: string;
   /** Asked for when the menu opens. */
   items: () => MenuItem[];
+  /** How it is dragged, and what is dropped on it. */
+  drag?: HTMLAttributes<HTMLLIElement>;
+  /** Where what is dragged would come to. */
+  dropMark?: 'upper' | 'lower' | null;
 }
 
 /** A list of the left column with a menu: a saved list or a topic. */
-export function MenuRow({ title, icon, unread, chosen, onChoose, actions, items }: MenuRowProps) {
+export function MenuRow({
+  title,
+  icon,
+  unread,
+  chosen,
+  onChoose,
+  actions,
+  items,
+  drag = {},
+  dropMark = null,
+}: MenuRowProps) {
   const { menu, isOpen, open } = useMenu();
   return (
-    <li className="list-row publication-row">
+    <li className="list-row publication-row" {...drag} data-drop={dropMark ?? undefined}>
       <ListButton
         title={title}
         direction="auto"

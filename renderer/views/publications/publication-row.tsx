@@ -3,12 +3,15 @@ import type { Publication } from '../../../preload/model.ts';
 import { formatNumber, t } from '../../locales/index.ts';
 import { sameChoice } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
-import { problemOf } from '../../stores/publications-store.ts';
+import { problemOf, usePublications } from '../../stores/publications-store.ts';
 import { asksPassword } from '../../stores/session-store.ts';
 import { openDialog } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useMenu } from '../parts/menu.tsx';
+import { isolated } from '../parts/names.ts';
+import { move } from '../publication-commands.ts';
+import { dragSource } from './drag.ts';
 import { ListButton } from './list-button.tsx';
 import { PublicationIcon } from './publication-icon.tsx';
 
@@ -23,7 +26,7 @@ export function PublicationRow({ publication }: { publication: Publication }) {
       : `${t(problem.ended ? 'publication.gone' : 'publication.failing')} ${problem.message}`.trimEnd();
   const name = t('publication.actions', { title });
   return (
-    <li className="list-row publication-row">
+    <li className="list-row publication-row" {...dragSource({ kind: 'publication', id })}>
       <ListButton
         title={title}
         direction={publication.direction}
@@ -77,6 +80,24 @@ export function PublicationRow({ publication }: { publication: Publication }) {
   );
 }
 
+/** More folders are chosen from in the dialog. */
+const MOST_FOLDERS = 5;
+
+/** What dragging does, by the keyboard. */
+function folderItems(publication: Publication) {
+  const { folder: own } = publication;
+  const names = new Set(usePublications.getState().publications.map((one) => one.folder));
+  const others = [...names].filter((name) => name !== '' && name !== own).toSorted();
+  const into = (folder: string) => () => void move(publication, folder).then(commands.told);
+  return [
+    ...(own === '' ? [] : [{ label: t('hands.out-of-folder', { name: isolated(own) }), run: into('') }]),
+    ...(others.length > MOST_FOLDERS ? [] : others).map((name) => ({
+      label: t('hands.into-folder', { name: isolated(name) }),
+      run: into(name),
+    })),
+  ];
+}
+
 function actions(publication: Publication) {
   const { id, session, meter, feeds } = publication;
   const openSession = (): void => openDialog({ kind: 'session', publicationId: id });
@@ -90,6 +111,7 @@ function actions(publication: Publication) {
       : [{ label: t('session.menu'), run: openSession }]),
     { label: t('publication.mark-all'), run: () => void commands.markAllRead({ publicationId: id }) },
     { label: t('publication.rename'), run: () => openDialog({ kind: 'rename', publicationId: id }) },
+    ...folderItems(publication),
     { label: t('publication.move'), run: () => openDialog({ kind: 'move', publicationId: id }) },
     { label: t('publication.remove'), run: () => openDialog({ kind: 'remove', publicationId: id }), danger: true },
   ];

@@ -1,11 +1,13 @@
 import type { SavedList } from '../../../preload/lists.ts';
 import { t } from '../../locales/index.ts';
 import { useArticles } from '../../stores/articles-store.ts';
+import { placeOfDrop, useDrag } from '../../stores/drag-store.ts';
 import { placeAfterMove, rowsBefore, useLists } from '../../stores/lists-store.ts';
 import { openDialog } from '../../stores/window-store.ts';
 import { ListIcon } from '../parts/list-icon.tsx';
 import type { MenuItem } from '../parts/menu.tsx';
-import { chooseSaved, moveList, removeList } from '../topic-commands.ts';
+import { chooseSaved, moveList, placeList, removeList } from '../topic-commands.ts';
+import { dragSource, dropTarget, halfOf } from './drag.ts';
 import { MenuRow } from './menu-row.tsx';
 import { Section } from './section.tsx';
 
@@ -13,6 +15,7 @@ import { Section } from './section.tsx';
 export function SavedListsSection() {
   const lists = useLists((state) => state.lists);
   const status = useLists((state) => state.status);
+  const over = useDrag((state) => state.over);
   const shown = useArticles(({ choice }) => (choice.kind === 'list' ? choice.id : null));
   return (
     <Section
@@ -25,6 +28,8 @@ export function SavedListsSection() {
       {lists.map((list) => (
         <MenuRow
           key={list.id}
+          drag={dragOf(list.id, lists)}
+          dropMark={over === `list-${list.id}-upper` ? 'upper' : over === `list-${list.id}-lower` ? 'lower' : null}
           title={list.name}
           icon={<ListIcon icon={list.icon} />}
           unread={list.unread}
@@ -37,6 +42,15 @@ export function SavedListsSection() {
     </Section>
   );
 }
+
+const dragOf = (id: number, lists: readonly SavedList[]) => ({
+  ...dragSource({ kind: 'list', id }),
+  ...dropTarget(
+    'list',
+    (event) => `list-${id}-${halfOf(event)}`,
+    (dragged, event) => void placeList(dragged, placeOfDrop(lists, id, halfOf(event))),
+  ),
+});
 
 function itemsOf(list: SavedList, all: readonly SavedList[]): MenuItem[] {
   const { id } = list;

@@ -1,0 +1,82 @@
+/** Publications and saved lists moved by the mouse and by their menus, and put back. */
+import { expect, test } from '@playwright/test';
+import { isolate } from '../preload/message.ts';
+import type { RunningApp } from './harness.ts';
+import { createPublisher } from './publisher/index.ts';
+import type { Publisher } from './publisher/index.ts';
+import type { SecondSite } from './second-site/index.ts';
+import { createSecondSite } from './second-site/index.ts';
+import { launchWithSample } from './topics.ts';
+
+let publisher: Publisher;
+let second: SecondSite;
+let running: RunningApp;
+
+test.beforeAll(async () => {
+  [publisher, second] = await Promise.all([createPublisher({ largestImage: 320 }), createSecondSite()]);
+  running = await launchWithSample(publisher);
+});
+test.afterAll(async () => {
+  await running.close();
+  await Promise.all([publisher.stop(), second.stop()]);
+});
+
+const folders = async (): Promise<Record<string, string>> =>
+  Object.fromEntries((await running.call('publications.list', null)).map(({ title, folder }) => [title, folder]));
+
+test('a publication is dragged into a folder and out of it, moved by its menu, and put back step by step', async () => {
+  const { window } = running;
+  const [first] = await running.call('publications.list', null);
+  if (first === undefined) throw new Error('nothing is followed');
+  await running.call('publications.update', { id: first.id, folder: 'Morning' });
+  const discovery = await running.call('publications.discover', { address: second.url });
+  const feed = discovery.candidates[0]?.url ?? '';
+  const other = await running.call('publications.follow', { discovery, feedUrls: [feed], folder: '' });
+  await running.syncDone();
+  const row = window.getByRole('button', { name: other.title, exact: true });
+  const folder = window.getByRole('button', { name: 'Morning', exact: true });
+  const button = window.getByRole('button', { name: first.title, exact: true });
+  await expect(folder).toBeVisible();
+
+  await row.dragTo(folder);
+  await expect.poll(folders).toEqual({ [first.title]: 'Morning', [other.title]: 'Morning' });
+  await window.keyboard.press('z');
+  await expect.poll(folders).toEqual({ [first.title]: 'Morning', [other.title]: '' });
+  await button.dragTo(row);
+  await expect.poll(folders).toEqual({ [first.title]: '', [other.title]: '' });
+  await window.keyboard.press('z');
+  await expect.poll(folders).toEqual({ [first.title]: 'Morning', [other.title]: '' });
+  await expect(window.locator('[data-drop]')).toHaveCount(0);
+
+  await row.focus();
+  await window.keyboard.press('Shift+F10');
+  await window.getByRole('menuitem', { name: `Move to ${isolate('Morning', 'en')}`, exact: true }).click();
+  await expect.poll(folders).toEqual({ [first.title]: 'Morning', [other.title]: 'Morning' });
+  await row.focus();
+  await window.keyboard.press('Shift+F10');
+  await window.getByRole('menuitem', { name: `Take out of ${isolate('Morning', 'en')}`, exact: true }).click();
+  await expect.poll(folders).toEqual({ [first.title]: 'Morning', [other.title]: '' });
+
+  await folder.click({ button: 'right' });
+  await window.getByRole('menuitem', { name: 'Mark all read' }).click();
+  await expect.poll(async () => (await running.call('articles.count', { folder: 'Morning' })).unread).toBe(0);
+});
+
+test('a saved list is dragged before another and put back', async () => {
+  const { window } = running;
+  for (const name of ['One', 'Two', 'Three'])
+    // In their order.
+    // oxlint-disable-next-line no-await-in-loop
+    await running.call('lists.save', { name, icon: 'list', query: { starred: true }, notify: false, keepDays: 0 });
+  const names = async (): Promise<string[]> => (await running.call('lists.list', null)).map((one) => one.name);
+  const button = (name: string) => window.getByRole('button', { name, exact: true });
+  await expect(button('Three')).toBeVisible();
+  await button('Three').dragTo(button('One'), { targetPosition: { x: 40, y: 4 } });
+  await expect.poll(names).toEqual(['Three', 'One', 'Two']);
+  await button('Three').dragTo(button('One'), { targetPosition: { x: 40, y: 28 } });
+  await expect.poll(names).toEqual(['One', 'Three', 'Two']);
+  await window.keyboard.press('z');
+  await expect.poll(names).toEqual(['Three', 'One', 'Two']);
+  await window.keyboard.press('z');
+  await expect.poll(names).toEqual(['One', 'Two', 'Three']);
+});
