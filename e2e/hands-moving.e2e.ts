@@ -40,6 +40,11 @@ test('a publication is dragged into a folder and out of it, moved by its menu, a
 
   await row.dragTo(folder);
   await expect.poll(folders).toEqual({ [first.title]: 'Morning', [other.title]: 'Morning' });
+  // The heading takes out of all folders, also when nothing stands outside of them.
+  await row.dragTo(window.getByRole('heading', { name: 'Publications', exact: true }).last());
+  await expect.poll(folders).toEqual({ [first.title]: 'Morning', [other.title]: '' });
+  await window.keyboard.press('z');
+  await expect.poll(folders).toEqual({ [first.title]: 'Morning', [other.title]: 'Morning' });
   await window.keyboard.press('z');
   await expect.poll(folders).toEqual({ [first.title]: 'Morning', [other.title]: '' });
   await button.dragTo(row);

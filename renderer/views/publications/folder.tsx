@@ -23,6 +23,29 @@ function itemsOf(name: string, collapsed: boolean): MenuItem[] {
   ];
 }
 
+/** Takes publications into a folder, '' for out of any. */
+const intoFolder = (name: string) =>
+  dropTarget(
+    'publication',
+    () => `folder-${name}`,
+    (dragged) => {
+      const publication = usePublications.getState().publications.find((one) => one.id === dragged);
+      if (publication !== undefined) void move(publication, name).then(told);
+    },
+  );
+
+/** The heading above all folders: what is dropped on it is in none, also while all others are in one. */
+export function PublicationsHeading() {
+  const isOver = useDrag((state) => state.over === 'folder-');
+  return (
+    // Dragging is the mouse's; the menus of the rows do the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <h3 className="lists-heading publications-heading" {...intoFolder('')} data-drop={isOver ? 'into' : undefined}>
+      {t('pane.publications')}
+    </h3>
+  );
+}
+
 /** A folder with its publications; those in no folder stand without a heading. */
 export function FolderGroup({ folder }: { folder: Folder }) {
   const collapsed = usePublications((state) => state.collapsed.includes(folder.name));
@@ -33,14 +56,7 @@ export function FolderGroup({ folder }: { folder: Folder }) {
   const rows = folder.publications.map((publication) => (
     <PublicationRow key={publication.id} publication={publication} />
   ));
-  const target = dropTarget(
-    'publication',
-    () => `folder-${folder.name}`,
-    (dragged) => {
-      const publication = usePublications.getState().publications.find((one) => one.id === dragged);
-      if (publication !== undefined) void move(publication, folder.name).then(told);
-    },
-  );
+  const target = intoFolder(folder.name);
   if (folder.name === '')
     return (
       <ul className="lists" {...target} data-drop={isOver ? 'into' : undefined}>

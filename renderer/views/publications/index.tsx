@@ -14,7 +14,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import { ProblemLine } from '../parts/notice.tsx';
 import { FollowedTopics } from './followed-topics.tsx';
-import { FolderGroup } from './folder.tsx';
+import { FolderGroup, PublicationsHeading } from './folder.tsx';
 import { ListButton } from './list-button.tsx';
 import { SavedListsSection } from './saved-lists.tsx';
 import { SyncStrip } from './sync-strip.tsx';
@@ -65,7 +65,7 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
         <Places />
         <SavedListsSection />
         <FollowedTopics />
-        <h3 className="lists-heading publications-heading">{t('pane.publications')}</h3>
+        <PublicationsHeading />
         {byFolder(publications).map((folder) => (
           <FolderGroup key={folder.name} folder={folder} />
         ))}
