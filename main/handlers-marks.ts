@@ -24,13 +24,7 @@ export interface ReaderDesktop {
 /** A longer passage is no highlight but the article. */
 const LONGEST_QUOTE = 10_000;
 
-type Name =
-  | `marks.${string}`
-  | 'articles.sentences'
-  | 'articles.find'
-  | 'articles.copyLink'
-  | 'articles.copyLinks'
-  | 'articles.shareByMail';
+type Name = `marks.${string}` | 'articles.sentences' | 'articles.find' | 'articles.copyLinks' | 'articles.shareByMail';
 type Part = Pick<Handlers, Extract<keyof Handlers, Name>>;
 
 const good = <Value>(value: Value): Result<Value> => ({ ok: true, value });
@@ -115,11 +109,6 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
       const document = await library.articleDocument(id);
       if (document === null) return noArticle();
       return good({ count: findIn(plainText(document.bodyHtml).text, words).length });
-    },
-    'articles.copyLink': async (id) => {
-      const link = await linkOf(id);
-      if (link.ok) desktop.copy(link.value.url);
-      return link.ok ? good(null) : link;
     },
     'articles.copyLinks': async ({ ids, headlines }) => {
       const lines: string[] = [];

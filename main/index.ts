@@ -162,7 +162,7 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
       developmentServer,
       report,
     });
-    installContextMenu(window, openOutside);
+    installContextMenu(window, emit, openOutside);
     forwardFrameKeys(window, emit);
     // A write is lost only with a library that is closing; the position was saved a moment before.
     keepReadingPosition(window, {

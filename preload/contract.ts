@@ -155,7 +155,6 @@ export const calls = {
   'articles.sentences': call(Id, Sentences),
   /** How often words stand in the article. */
   'articles.find': call(z.object({ id: Id, words: z.string().max(200) }), z.object({ count: z.number().int() })),
-  'articles.copyLink': call(Id, Nothing),
   /** The addresses of several, each in its line; answers with how many of them have one. */
   'articles.copyLinks': call(
     z.strictObject({ ids: z.array(Id).min(1).max(10_000), headlines: z.boolean() }),

@@ -31,6 +31,9 @@ export const MENU_ACTIONS = [
   'open-original',
   'refetch',
   'mark-all',
+  'highlight',
+  'highlight-note',
+  'copy-quote',
   'shortcuts',
   'activity',
 ] as const;

@@ -5,6 +5,7 @@ import { followArticle, useArticle } from './stores/article-store.ts';
 import { followArticles, load } from './stores/articles-store.ts';
 import { followFacets } from './stores/facets-store.ts';
 import { followLists, loadLists } from './stores/lists-store.ts';
+import { followMarks, loadMarkCount } from './stores/marks-store.ts';
 import { followPictures } from './stores/pictures-store.ts';
 import { followPublications, loadPublications, usePublications } from './stores/publications-store.ts';
 import { followRelated } from './stores/related-store.ts';
@@ -43,6 +44,7 @@ export function App() {
       followLists(),
       followTopics(),
       followRelated(),
+      followMarks(),
       followPictures(() => useArticle.getState().id),
       followTopicPage(),
       followSync(),
@@ -54,6 +56,7 @@ export function App() {
       comeBack(),
       loadLists(),
       loadTopics(),
+      loadMarkCount(),
       loadProgress(),
       loadNetwork(),
     ]);

@@ -16,10 +16,13 @@ const painted = `new Promise((resolve) => {
   look();
 })`;
 
-app.once('browser-window-created', async (_event, window) => {
+app.once('browser-window-created', (_event, window) => void measure(window));
+
+/** @param {import('electron').BrowserWindow} window */
+async function measure(window) {
   const shown = new Promise((resolve) => window.once('show', () => resolve(Date.now())));
   await new Promise((resolve) => window.webContents.once('dom-ready', resolve));
   const row = window.webContents.executeJavaScript(painted);
   process.stdout.write(`\nbench ${JSON.stringify({ shown: await shown, painted: await row })}\n`);
   app.quit();
-});
+}

@@ -4,7 +4,7 @@
  */
 export const MARKS_STYLE = `
 :root { --mark-yellow: #f8e58c; --mark-green: #cdeab4; --mark-blue: #c5e0f7; --mark-pink: #f8d0dd; --mark-line: #6b5a00; --found: #ffd9a8; --spoken: #f0e3c4; }
-:root[data-theme='dark'] { --mark-yellow: #564a12; --mark-green: #2c4a22; --mark-blue: #1e4160; --mark-pink: #5a2b3d; --mark-line: #d8c46a; --found: #6a4310; --spoken: #3d3524; }
+:root:is([data-theme='dark'], [data-theme='contrast-dark']) { --mark-yellow: #564a12; --mark-green: #2c4a22; --mark-blue: #1e4160; --mark-pink: #5a2b3d; --mark-line: #d8c46a; --found: #6a4310; --spoken: #3d3524; }
 :root[data-theme='contrast'] { --mark-yellow: #ff0; --mark-green: #9f9; --mark-blue: #9cf; --mark-pink: #fbc; --mark-line: #000; --found: #fc6; --spoken: #fe9; }
 mark.highlight { color: inherit; background: var(--mark-yellow); padding-block: .08em; scroll-margin-block: 30vh;
   text-decoration: underline 2px solid color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: .22em; text-decoration-skip-ink: none; }

@@ -155,8 +155,11 @@ const isHeardByWindow = (window: unknown, event: KeyboardEvent): boolean =>
 const isWindow = (window: unknown): window is BrowserWindow =>
   typeof window === 'object' && window !== null && 'webContents' in window;
 
+/** What a selection in the article can become; the window does it as by its key. */
+const MARK_ACTIONS = ['highlight', 'highlight-note', 'copy-quote'] as const satisfies MenuAction[];
+
 /** Copy, links and text editing on a right click, in the article frame too. */
-export function installContextMenu(window: BrowserWindow, openOutside: (address: string) => void): void {
+export function installContextMenu(window: BrowserWindow, emit: Emit, openOutside: (address: string) => void): void {
   window.webContents.on('context-menu', (_event, place) => {
     const items: MenuItemConstructorOptions[] = [];
     const link = outsideAddress(behindOutsideLink(place.linkURL) ?? place.linkURL);
@@ -165,6 +168,11 @@ export function installContextMenu(window: BrowserWindow, openOutside: (address:
         { label: say('menu.open-link'), click: () => openOutside(link) },
         { label: say('menu.copy-link'), click: () => void clipboard.writeText(link) },
       );
+    }
+    const inArticle = place.frameURL.startsWith('broadsheet-article:') && place.selectionText.trim() !== '';
+    if (inArticle) {
+      const acting = MARK_ACTIONS.map((id) => ({ label: say(`menu.${id}`), click: () => emit('command', { id }) }));
+      items.push(...acting, SEPARATOR);
     }
     items.push(...editingItems(place.isEditable, place.selectionText));
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { remember, remembered } from './remember.ts';
 
 export type DialogName =
-  | { kind: 'follow' | 'activity' | 'settings' | 'shortcuts' | 'palette' | 'opml' | 'topics' }
+  | { kind: 'follow' | 'activity' | 'settings' | 'shortcuts' | 'palette' | 'opml' | 'topics' | 'marks' }
   /** Of the topic whose page is shown. */
   | { kind: 'topic-rename' | 'topic-merge' | 'topic-split' }
   /** A new list of the present filter; or one that is there, edited whole or only its name. */

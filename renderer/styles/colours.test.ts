@@ -19,10 +19,11 @@ const SEEN: Pick<Seen, 'theme' | 'scheme' | 'more'>[] = [
   { theme: 'contrast', scheme: 'dark' },
 ];
 
+const HIGHLIGHTS = ['--mark-yellow', '--mark-green', '--mark-blue', '--mark-pink'];
 const SURFACES = ['--paper', '--desk', '--raised', '--chosen', '--hover'];
 /** What is read, and on what. */
 const TEXT: [string, string[]][] = [
-  ['--ink', [...SURFACES, '--problem-paper', '--selection']],
+  ['--ink', [...SURFACES, '--problem-paper', '--selection', ...HIGHLIGHTS]],
   ['--quiet', SURFACES],
   ['--accent', SURFACES],
   ['--problem', [...SURFACES, '--problem-paper']],

@@ -43,6 +43,9 @@ const IN_MENU: Record<MenuAction, true> = {
   'open-original': true,
   refetch: true,
   'mark-all': true,
+  highlight: true,
+  'highlight-note': true,
+  'copy-quote': true,
   shortcuts: true,
   activity: true,
 };

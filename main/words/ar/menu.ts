@@ -28,5 +28,8 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.open-original': 'فتح الأصل في المتصفح',
   'menu.refetch': 'الجلب من جديد',
   'menu.mark-all': 'تعليم الكل كمقروء',
+  'menu.highlight': 'تظليل',
+  'menu.highlight-note': 'تظليل مع ملاحظة…',
+  'menu.copy-quote': 'نسخ كاقتباس',
   'menu.shortcuts': 'اختصارات لوحة المفاتيح',
 };

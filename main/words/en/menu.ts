@@ -26,5 +26,8 @@ export const menu = {
   'menu.open-original': 'Open Original in Browser',
   'menu.refetch': 'Fetch Again',
   'menu.mark-all': 'Mark All Read',
+  'menu.highlight': 'Highlight',
+  'menu.highlight-note': 'Highlight With a Note…',
+  'menu.copy-quote': 'Copy as Quote',
   'menu.shortcuts': 'Keyboard Shortcuts',
 } as const;

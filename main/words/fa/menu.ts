@@ -28,5 +28,8 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.open-original': 'باز کردن اصل در مرورگر',
   'menu.refetch': 'دریافت دوباره',
   'menu.mark-all': 'علامت‌گذاری همه به‌عنوان خوانده‌شده',
+  'menu.highlight': 'برجسته کردن',
+  'menu.highlight-note': 'برجسته کردن با یادداشت…',
+  'menu.copy-quote': 'رونوشت به‌صورت نقل‌قول',
   'menu.shortcuts': 'میان‌برهای صفحه‌کلید',
 };

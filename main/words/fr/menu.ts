@@ -28,5 +28,8 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.open-original': 'Ouvrir l’original dans le navigateur',
   'menu.refetch': 'Récupérer à nouveau',
   'menu.mark-all': 'Tout marquer comme lu',
+  'menu.highlight': 'Surligner',
+  'menu.highlight-note': 'Surligner avec une note…',
+  'menu.copy-quote': 'Copier comme citation',
   'menu.shortcuts': 'Raccourcis clavier',
 };

@@ -28,5 +28,8 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.open-original': 'פתיחת הדף המקורי בדפדפן',
   'menu.refetch': 'הבאה מחדש',
   'menu.mark-all': 'סימון הכול כנקרא',
+  'menu.highlight': 'הדגשה',
+  'menu.highlight-note': 'הדגשה עם הערה…',
+  'menu.copy-quote': 'העתקה כציטוט',
   'menu.shortcuts': 'קיצורי מקלדת',
 };

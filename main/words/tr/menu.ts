@@ -28,5 +28,8 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.open-original': 'Aslını Tarayıcıda Aç',
   'menu.refetch': 'Yeniden Getir',
   'menu.mark-all': 'Tümünü Okundu Say',
+  'menu.highlight': 'Vurgula',
+  'menu.highlight-note': 'Notla Vurgula…',
+  'menu.copy-quote': 'Alıntı Olarak Kopyala',
   'menu.shortcuts': 'Klavye Kısayolları',
 };

@@ -7,6 +7,7 @@ import { keys } from './keys.ts';
 import { language } from './language.ts';
 import { lists } from './lists.ts';
 import { look } from './look.ts';
+import { marks } from './marks.ts';
 import { parts } from './parts.ts';
 import { reading } from './reading.ts';
 import { signIn } from './sign-in.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...language,
   ...lists,
   ...look,
+  ...marks,
   ...parts,
   ...reading,
   ...signIn,

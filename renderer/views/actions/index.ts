@@ -17,6 +17,7 @@
 import type { Action } from './action.ts';
 import { appActions } from './app.ts';
 import { listsActions } from './lists.ts';
+import { marksActions } from './marks.ts';
 import { movingActions } from './moving.ts';
 import { paperActions } from './paper.ts';
 import { placesActions } from './places.ts';
@@ -27,6 +28,7 @@ export const ACTIONS: readonly Action[] = [
   ...movingActions,
   ...readingActions,
   ...listsActions,
+  ...marksActions,
   ...placesActions,
   ...viewActions,
   ...paperActions,

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import type { Article } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { headlineOf } from '../../stores/headline.ts';
+import { useMarks } from '../../stores/marks-store.ts';
 import { FRAME_ID, frameHasFocus } from '../parts/elements.ts';
+import { MarkBar } from './mark-bar.tsx';
 import { useArticleLook } from './use-article-look.ts';
 
 /** An article comes from this computer: a frame that takes longer than this is stuck and is made anew. */
@@ -28,7 +30,10 @@ export function ArticleFrame({ article }: { article: Article }) {
   const [attempt, setAttempt] = useState(0);
   // What the reader makes of topics (merged, hidden) changes the article's without a new version of it.
   const topics = article.topics.map((topic) => topic.id).join('.');
-  const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&${look}#here`;
+  const changes = useMarks((state) => state.changes);
+  const passage = useMarks((state) => (state.passage?.articleId === article.id ? state.passage.markId : null));
+  const place = passage === null ? 'here' : `m${passage}`;
+  const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&${look}&marks=${changes}#${place}`;
   const isLoaded = loaded?.address === address;
   useEffect(() => {
     if (isLoaded) return;
@@ -62,6 +67,7 @@ export function ArticleFrame({ article }: { article: Article }) {
           />
         );
       })}
+      <MarkBar />
     </div>
   );
 }

@@ -18,6 +18,7 @@ import {
 import { useCallback, useState } from 'react';
 import { t } from '../../locales/index.ts';
 import { useArticle } from '../../stores/article-store.ts';
+import { useMarks } from '../../stores/marks-store.ts';
 import { toggleFullReading, toggleList, useWindow } from '../../stores/window-store.ts';
 import { useTrail } from '../../stores/trail-store.ts';
 import { actionById, keysShown, runAction } from '../actions/run.ts';
@@ -25,6 +26,7 @@ import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { MenuItem } from '../parts/menu.tsx';
 import { useMenu } from '../parts/menu.tsx';
+import { exportMarks } from '../marks-commands.ts';
 import { goBack } from '../trail.ts';
 import { TypePopover } from './type-popover.tsx';
 
@@ -94,6 +96,7 @@ function TypeButton() {
 
 /** What is seldom wanted. */
 function MoreButton({ disabled }: { disabled: boolean }) {
+  const marked = useMarks((state) => (state.marks.length > 0 ? state.articleId : null));
   const { menu, isOpen, open } = useMenu();
   return (
     <>
@@ -103,7 +106,7 @@ function MoreButton({ disabled }: { disabled: boolean }) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         disabled={disabled}
-        onClick={({ currentTarget }) => open(t('paper.more'), moreItems(), currentTarget)}
+        onClick={({ currentTarget }) => open(t('paper.more'), [...moreItems(), ...marksItems(marked)], currentTarget)}
       />
       {menu}
     </>
@@ -126,6 +129,10 @@ const moreItems = (): MenuItem[] =>
           },
         ];
   });
+
+/** For an article with highlights. */
+const marksItems = (articleId: number | null): MenuItem[] =>
+  articleId === null ? [] : [{ label: t('marks.export-article'), run: () => void exportMarks(articleId) }];
 
 /** Hides the list beside the article and brings it back. */
 function ListToggle() {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Article } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { reload, useArticle } from '../../stores/article-store.ts';
+import { showMarks } from '../../stores/marks-store.ts';
 import { setForm, showRelated, useRelated } from '../../stores/related-store.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -12,6 +13,7 @@ import { ArticleFrame } from './article-frame.tsx';
 import { ArticleToolbar, TopicToolbar } from './article-toolbar.tsx';
 import { Door } from './door.tsx';
 import { ImageZoom } from './image-zoom.tsx';
+import { LostMarks } from './lost-marks.tsx';
 import { Related } from './related.tsx';
 import { StorageLine } from './storage-line.tsx';
 
@@ -24,6 +26,7 @@ export function ArticlePane({ inert }: { inert: boolean }) {
   const [measure, width] = useWidth();
   useEffect(() => setForm(width >= BESIDE ? 'beside' : 'above'), [width]);
   useEffect(() => void showRelated(id), [id]);
+  useEffect(() => void showMarks(id), [id]);
   return (
     <section
       ref={measure}
@@ -74,6 +77,7 @@ function Shown({ article }: { article: Article }) {
         </div>
       )}
       <StorageLine article={article} />
+      <LostMarks articleId={article.id} />
       {form === 'above' && <Related />}
       <div className="article-body">
         <ArticleFrame article={article} />

@@ -5,6 +5,7 @@ import { ActivityDialog } from './activity.tsx';
 import { FollowDialog } from './follow.tsx';
 import { EditListDialog, RenameListDialog, SaveListDialog } from './saved-list.tsx';
 import { OpenManyDialog } from './open-many.tsx';
+import { MarksDialog } from './marks.tsx';
 import { OpmlDialog } from './opml-report.tsx';
 import { MoveDialog, RemoveDialog, RenameDialog } from './publication.tsx';
 import { RulesDialog } from './rules/index.tsx';
@@ -32,6 +33,8 @@ export function Dialogs() {
       return <Palette onClose={closeDialog} />;
     case 'topics':
       return <TopicsDialog onClose={closeDialog} />;
+    case 'marks':
+      return <MarksDialog onClose={closeDialog} />;
     case 'topic-rename':
       return <TopicRenameDialog onClose={closeDialog} />;
     case 'topic-merge':

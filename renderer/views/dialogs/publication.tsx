@@ -4,6 +4,7 @@ import type { Result } from '../../../preload/contract.ts';
 import type { Publication } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { removePublication, starredOf, usePublications } from '../../stores/publications-store.ts';
+import { MarksLoss } from '../parts/marks-loss.tsx';
 import { say } from '../../stores/toasts-store.ts';
 import { leavePublication } from '../commands.ts';
 import { Ask } from '../parts/ask.tsx';
@@ -91,6 +92,7 @@ export function RemoveDialog({ publicationId, onClose }: PublicationDialogProps)
     >
       <p>{articles === 0 ? t('publication.remove-empty') : t('publication.remove-loss', { count: articles })}</p>
       {!starred.ok && <p className="problem">{starred.error.message}</p>}
+      <MarksLoss publicationId={publicationId} />
       {starred.ok && starred.value > 0 && <p>{t('publication.remove-starred', { count: starred.value })}</p>}
     </Ask>
   );

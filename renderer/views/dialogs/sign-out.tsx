@@ -5,6 +5,7 @@ import { t } from '../../locales/index.ts';
 import { usePublications } from '../../stores/publications-store.ts';
 import { signOut } from '../../stores/session-store.ts';
 import { say } from '../../stores/toasts-store.ts';
+import { MarksLoss } from '../parts/marks-loss.tsx';
 import { Ask } from '../parts/ask.tsx';
 
 export function SignOutDialog({ publicationId, onClose }: { publicationId: number; onClose: () => void }) {
@@ -33,6 +34,7 @@ export function SignOutDialog({ publicationId, onClose }: { publicationId: numbe
           {t('session.sign-out-remove', { count: articles })}
         </label>
       )}
+      {removes && <MarksLoss publicationId={publicationId} />}
     </Ask>
   );
 }

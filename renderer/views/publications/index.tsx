@@ -1,10 +1,11 @@
 /** The left column: saved lists, publications in their folders, and the sync at its foot. */
-import { Ellipsis, Newspaper, PanelLeftClose, Plus, Star } from 'lucide-react';
+import { Ellipsis, Highlighter, Newspaper, PanelLeftClose, Plus, Star } from 'lucide-react';
 import { useRef } from 'react';
 import { formatNumber, t } from '../../locales/index.ts';
 import { sameChoice } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
 import { topicAlone } from '../../stores/filter-parts.ts';
+import { useMarks } from '../../stores/marks-store.ts';
 import { byFolder, loadPublications, usePublications } from '../../stores/publications-store.ts';
 import { useTopics } from '../../stores/topics-store.ts';
 import { openDialog, togglePublications } from '../../stores/window-store.ts';
@@ -105,6 +106,7 @@ function Places() {
   const alone = useArticles(topicAlone);
   const topicShown = useTopics((state) => state.followed.some((one) => one.id === alone));
   const counts = usePublications((state) => state.counts);
+  const marks = useMarks((state) => state.count);
   const lists = [
     {
       kind: 'all',
@@ -142,6 +144,16 @@ function Places() {
           />
         </li>
       ))}
+      <li className="list-row">
+        <ListButton
+          title={t('marks.title')}
+          icon={<Highlighter size={16} strokeWidth={1.75} aria-hidden="true" />}
+          count={marks === 0 ? '' : formatNumber(marks)}
+          words={t('marks.count', { count: marks })}
+          chosen={false}
+          onChoose={() => openDialog({ kind: 'marks' })}
+        />
+      </li>
     </ul>
   );
 }

@@ -1,0 +1,38 @@
+import type { marks as en } from '../en/marks.ts';
+
+/** Words of highlights, their notes, and of passing an article on. */
+export const marks: Record<keyof typeof en, string> = {
+  'marks.title': 'برجسته‌سازی‌ها',
+  'marks.count': '{count, plural, one {# برجسته‌سازی} other {# برجسته‌سازی}}',
+  'marks.bar': 'بخش انتخاب‌شده',
+  'marks.add': 'برجسته کردن',
+  'marks.add-note': 'برجسته کردن با یادداشت',
+  'marks.copy-quote': 'رونوشت به‌صورت نقل‌قول',
+  'marks.colour': 'رنگ',
+  'marks.yellow': 'زرد، خط پیوسته',
+  'marks.green': 'سبز، خط بریده',
+  'marks.blue': 'آبی، نقطه‌چین',
+  'marks.pink': 'صورتی، خط موج‌دار',
+  'marks.edit': 'ویرایش برجسته‌سازی',
+  'marks.note': 'یادداشت',
+  'marks.note-hint': 'با ترک کردن آن و با {keys} ذخیره می‌شود.',
+  'marks.remove': 'حذف برجسته‌سازی',
+  'marks.added': 'بخش برجسته شد',
+  'marks.changed': 'برجسته‌سازی تغییر کرد',
+  'marks.removed': 'برجسته‌سازی حذف شد',
+  'marks.copied': 'نقل‌قول رونوشت شد',
+  'marks.lost': 'این بخش دیگر در مقاله نیست',
+  'marks.search': 'جست‌وجو در برجسته‌سازی‌ها و یادداشت‌ها',
+  'marks.all-colours': 'همه رنگ‌ها',
+  'marks.none': 'هنوز برجسته‌سازی‌ای نیست',
+  'marks.none-hint': 'بخشی از یک مقاله را انتخاب کنید و {key} را بزنید، یا رنگی برگزینید.',
+  'marks.none-found': 'هیچ برجسته‌سازی‌ای مطابقت ندارد',
+  'marks.failed': 'برجسته‌سازی‌ها بار نشدند.',
+  'marks.export': 'صدور به Markdown…',
+  'marks.export-article': 'صدور برجسته‌سازی‌ها به Markdown…',
+  'marks.export-all': 'صدور همه به Markdown…',
+  'marks.open': 'باز کردن در همان بخش',
+  'marks.list': 'برجسته‌سازی‌ها بر پایه مقاله',
+  'marks.loss':
+    '{count, plural, one {# برجسته‌سازی با یادداشتش نیز از دست می‌رود.} other {# برجسته‌سازی با یادداشت‌هایشان نیز از دست می‌روند.}}',
+};

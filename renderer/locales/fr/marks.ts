@@ -1,0 +1,38 @@
+import type { marks as en } from '../en/marks.ts';
+
+/** Words of highlights, their notes, and of passing an article on. */
+export const marks: Record<keyof typeof en, string> = {
+  'marks.title': 'Surlignages',
+  'marks.count': '{count, plural, one {# surlignage} other {# surlignages}}',
+  'marks.bar': 'Passage sélectionné',
+  'marks.add': 'Surligner',
+  'marks.add-note': 'Surligner avec une note',
+  'marks.copy-quote': 'Copier comme citation',
+  'marks.colour': 'Couleur',
+  'marks.yellow': 'Jaune, trait plein',
+  'marks.green': 'Vert, tirets',
+  'marks.blue': 'Bleu, pointillés',
+  'marks.pink': 'Rose, trait ondulé',
+  'marks.edit': 'Modifier le surlignage',
+  'marks.note': 'Note',
+  'marks.note-hint': 'Enregistrée quand vous la quittez, et par {keys}.',
+  'marks.remove': 'Supprimer le surlignage',
+  'marks.added': 'Passage surligné',
+  'marks.changed': 'Surlignage modifié',
+  'marks.removed': 'Surlignage supprimé',
+  'marks.copied': 'Citation copiée',
+  'marks.lost': 'Le passage n’est plus dans l’article',
+  'marks.search': 'Rechercher dans les surlignages et les notes',
+  'marks.all-colours': 'Toutes les couleurs',
+  'marks.none': 'Aucun surlignage pour l’instant',
+  'marks.none-hint': 'Sélectionnez un passage dans un article et appuyez sur {key}, ou choisissez une couleur.',
+  'marks.none-found': 'Aucun surlignage ne correspond',
+  'marks.failed': 'Impossible de charger les surlignages.',
+  'marks.export': 'Exporter en Markdown…',
+  'marks.export-article': 'Exporter les surlignages en Markdown…',
+  'marks.export-all': 'Tout exporter en Markdown…',
+  'marks.open': 'Ouvrir au passage',
+  'marks.list': 'Surlignages par article',
+  'marks.loss':
+    '{count, plural, one {# surlignage et sa note sont aussi perdus.} other {# surlignages et leurs notes sont aussi perdus.}}',
+};

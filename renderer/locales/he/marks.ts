@@ -1,0 +1,38 @@
+import type { marks as en } from '../en/marks.ts';
+
+/** Words of highlights, their notes, and of passing an article on. */
+export const marks: Record<keyof typeof en, string> = {
+  'marks.title': 'הדגשות',
+  'marks.count': '{count, plural, one {הדגשה אחת} two {שתי הדגשות} other {# הדגשות}}',
+  'marks.bar': 'הקטע שנבחר',
+  'marks.add': 'הדגשה',
+  'marks.add-note': 'הדגשה עם הערה',
+  'marks.copy-quote': 'העתקה כציטוט',
+  'marks.colour': 'צבע',
+  'marks.yellow': 'צהוב, קו רציף',
+  'marks.green': 'ירוק, קו מקווקו',
+  'marks.blue': 'כחול, קו מנוקד',
+  'marks.pink': 'ורוד, קו גלי',
+  'marks.edit': 'עריכת ההדגשה',
+  'marks.note': 'הערה',
+  'marks.note-hint': 'נשמרת כשעוזבים אותה, ובאמצעות {keys}.',
+  'marks.remove': 'הסרת ההדגשה',
+  'marks.added': 'הקטע הודגש',
+  'marks.changed': 'ההדגשה שונתה',
+  'marks.removed': 'ההדגשה הוסרה',
+  'marks.copied': 'הציטוט הועתק',
+  'marks.lost': 'הקטע כבר אינו בכתבה',
+  'marks.search': 'חיפוש בהדגשות ובהערות',
+  'marks.all-colours': 'כל הצבעים',
+  'marks.none': 'אין עדיין הדגשות',
+  'marks.none-hint': 'בחרו קטע בכתבה והקישו {key}, או בחרו צבע.',
+  'marks.none-found': 'אין הדגשה מתאימה',
+  'marks.failed': 'לא ניתן לטעון את ההדגשות.',
+  'marks.export': 'ייצוא כ־Markdown…',
+  'marks.export-article': 'ייצוא ההדגשות כ־Markdown…',
+  'marks.export-all': 'ייצוא הכול כ־Markdown…',
+  'marks.open': 'פתיחה בקטע',
+  'marks.list': 'הדגשות לפי כתבה',
+  'marks.loss':
+    '{count, plural, one {גם הדגשה אחת וההערה שלה יאבדו.} two {גם שתי הדגשות וההערות שלהן יאבדו.} other {גם # הדגשות וההערות שלהן יאבדו.}}',
+};

@@ -1,0 +1,38 @@
+import type { marks as en } from '../en/marks.ts';
+
+/** Words of highlights, their notes, and of passing an article on. */
+export const marks: Record<keyof typeof en, string> = {
+  'marks.title': 'Vurgular',
+  'marks.count': '{count, plural, one {# vurgu} other {# vurgu}}',
+  'marks.bar': 'Seçilen bölüm',
+  'marks.add': 'Vurgula',
+  'marks.add-note': 'Notla vurgula',
+  'marks.copy-quote': 'Alıntı olarak kopyala',
+  'marks.colour': 'Renk',
+  'marks.yellow': 'Sarı, düz çizgi',
+  'marks.green': 'Yeşil, kesikli çizgi',
+  'marks.blue': 'Mavi, noktalı çizgi',
+  'marks.pink': 'Pembe, dalgalı çizgi',
+  'marks.edit': 'Vurguyu düzenle',
+  'marks.note': 'Not',
+  'marks.note-hint': 'Ayrıldığınızda ve {keys} ile kaydedilir.',
+  'marks.remove': 'Vurguyu kaldır',
+  'marks.added': 'Bölüm vurgulandı',
+  'marks.changed': 'Vurgu değiştirildi',
+  'marks.removed': 'Vurgu kaldırıldı',
+  'marks.copied': 'Alıntı kopyalandı',
+  'marks.lost': 'Bu bölüm artık makalede yok',
+  'marks.search': 'Vurgularda ve notlarda ara',
+  'marks.all-colours': 'Tüm renkler',
+  'marks.none': 'Henüz vurgu yok',
+  'marks.none-hint': 'Bir makalede bir bölüm seçip {key} tuşuna basın veya bir renk seçin.',
+  'marks.none-found': 'Eşleşen vurgu yok',
+  'marks.failed': 'Vurgular yüklenemedi.',
+  'marks.export': 'Markdown olarak dışa aktar…',
+  'marks.export-article': 'Vurguları Markdown olarak dışa aktar…',
+  'marks.export-all': 'Tümünü Markdown olarak dışa aktar…',
+  'marks.open': 'Bölümde aç',
+  'marks.list': 'Makalelere göre vurgular',
+  'marks.loss':
+    '{count, plural, one {# vurgu da notuyla birlikte kaybolur.} other {# vurgu da notlarıyla birlikte kaybolur.}}',
+};

@@ -1,0 +1,79 @@
+/** One highlight: its colour, its note, and what else can be done with it. */
+import { Quote, Trash2 } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Mark } from '../../../preload/marks.ts';
+import { t } from '../../locales/index.ts';
+import { IS_MAC } from '../../stores/key-names.ts';
+import { changeMark, copyQuote, removeMark } from '../marks-commands.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+import { COLOURS, MarkSwatch } from '../parts/mark-swatch.tsx';
+import { Popover } from '../parts/popover.tsx';
+
+export function MarkEditor({ mark, at, onClose }: { mark: Mark; at: HTMLElement; onClose: () => void }) {
+  return (
+    <Popover name={t('marks.edit')} at={at} onClose={onClose}>
+      <Editor mark={mark} onClose={onClose} />
+    </Popover>
+  );
+}
+
+function Editor({ mark, onClose }: { mark: Mark; onClose: () => void }) {
+  const id = useId();
+  const [note, setNote] = useState(mark.note);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const latest = useRef({ mark, note });
+  useEffect(() => {
+    latest.current = { mark, note };
+  }, [mark, note]);
+  useEffect(() => {
+    field.current?.focus();
+    // However it is left: nothing that was written is lost.
+    return () => void changeMark(latest.current.mark, { note: latest.current.note });
+  }, []);
+  const remove = (): void => {
+    // What is removed keeps the note that was stored; a note half written must not come after it.
+    latest.current = { mark, note: mark.note };
+    void removeMark(mark).then(onClose);
+  };
+  return (
+    <div className="mark-editor">
+      <div className="mark-bar-line" role="radiogroup" aria-label={t('marks.colour')}>
+        {COLOURS.map((colour) => (
+          <label key={colour} className="mark-choice" title={t(`marks.${colour}`)}>
+            <input
+              type="radio"
+              name={`${id}-colour`}
+              checked={mark.colour === colour}
+              aria-label={t(`marks.${colour}`)}
+              onChange={() => void changeMark(mark, { colour })}
+            />
+            <MarkSwatch colour={colour} />
+          </label>
+        ))}
+        <span className="toolbar-gap" />
+        <IconButton icon={Quote} name={t('marks.copy-quote')} onClick={() => void copyQuote(mark.articleId, mark.id)} />
+        <IconButton icon={Trash2} name={t('marks.remove')} onClick={remove} />
+      </div>
+      <label htmlFor={`${id}-note`}>{t('marks.note')}</label>
+      <textarea
+        ref={field}
+        id={`${id}-note`}
+        className="input"
+        dir="auto"
+        rows={4}
+        maxLength={20_000}
+        value={note}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => setNote(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          onClose();
+        }}
+      />
+      <p className="hint" id={`${id}-hint`}>
+        {t('marks.note-hint', { keys: IS_MAC ? '⌘ Enter' : 'Ctrl+Enter' })}
+      </p>
+    </div>
+  );
+}

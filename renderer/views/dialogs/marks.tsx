@@ -1,0 +1,153 @@
+/** All highlights by article: searched, by colour, opened at their passage, exported. */
+import { Quote, Trash2 } from 'lucide-react';
+import { useEffect } from 'react';
+import type { Mark, MarkedArticle } from '../../../preload/marks.ts';
+import { t } from '../../locales/index.ts';
+import { headlineOf } from '../../stores/headline.ts';
+import {
+  beginMarksList,
+  followMarksList,
+  loadMarksList,
+  searchMarks,
+  showColour,
+  useMarksList,
+} from '../../stores/marks-list-store.ts';
+import { keysShown } from '../actions/run.ts';
+import { copyQuote, exportMarks, openPassage, removeMark } from '../marks-commands.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { COLOURS } from '../parts/mark-swatch.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
+
+export function MarksDialog({ onClose }: { onClose: () => void }) {
+  useEffect(() => {
+    const end = followMarksList();
+    void beginMarksList();
+    return end;
+  }, []);
+  const search = useMarksList((state) => state.search);
+  const colour = useMarksList((state) => state.colour);
+  const isEmpty = useMarksList((state) => state.articles.length === 0);
+  return (
+    <Dialog title={t('marks.title')} size="large" onClose={onClose}>
+      <div className="dialog-bar topics-bar">
+        <input
+          data-first
+          className="input"
+          type="search"
+          dir="auto"
+          value={search}
+          maxLength={500}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t('marks.search')}
+          aria-label={t('marks.search')}
+          onChange={(event) => searchMarks(event.target.value)}
+        />
+        <label className="choice">
+          {t('marks.colour')}
+          <select
+            className="input"
+            value={colour ?? ''}
+            onChange={(event) => void showColour(COLOURS.find((one) => one === event.target.value) ?? null)}
+          >
+            <option value="">{t('marks.all-colours')}</option>
+            {COLOURS.map((one) => (
+              <option key={one} value={one}>
+                {t(`marks.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Articles />
+      <footer className="dialog-footer">
+        <button type="button" className="button" disabled={isEmpty} onClick={() => void exportMarks(null)}>
+          {t('marks.export-all')}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}
+
+function Articles() {
+  const { articles, status, problem, search, colour } = useMarksList();
+  const kept = useKeptFocus<HTMLDivElement>('.marks-row', '.mark-open', '.topics-bar input');
+  if (status === 'failed')
+    return <Notice message={t('marks.failed')} detail={problem?.message} retry={() => void loadMarksList()} />;
+  if (status === 'loading') return <div className="entries" aria-busy="true" />;
+  if (articles.length === 0) {
+    const isAll = search.trim() === '' && colour === null;
+    const key = keysShown('highlight')[0]?.flat().join(' ') ?? '';
+    return (
+      <div className="entries">
+        {isAll ? (
+          <Notice message={t('marks.none')} detail={t('marks.none-hint', { key })} />
+        ) : (
+          <Notice message={t('marks.none-found')} />
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className="entries" role="region" aria-label={t('marks.list')} {...kept}>
+      {articles.map((article) => (
+        <OfArticle key={article.id} article={article} />
+      ))}
+    </div>
+  );
+}
+
+function OfArticle({ article }: { article: MarkedArticle }) {
+  const { id, language, direction, publicationTitle, marks } = article;
+  return (
+    <section className="marks-article">
+      <div className="marks-head">
+        <div>
+          <h3 dir={direction} lang={language}>
+            {headlineOf({ ...article, dek: '' })}
+          </h3>
+          <p className="hint">
+            <bdi>{publicationTitle}</bdi> · {t('marks.count', { count: marks.length })}
+          </p>
+        </div>
+        <button type="button" className="text-button" onClick={() => void exportMarks(id)}>
+          {t('marks.export')}
+        </button>
+      </div>
+      <ul>
+        {marks.map((mark) => (
+          <Row key={mark.id} mark={mark} language={language} direction={direction} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ mark, language, direction }: { mark: Mark } & Pick<MarkedArticle, 'language' | 'direction'>) {
+  return (
+    <li className="marks-row">
+      <div className="mark-line">
+        <button
+          type="button"
+          className="mark-open"
+          dir={direction}
+          lang={language}
+          title={t('marks.open')}
+          onClick={() => void openPassage(mark)}
+        >
+          <span className={`mark-words mark-${mark.colour}`}>{mark.quote}</span>
+        </button>
+        <IconButton icon={Quote} name={t('marks.copy-quote')} onClick={() => void copyQuote(mark.articleId, mark.id)} />
+        <IconButton icon={Trash2} name={t('marks.remove')} onClick={() => void removeMark(mark)} />
+      </div>
+      {mark.lost && <p className="hint">{t('marks.lost')}</p>}
+      {mark.note !== '' && (
+        <p className="mark-note" dir="auto">
+          {mark.note}
+        </p>
+      )}
+    </li>
+  );
+}
