@@ -53,7 +53,11 @@ export async function showArticle({ app }: Pick<RunningApp, 'app'>, id: number):
  * own process, past the place where main hears of them.
  * @param key by Electron's name, e.g. `Backspace`, `Left`
  */
-export async function pressInFrame({ app, window }: RunningApp, key: string, modifiers: 'alt'[] = []): Promise<void> {
+export async function pressInFrame(
+  { app, window }: RunningApp,
+  key: string,
+  modifiers: ('alt' | 'control')[] = [],
+): Promise<void> {
   await expect(window.locator('#article-frame')).toBeFocused();
   await app.evaluate(
     ({ BrowserWindow }, given) => {

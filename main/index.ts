@@ -257,9 +257,9 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
 }
 
 registerSchemes();
-// Every renderer there may ever be is sandboxed, whatever its window asks for. (Where the system allows no sandbox at
-// all, as to root, the switch says so, and asking for one would end the app.)
+// Every renderer is sandboxed, whatever its window asks for; where none can be (for root), asking would end the app.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher'); // else there are no voices
 hardenSessions();
 const arrivals = collectArrivals();
 const unusable = whyNotUsable(app.getPath('userData'));

@@ -3,6 +3,7 @@
  * is added here first; each part of the window has a file of its own.
  */
 import { base } from './base.ts';
+import { comfort } from './comfort.ts';
 import { keys } from './keys.ts';
 import { language } from './language.ts';
 import { lists } from './lists.ts';
@@ -16,6 +17,7 @@ import { topics } from './topics.ts';
 
 export const en = {
   ...base,
+  ...comfort,
   ...keys,
   ...language,
   ...lists,

@@ -1,6 +1,7 @@
 /** Every word of the window in Persian. */
 import type { Catalogue } from '../index.ts';
 import { base } from './base.ts';
+import { comfort } from './comfort.ts';
 import { keys } from './keys.ts';
 import { language } from './language.ts';
 import { lists } from './lists.ts';
@@ -14,6 +15,7 @@ import { topics } from './topics.ts';
 
 export const fa: Catalogue = {
   ...base,
+  ...comfort,
   ...keys,
   ...language,
   ...lists,

@@ -1,5 +1,6 @@
 /** Escape: one step out of wherever the reader is. */
 import { typeSearch, useArticles } from '../../stores/articles-store.ts';
+import { closeFind, useFind } from '../../stores/find-store.ts';
 import type { KeyPlace } from '../../stores/keymap.ts';
 import { endSelection, hasSelection } from '../../stores/selection-store.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
@@ -11,8 +12,9 @@ import { goBack } from '../trail.ts';
 /** In a window with room for one column it may be the article's. */
 const listInSight = (): boolean => document.querySelector('.pane.articles')?.checkVisibility() === true;
 
-/** Out of full reading, the selection, the search, the drawer, what was opened from an article or topic, the article; in the list then the filter, part by part. */
+/** Out of the search in the article, full reading, the selection, the search, the drawer, what was opened from an article or topic, the article; in the list then the filter, part by part. */
 export function back(place: KeyPlace): void {
+  if (place === 'frame' && useFind.getState().isOpen) return closeFind();
   if (useWindow.getState().fullReading) return toggleFullReading();
   if (place !== 'text' && hasSelection()) return endSelection();
   const inList = place === 'list' && listInSight();

@@ -18,6 +18,7 @@ import type { Action } from './action.ts';
 import { appActions } from './app.ts';
 import { listsActions } from './lists.ts';
 import { marksActions } from './marks.ts';
+import { comfortActions } from './comfort.ts';
 import { movingActions } from './moving.ts';
 import { paperActions } from './paper.ts';
 import { placesActions } from './places.ts';
@@ -31,6 +32,7 @@ export const ACTIONS: readonly Action[] = [
   ...marksActions,
   ...placesActions,
   ...viewActions,
+  ...comfortActions,
   ...paperActions,
   ...appActions,
 ];

@@ -3,6 +3,7 @@ import { hasSelection } from '../../stores/selection-store.ts';
 import { undoStep, useToasts } from '../../stores/toasts-store.ts';
 import { setAddingTopic, showColumn } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
+import { findInArticle, searchesArticle } from '../comfort-commands.ts';
 import { SEARCH_ID, focusSoon } from '../parts/elements.ts';
 import { markChosen, openChosen } from '../selection-commands.ts';
 import type { Action } from './action.ts';
@@ -81,7 +82,7 @@ export const readingActions: readonly Action[] = [
     keys: { anywhere: ['/', 'Mod+f'] },
     inText: true,
     enabled: hasPublications,
-    run: startSearch,
+    run: (place) => (searchesArticle(place) ? findInArticle() : startSearch()),
   },
   {
     id: 'add-topic',

@@ -6,6 +6,7 @@ import { useMarks } from '../../stores/marks-store.ts';
 import { FRAME_ID, frameHasFocus } from '../parts/elements.ts';
 import { MarkBar } from './mark-bar.tsx';
 import { useArticleLook } from './use-article-look.ts';
+import { useFramePainting, useFrameTarget } from './use-frame-target.ts';
 
 /** An article comes from this computer: a frame that takes longer than this is stuck and is made anew. */
 const PATIENCE_MS = 4_000;
@@ -32,9 +33,11 @@ export function ArticleFrame({ article }: { article: Article }) {
   const topics = article.topics.map((topic) => topic.id).join('.');
   const changes = useMarks((state) => state.changes);
   const passage = useMarks((state) => (state.passage?.articleId === article.id ? state.passage.markId : null));
+  const painting = useFramePainting(article.id);
   const place = passage === null ? 'here' : `m${passage}`;
-  const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&${look}&marks=${changes}#${place}`;
+  const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&${look}&marks=${changes}${painting}#${place}`;
   const isLoaded = loaded?.address === address;
+  useFrameTarget(article.id, isLoaded);
   useEffect(() => {
     if (isLoaded) return;
     const timer = setInterval(() => setAttempt((before) => before + 1), PATIENCE_MS);

@@ -115,7 +115,7 @@ function MoreButton({ disabled }: { disabled: boolean }) {
 
 /** Each with its keys. */
 const moreItems = (): MenuItem[] =>
-  (['copy-link', 'copy-headline', 'share-mail', 'print', 'save-pdf'] as const).flatMap((id) => {
+  (['find', 'read-aloud', 'copy-link', 'copy-headline', 'share-mail', 'print', 'save-pdf'] as const).flatMap((id) => {
     const action = actionById(id);
     const [keys] = keysShown(id);
     return action === undefined
@@ -124,7 +124,7 @@ const moreItems = (): MenuItem[] =>
           {
             label: t(action.name),
             run: () => void runAction(id),
-            apart: id === 'print',
+            apart: id === 'copy-link' || id === 'print',
             ...(keys === undefined ? {} : { keys }),
           },
         ];

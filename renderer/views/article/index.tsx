@@ -14,6 +14,8 @@ import { ArticleToolbar, TopicToolbar } from './article-toolbar.tsx';
 import { Door } from './door.tsx';
 import { ImageZoom } from './image-zoom.tsx';
 import { LostMarks } from './lost-marks.tsx';
+import { FindBar } from './find-bar.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import { Related } from './related.tsx';
 import { StorageLine } from './storage-line.tsx';
 
@@ -76,6 +78,8 @@ function Shown({ article }: { article: Article }) {
           </p>
         </div>
       )}
+      <FindBar article={article} />
+      <ReadAloud article={article} />
       <StorageLine article={article} />
       <LostMarks articleId={article.id} />
       {form === 'above' && <Related />}

@@ -15,6 +15,7 @@ import { KeepingGroup } from './keeping.tsx';
 import { LanguageGroup } from './language.tsx';
 import { LibraryGroup } from './library.tsx';
 import { NotificationsGroup } from './notifications.tsx';
+import { ReadAloudGroup } from './read-aloud.tsx';
 import { ReadingGroup } from './reading.tsx';
 import { SigningInGroup } from './signing-in.tsx';
 import { SyncGroup } from './sync.tsx';
@@ -29,6 +30,7 @@ export const SETTINGS_GROUPS: readonly SettingsGroup[] = [
   { id: 'appearance', title: 'settings.appearance', Group: AppearanceGroup },
   { id: 'language', title: 'settings.language', Group: LanguageGroup },
   { id: 'reading', title: 'reading.title', Group: ReadingGroup },
+  { id: 'read-aloud', title: 'aloud.settings', Group: ReadAloudGroup },
   { id: 'sync', title: 'settings.sync', Group: SyncGroup },
   { id: 'notifications', title: 'settings.notifications', Group: NotificationsGroup },
   { id: 'keeping', title: 'settings.keep', Group: KeepingGroup },

@@ -1,0 +1,143 @@
+/** Reading the article aloud: play and pause, sentence by sentence, speed, on to the next article. */
+import { Pause, Play, SkipBack, SkipForward, X } from 'lucide-react';
+import { useEffect } from 'react';
+import type { Article } from '../../../preload/model.ts';
+import { LOCALE, t } from '../../locales/index.ts';
+import type { ReadAloudState } from '../../stores/read-aloud-store.ts';
+import {
+  setGoesOn,
+  setRate,
+  stepSentence,
+  stopReading,
+  togglePlaying,
+  useReadAloud,
+} from '../../stores/read-aloud-store.ts';
+import { useSettings } from '../../stores/settings-store.ts';
+import { useArticle } from '../../stores/article-store.ts';
+import { readOpenArticle } from '../comfort-commands.ts';
+import { goBy } from '../commands.ts';
+import { change } from '../dialogs/settings/change.ts';
+import { FRAME_ID, focusSoon } from '../parts/elements.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+
+/** Speeds to choose from while it reads; the settings take any between. */
+const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+
+export function ReadAloud({ article }: { article: Article }) {
+  const status = useReadAloud((state) => state.status);
+  const articleId = useReadAloud((state) => state.articleId);
+  useEffect(() => {
+    const now = useReadAloud.getState();
+    if (now.status === 'off' || now.articleId === article.id) return;
+    // At its end it has asked for the next article; any other one was opened by the reader.
+    if (now.status === 'ended' && now.goesOn) void readOpenArticle();
+    else stopReading();
+  }, [article.id]);
+  useEffect(() => {
+    // As it is now: the effect above may have begun with the next article.
+    const now = useReadAloud.getState();
+    if (status === 'ended' && now.status === status && now.goesOn) void goOn(article.id);
+  }, [status, article.id]);
+  // Behind a topic's page, or when the window shows something else, nothing reads on unseen.
+  useEffect(() => stopReading, []);
+  return status === 'off' || articleId !== article.id ? null : <Bar />;
+}
+
+async function goOn(articleId: number): Promise<void> {
+  await goBy(1);
+  // It was the last of the list.
+  if (useArticle.getState().id === articleId) stopReading();
+}
+
+function close(): void {
+  stopReading();
+  focusSoon(FRAME_ID);
+}
+
+function Bar() {
+  const { status, at, sentences, goesOn, language } = useReadAloud();
+  const rate = useSettings((state) => state.settings?.voiceRate ?? 1);
+  useEffect(() => setRate(rate), [rate]);
+  const stands = status === 'no-voice' || status === 'nothing' || status === 'failed';
+  return (
+    <section className="reader-bar" aria-label={t('aloud.bar')} data-problem={stands}>
+      {stands ? (
+        <>
+          <p className="reader-bar-problem" role="alert">
+            {problemWords(status, language)}
+          </p>
+          {status !== 'nothing' && (
+            <button type="button" className="button" onClick={() => void readOpenArticle()}>
+              {t('aloud.again')}
+            </button>
+          )}
+        </>
+      ) : (
+        <>
+          <IconButton
+            icon={SkipBack}
+            name={t('aloud.previous')}
+            className="along"
+            disabled={status === 'asking'}
+            onClick={() => stepSentence(-1)}
+          />
+          <IconButton
+            icon={status === 'playing' ? Pause : Play}
+            name={t(status === 'playing' ? 'aloud.pause' : 'aloud.play')}
+            className="along"
+            disabled={status === 'asking'}
+            onClick={togglePlaying}
+          />
+          <IconButton
+            icon={SkipForward}
+            name={t('aloud.next')}
+            className="along"
+            disabled={status === 'asking'}
+            onClick={() => stepSentence(1)}
+          />
+          <span className="reader-bar-words">{placeWords(status, at, sentences.length)}</span>
+          <label className="go-on">
+            <input type="checkbox" checked={goesOn} onChange={(event) => setGoesOn(event.target.checked)} />
+            {t('aloud.go-on')}
+          </label>
+          <select
+            className="input speed"
+            aria-label={t('aloud.speed')}
+            value={rate}
+            onChange={(event) => void change({ voiceRate: Number(event.target.value) })}
+          >
+            {[...new Set([...RATES, rate])]
+              .toSorted((a, b) => a - b)
+              .map((one) => (
+                <option key={one} value={one}>
+                  {t('aloud.times', { rate: one })}
+                </option>
+              ))}
+          </select>
+        </>
+      )}
+      <IconButton icon={X} name={t('aloud.stop')} onClick={close} />
+    </section>
+  );
+}
+
+function placeWords(status: ReadAloudState['status'], at: number, count: number): string {
+  if (status === 'asking') return '';
+  return status === 'ended' ? t('aloud.ended') : t('aloud.place', { at: at + 1, count });
+}
+
+function problemWords(status: ReadAloudState['status'], language: string): string {
+  if (status === 'nothing') return t('aloud.nothing');
+  if (status === 'failed') return t('aloud.failed');
+  const name = languageName(language);
+  return name === undefined ? t('aloud.no-voice-unknown') : t('aloud.no-voice', { language: name });
+}
+
+/** Undefined where the publisher gave none, or none that there is. */
+function languageName(language: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'none' }).of(language);
+  } catch {
+    return undefined;
+  }
+}
