@@ -52,6 +52,7 @@ test('a filter becomes a query and a query the same filter again', () => {
     language: 'he',
     from: 1,
     to: 2,
+    begun: true,
     muted: true,
   };
   assert.deepEqual(filterOf(queryOf({ kind: 'all' }, filter)), filter);

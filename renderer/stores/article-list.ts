@@ -6,7 +6,7 @@ import { choiceOf, picksOf } from './topic-picks.ts';
 
 /** Which list the left column chose. A saved list brings its place along, to be shown and taken away like any part. */
 export type ListChoice =
-  | { kind: 'all' | 'unread' | 'starred' }
+  | { kind: 'all' | 'unread' | 'starred' | 'begun' }
   | { kind: 'publication'; id: number }
   | { kind: 'folder'; name: string }
   | { kind: 'list'; id: number; publicationId: number | null; folder: string | null };
@@ -27,6 +27,8 @@ export interface ListFilter {
   /** Dated from here, ms; and before `to`. */
   from: number | null;
   to: number | null;
+  /** Begun and not read to the end. */
+  begun: boolean;
   /** Also articles of muted topics. */
   muted: boolean;
 }
@@ -48,6 +50,7 @@ export const plainFilter: ListFilter = {
   language: null,
   from: null,
   to: null,
+  begun: false,
   muted: false,
 };
 
@@ -61,6 +64,7 @@ export function queryOf(choice: ListChoice, filter: ListFilter): ListQuery {
     ...(place.folder === null ? {} : { folder: place.folder }),
     ...(filter.unread || choice.kind === 'unread' ? { unread: true } : {}),
     ...(filter.starred || choice.kind === 'starred' ? { starred: true } : {}),
+    ...(filter.begun || choice.kind === 'begun' ? { begun: true } : {}),
     ...(access === null ? {} : { access }),
     ...(kind === null ? {} : { kind }),
     ...(language === null ? {} : { language }),
@@ -78,6 +82,7 @@ export function filterOf(query: ListQuery): ListFilter {
   return {
     unread: query.unread === true,
     starred: query.starred === true,
+    begun: query.begun === true,
     order: query.order ?? 'newest',
     search: query.search ?? '',
     topics: picksOf(query.topics),

@@ -19,6 +19,7 @@ const full: ListFilter = {
   language: 'ar',
   from: 1_000,
   to: 2_000,
+  begun: true,
   muted: true,
 };
 const kinds = (parts: FilterPart[]): string[] =>
@@ -36,6 +37,7 @@ test('every part is named, and taken away it is in the query no more; in the end
     'access',
     'language',
     'dates',
+    'begun',
     'muted',
     'unread',
     'starred',
@@ -65,7 +67,7 @@ test('Escape takes the other parts first, then the topic added last; what has a 
     taken.push(...kinds([part]));
     shown = withoutPart(shown, part);
   }
-  assert.deepEqual(taken, ['muted', 'dates', 'language', 'access', 'article-kind', 'Trade', 'Water']);
+  assert.deepEqual(taken, ['muted', 'begun', 'dates', 'language', 'access', 'article-kind', 'Trade', 'Water']);
   assert.deepEqual(kinds(partsOf(shown)), ['unread', 'starred', 'search']);
   assert.equal(partsOf(shown).some(hasChip), false);
 });

@@ -13,6 +13,7 @@ export type FilterPart =
   | { kind: 'access'; value: Access }
   | { kind: 'language'; value: string }
   | { kind: 'dates'; from: number | null; to: number | null }
+  | { kind: 'begun' }
   | { kind: 'muted' }
   | { kind: 'unread' }
   | { kind: 'starred' }
@@ -36,6 +37,7 @@ export function partsOf({ choice, filter }: Shown): FilterPart[] {
   if (access !== null) parts.push({ kind: 'access', value: access });
   if (language !== null) parts.push({ kind: 'language', value: language });
   if (from !== null || to !== null) parts.push({ kind: 'dates', from, to });
+  if (filter.begun) parts.push({ kind: 'begun' });
   if (filter.muted) parts.push({ kind: 'muted' });
   if (filter.unread) parts.push({ kind: 'unread' });
   if (filter.starred) parts.push({ kind: 'starred' });
@@ -60,6 +62,7 @@ export function withoutPart({ choice, filter }: Shown, part: FilterPart): Shown 
       return { choice, filter: { ...filter, language: null } };
     case 'dates':
       return { choice, filter: { ...filter, from: null, to: null } };
+    case 'begun':
     case 'muted':
     case 'unread':
     case 'starred':
@@ -95,7 +98,16 @@ export function topicAlone({ choice, filter }: Shown): number | null {
   return alone ? pick.id : null;
 }
 
-/** The parts that a rule for new articles can go by: what comes is unread, not starred and dated now; what is muted stays out. */
+/** The parts that a rule for new articles can go by: what comes is unread, not begun, not starred and dated now; what is muted stays out. */
 export function lasting(filter: ListFilter): ListFilter {
-  return { ...filter, unread: false, starred: false, from: null, to: null, muted: false, order: plainFilter.order };
+  return {
+    ...filter,
+    unread: false,
+    starred: false,
+    from: null,
+    to: null,
+    begun: false,
+    muted: false,
+    order: plainFilter.order,
+  };
 }

@@ -13,6 +13,8 @@ const COLLAPSED = 'collapsed-folders';
 export interface PublicationsState {
   publications: Publication[];
   counts: { all: number; unread: number; starred: number } | null;
+  /** Articles begun and not read to their end. */
+  begun: number;
   known: KnownPublication[];
   knownProblem: Problem | null;
   /** Folders folded up, by name. */
@@ -24,6 +26,7 @@ export interface PublicationsState {
 export const initialPublications: PublicationsState = {
   publications: [],
   counts: null,
+  begun: 0,
   known: [],
   knownProblem: null,
   collapsed: remembered(COLLAPSED, (value) => (isNames(value) ? value : null)) ?? [],
@@ -39,10 +42,11 @@ function isNames(value: unknown): value is string[] {
 }
 
 export async function loadPublications(): Promise<void> {
-  const [list, all, starred] = await Promise.all([
+  const [list, all, starred, begun] = await Promise.all([
     call('publications.list', null),
     call('articles.count', {}),
     call('articles.count', { starred: true }),
+    call('articles.count', { begun: true }),
   ]);
   if (!list.ok) {
     // What was loaded stays on show.
@@ -52,6 +56,7 @@ export async function loadPublications(): Promise<void> {
   const counts =
     all.ok && starred.ok ? { all: all.value.all, unread: all.value.unread, starred: starred.value.all } : get().counts;
   set({ publications: list.value, counts, status: 'ready', problem: null });
+  if (begun.ok) set({ begun: begun.value.all });
 }
 
 /** The publications offered on first start. */

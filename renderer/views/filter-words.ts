@@ -34,6 +34,8 @@ export function partWords(part: FilterPart, topicName: (pick: TopicPick) => stri
       return languageName(part.value);
     case 'dates':
       return datesWords(part.from, part.to);
+    case 'begun':
+      return t('begun.list');
     case 'muted':
     case 'unread':
     case 'starred':
@@ -65,6 +67,7 @@ export function listWords(
     ...filter,
     unread: filter.unread || choice.kind === 'unread',
     starred: filter.starred || choice.kind === 'starred',
+    begun: filter.begun || choice.kind === 'begun',
   };
   return partsOf({ choice: everywhere, filter: whole })
     .map((part) => partWords(part, topicName))

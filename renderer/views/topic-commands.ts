@@ -101,6 +101,7 @@ export async function narrowTo(publicationId: number | null): Promise<void> {
     ...filter,
     unread: filter.unread || choice.kind === 'unread',
     starred: filter.starred || choice.kind === 'starred',
+    begun: filter.begun || choice.kind === 'begun',
   };
   const place: ListChoice = choice.kind === 'list' ? { ...choice, publicationId, folder: null } : everywhere;
   await list.showFiltered(place, kept);

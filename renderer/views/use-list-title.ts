@@ -24,6 +24,8 @@ export function useListTitle(): string {
       return publication?.title ?? '';
     case 'folder':
       return choice.name;
+    case 'begun':
+      return t('begun.list');
     case 'all':
     case 'unread':
     case 'starred':

@@ -22,6 +22,10 @@ interface Stop {
   go: () => void;
 }
 
+/** Its entry is there while something is begun, and while it is on show. */
+const showsBegun = (): boolean =>
+  usePublications.getState().begun > 0 || useArticles.getState().choice.kind === 'begun';
+
 /** The left column from top to bottom, as it is on show: what is folded up is passed over. */
 function stops(): Stop[] {
   const articles = useArticles.getState();
@@ -34,7 +38,9 @@ function stops(): Stop[] {
     go: () => chooseList(to),
   });
   return [
-    ...(['all', 'unread', 'starred'] as const).map((kind) => of({ kind })),
+    ...(['all', 'unread', 'starred', ...(showsBegun() ? (['begun'] as const) : [])] as const).map((kind) =>
+      of({ kind }),
+    ),
     ...useLists.getState().lists.map((saved) => ({
       chosen: choice.kind === 'list' && choice.id === saved.id,
       go: () => void chooseSaved(saved),
@@ -108,6 +114,13 @@ export const placesActions: readonly Action[] = [
     name: 'list.starred',
     keys: { anywhere: ['g s'] },
     run: () => chooseList({ kind: 'starred' }),
+  },
+  {
+    ...going,
+    id: 'go-begun',
+    name: 'begun.list',
+    keys: { anywhere: ['g c'] },
+    run: () => chooseList({ kind: 'begun' }),
   },
   { ...going, id: 'topics', name: 'menu.topics', keys: { anywhere: ['g t'] }, run: openTopics },
   {

@@ -53,7 +53,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       aria-posinset={position}
       aria-setsize={size}
       // What describes a row is no part of its name: it is hidden from those who hear it where it stands.
-      aria-describedby={`${row}-meta ${row}-dek ${row}-topics`}
+      aria-describedby={`${row}-meta ${row}-dek ${row}-topics ${row}-progress`}
       className={`row ${read ? 'read' : 'unread'}${current ? ' current' : ''}`}
       // At the press, as lists of the system do: a row that moves before the release (news came) would lose the click.
       onMouseDown={(event) => {
@@ -91,6 +91,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         </p>
         <RowTopics id={`${row}-topics`} topics={article.topics} direction={direction} />
       </div>
+      {isBegun(article) && <Progress id={`${row}-progress`} position={article.position} />}
       <Thumbnail hash={article.leadImage} />
       {/* For the mouse only: the star key and the article's toolbar do the same. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
@@ -108,6 +109,24 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
     </div>
   );
 });
+
+/** As the list of articles to read on in counts them. */
+const isBegun = ({ position }: ArticleSummary): boolean => position >= 0.1 && position < 0.9;
+
+/** How far it was read, as a thin line at the row's foot. */
+function Progress({ id, position }: { id: string; position: number }) {
+  const share = Math.round(position * 20) / 20;
+  return (
+    <>
+      <Hidden id={id} describes>
+        {t('begun.progress', { share })}
+      </Hidden>
+      <svg className="row-progress" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={share * 100} height="2" />
+      </svg>
+    </>
+  );
+}
 
 function Icon({ publicationId, title }: { publicationId: number; title: string }) {
   const icon = usePublications((state) => state.publications.find((one) => one.id === publicationId)?.icon ?? null);

@@ -30,6 +30,7 @@ export function ListState() {
       />
     );
   if (state.choice.kind === 'starred' || state.filter.starred) return <Notice message={t('list.empty-starred')} />;
+  if (state.choice.kind === 'begun') return <Notice message={t('begun.empty')} />;
   if (state.choice.kind === 'unread' || state.filter.unread) return <Notice message={t('list.empty-unread')} />;
   return <Notice message={t('list.empty-all')} />;
 }

@@ -1,5 +1,5 @@
 /** The left column: saved lists, publications in their folders, and the sync at its foot. */
-import { Ellipsis, Highlighter, Newspaper, PanelLeftClose, Plus, Star } from 'lucide-react';
+import { BookOpen, Ellipsis, Highlighter, Newspaper, PanelLeftClose, Plus, Star } from 'lucide-react';
 import { useRef } from 'react';
 import { formatNumber, t } from '../../locales/index.ts';
 import { sameChoice } from '../../stores/article-list.ts';
@@ -107,6 +107,7 @@ function Places() {
   const topicShown = useTopics((state) => state.followed.some((one) => one.id === alone));
   const counts = usePublications((state) => state.counts);
   const marks = useMarks((state) => state.count);
+  const begun = usePublications((state) => state.begun);
   const lists = [
     {
       kind: 'all',
@@ -130,9 +131,17 @@ function Places() {
       words: t('list.starred-count', { count: counts?.starred ?? 0 }),
     },
   ] as const;
+  const reading = {
+    kind: 'begun',
+    title: t('begun.list'),
+    icon: <BookOpen size={16} strokeWidth={1.75} aria-hidden="true" />,
+    count: begun,
+    words: t('begun.count', { count: begun }),
+  } as const;
+  const places = begun > 0 || choice.kind === 'begun' ? [...lists, reading] : lists;
   return (
     <ul className="lists" aria-label={t('list.saved')}>
-      {lists.map(({ kind, title, icon, count, words }) => (
+      {places.map(({ kind, title, icon, count, words }) => (
         <li key={kind} className="list-row">
           <ListButton
             title={title}
