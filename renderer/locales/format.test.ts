@@ -5,6 +5,7 @@ import {
   dayOf,
   formatBytes,
   formatMoment,
+  formatAgo,
   formatSince,
   formatTime,
   formatWhen,
@@ -53,4 +54,16 @@ test('days of a date field are days of this clock, whole and without a gap', () 
   assert.equal(dayAfter('2026-03-31'), at(2026, 4, 1, 0, 0));
   assert.equal(dayAfter('2026-03-29'), startOfDay('2026-03-30'), 'a day of 23 hours');
   assert.deepEqual([startOfDay(''), dayAfter('9 March')], [null, null]);
+});
+
+test('how long ago is said in the largest unit that is whole', () => {
+  const ago = (minutes: number, language = 'en-GB'): string => formatAgo(0, minutes * 60_000, language);
+  assert.deepEqual(
+    [0.5, 1, 59, 60, 200, 60 * 24, 60 * 24 * 3].map((minutes) => ago(minutes)),
+    ['this minute', '1 minute ago', '59 minutes ago', '1 hour ago', '3 hours ago', 'yesterday', '3 days ago'],
+  );
+  assert.equal(ago(60 * 24 * 8), 'last week');
+  assert.equal(ago(60 * 24 * 800), '2 years ago');
+  assert.equal(ago(-60 * 24 * 2), 'in 2 days');
+  assert.equal(ago(60 * 3, 'fr'), 'il y a 3 heures');
 });

@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Article } from '../../../preload/model.ts';
+import { formatAgo, formatMoment } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { fold, useRelated } from '../../stores/related-store.ts';
 import { storageWords } from '../../stores/storage-words.ts';
 import { AccessShape } from '../parts/access-mark.tsx';
 import { RELATED_ID } from '../parts/elements.ts';
+import { useNow } from '../use-now.ts';
 
 /** What of the article is on this computer, and how much there is to read next. */
 export function StorageLine({ article }: { article: Article }) {
@@ -12,10 +14,22 @@ export function StorageLine({ article }: { article: Article }) {
     <div className="storage-row">
       <p className="storage">
         <AccessShape access={article.access} />
+        <Since time={article.publishedAt} />
         <span>{storageWords(article).join(' · ')}</span>
       </p>
       <RelatedToggle />
     </div>
+  );
+}
+
+/** How long ago it came out; the exact date stands in the article. */
+function Since({ time }: { time: number | null }) {
+  const now = useNow();
+  if (time === null) return null;
+  return (
+    <time className="since" dateTime={new Date(time).toISOString()} title={formatMoment(time)}>
+      {formatAgo(time, now)}
+    </time>
   );
 }
 
