@@ -53,7 +53,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       aria-posinset={position}
       aria-setsize={size}
       // What describes a row is no part of its name: it is hidden from those who hear it where it stands.
-      aria-describedby={`${row}-meta ${row}-dek ${row}-topics ${row}-progress`}
+      aria-describedby={`${row}-meta ${row}-dek ${row}-topics${isBegun(article) ? ` ${row}-progress` : ''}`}
       className={`row ${read ? 'read' : 'unread'}${current ? ' current' : ''}`}
       // At the press, as lists of the system do: a row that moves before the release (news came) would lose the click.
       onMouseDown={(event) => {
