@@ -74,27 +74,27 @@ function Bar() {
         </>
       ) : (
         <>
-          <IconButton
-            icon={SkipBack}
-            name={t('aloud.previous')}
-            className="along"
-            disabled={status === 'asking'}
-            onClick={() => stepSentence(-1)}
-          />
-          <IconButton
-            icon={status === 'playing' ? Pause : Play}
-            name={t(status === 'playing' ? 'aloud.pause' : 'aloud.play')}
-            className="along"
-            disabled={status === 'asking'}
-            onClick={togglePlaying}
-          />
-          <IconButton
-            icon={SkipForward}
-            name={t('aloud.next')}
-            className="along"
-            disabled={status === 'asking'}
-            onClick={() => stepSentence(1)}
-          />
+          {/* As on players everywhere: on is to the right. */}
+          <span className="transport" dir="ltr">
+            <IconButton
+              icon={SkipBack}
+              name={t('aloud.previous')}
+              disabled={status === 'asking'}
+              onClick={() => stepSentence(-1)}
+            />
+            <IconButton
+              icon={status === 'playing' ? Pause : Play}
+              name={t(status === 'playing' ? 'aloud.pause' : 'aloud.play')}
+              disabled={status === 'asking'}
+              onClick={togglePlaying}
+            />
+            <IconButton
+              icon={SkipForward}
+              name={t('aloud.next')}
+              disabled={status === 'asking'}
+              onClick={() => stepSentence(1)}
+            />
+          </span>
           <span className="reader-bar-words">{placeWords(status, at, sentences.length)}</span>
           <label className="go-on">
             <input type="checkbox" checked={goesOn} onChange={(event) => setGoesOn(event.target.checked)} />
