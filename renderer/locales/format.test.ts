@@ -65,5 +65,7 @@ test('how long ago is said in the largest unit that is whole', () => {
   assert.equal(ago(60 * 24 * 8), 'last week');
   assert.equal(ago(60 * 24 * 800), '2 years ago');
   assert.equal(ago(-60 * 24 * 2), 'in 2 days');
+  // 26 hours before, but not yesterday.
+  assert.equal(formatAgo(at(2026, 3, 8, 23, 30), at(2026, 3, 10, 1, 30), 'en-GB'), '2 days ago');
   assert.equal(ago(60 * 3, 'fr'), 'il y a 3 heures');
 });

@@ -45,24 +45,24 @@ export const formatMoment = (time: number, inLocale = locale): string =>
 export const formatSince = (time: number, now: number, inLocale = locale): string =>
   daysApart(time, now) === 0 ? formatTime(time, inLocale) : formatMoment(time, inLocale);
 
-/** How many of the unit before it make one; the last is never full. */
-const AGO_UNITS = [
-  ['second', 60],
-  ['minute', 60],
-  ['hour', 24],
+/** Units longer than a day by how many of them make the next; the last is never full. */
+const LONG_UNITS = [
   ['day', 7],
   ['week', 4.35],
   ['month', 12],
   ['year', Infinity],
 ] as const;
 
-/** "3 hours ago", "yesterday", "in 2 days": in the largest unit of which there is a whole one. */
+/** "3 hours ago", "yesterday", "in 2 days": in the largest unit of which there is a whole one; days are those of the calendar. */
 export function formatAgo(time: number, now: number, inLocale = locale): string {
-  let value = (time - now) / 1_000;
   const words = new Intl.RelativeTimeFormat(inLocale, { numeric: 'auto' });
   // Seconds would be old as soon as they are shown.
-  if (Math.abs(value) < 60) return words.format(0, 'minute');
-  for (const [unit, most] of AGO_UNITS) {
+  const minutes = Math.trunc((time - now) / 60_000);
+  if (Math.abs(minutes) < 60) return words.format(minutes, 'minute');
+  const hours = Math.trunc(minutes / 60);
+  if (Math.abs(hours) < 24) return words.format(hours, 'hour');
+  let value = -daysApart(time, now);
+  for (const [unit, most] of LONG_UNITS) {
     if (Math.abs(value) < most) return words.format(Math.trunc(value), unit);
     value /= most;
   }
