@@ -6,7 +6,7 @@ import type { AskedToShow } from './address.ts';
 const isSame = (one: string, other: string): boolean =>
   one.normalize().toLocaleLowerCase() === other.normalize().toLocaleLowerCase();
 
-/** What is not in the library is left unsaid: the link may be anybody's, and the window is in front all the same. */
+/** Changes nothing itself; an article on show counts as read after a second, however it was opened. What is not in the library is left unsaid: the link may be anybody's, and the window is in front all the same. */
 export async function showPlace(
   library: Pick<Library, 'articleDocument' | 'listTopics' | 'savedLists'>,
   asked: AskedToShow,
