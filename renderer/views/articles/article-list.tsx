@@ -85,55 +85,57 @@ export function ArticleList() {
   useEffect(() => showRows(last), [last, articles]);
 
   return (
-    <div
-      id={LIST_ID}
-      ref={scroller}
-      className="article-list"
-      role="listbox"
-      tabIndex={0}
-      aria-multiselectable="true"
-      aria-label={t('pane.articles')}
-      aria-activedescendant={selectedAt === -1 ? undefined : rowId(currentId)}
-      onScroll={noteTop}
-      onContextMenu={(event) => {
-        const byMouse = event.button === 2;
-        const pressed = event.target instanceof Element ? event.target.closest('.row') : null;
-        const row = byMouse ? pressed : event.currentTarget.querySelector<HTMLElement>(`#${rowId(currentId)}`);
-        const article = articles.find((one) => rowId(one.id) === row?.id);
-        event.preventDefault();
-        if (article === undefined || !(row instanceof HTMLElement)) return;
-        const { label, items } = rowMenu(article, articles);
-        open(label, items, byMouse ? { x: event.clientX, y: event.clientY } : row);
-      }}
-    >
-      {menu}
-      <div className="article-rows" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
-          const article = articles[index];
-          return (
-            <div
-              key={key}
-              className="article-place"
-              role="presentation"
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              {article === undefined ? (
-                <SkeletonRow />
-              ) : (
-                <ArticleRow
-                  article={article}
-                  now={now}
-                  position={index + 1}
-                  size={rows}
-                  selected={chosen.size > 0 ? chosen.has(article.id) : index === selectedAt}
-                  current={chosen.size > 0 && index === selectedAt}
-                  onChoose={choose}
-                />
-              )}
-            </div>
-          );
-        })}
+    <>
+      <div
+        id={LIST_ID}
+        ref={scroller}
+        className="article-list"
+        role="listbox"
+        tabIndex={0}
+        aria-multiselectable="true"
+        aria-label={t('pane.articles')}
+        aria-activedescendant={selectedAt === -1 ? undefined : rowId(currentId)}
+        onScroll={noteTop}
+        onContextMenu={(event) => {
+          // By the keyboard it is the list's, which has the focus for all rows.
+          const pressed = event.target instanceof Element ? event.target.closest('.row') : null;
+          const row = pressed ?? event.currentTarget.querySelector<HTMLElement>(`#${rowId(currentId)}`);
+          const article = articles.find((one) => rowId(one.id) === row?.id);
+          event.preventDefault();
+          if (article === undefined || !(row instanceof HTMLElement)) return;
+          const { label, items } = rowMenu(article, articles);
+          open(label, items, pressed !== null ? { x: event.clientX, y: event.clientY } : row);
+        }}
+      >
+        <div className="article-rows" role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
+            const article = articles[index];
+            return (
+              <div
+                key={key}
+                className="article-place"
+                role="presentation"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {article === undefined ? (
+                  <SkeletonRow />
+                ) : (
+                  <ArticleRow
+                    article={article}
+                    now={now}
+                    position={index + 1}
+                    size={rows}
+                    selected={chosen.size > 0 ? chosen.has(article.id) : index === selectedAt}
+                    current={chosen.size > 0 && index === selectedAt}
+                    onChoose={choose}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
       </div>
-    </div>
+      {menu}
+    </>
   );
 }

@@ -57,7 +57,8 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       className={`row ${read ? 'read' : 'unread'}${current ? ' current' : ''}`}
       // At the press, as lists of the system do: a row that moves before the release (news came) would lose the click.
       onMouseDown={(event) => {
-        if (event.button !== 0) return;
+        // Control with a click asks for the menu on a Mac.
+        if (event.button !== 0 || (IS_MAC && event.ctrlKey)) return;
         if (event.shiftKey) chooseUpTo(id);
         else if (addsToSelection(event)) toggleChosen(id);
         else return onChoose(id);
