@@ -38,10 +38,6 @@ export const Settings = z.object({
   keys: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(6)).default({}),
   /** Whether letters and signs that are pressed alone do something: who speaks to the computer may press them unmeant. */
   characterKeys: z.boolean().default(true),
-  /** Broadsheet stays in the tray, with the number of unread articles, when its windows are closed. */
-  tray: z.boolean().default(false),
-  /** The number of unread articles on the dock or taskbar. */
-  badge: z.boolean().default(true),
   /** Voice that reads aloud, by its system name; '' for the best of the article's language. */
   voice: z.string().max(200).default(''),
   /** How fast it reads, 1 as the voice is made. */
