@@ -100,6 +100,8 @@ const publishers = await startPublishers();
 process.env['GALLERY_PUBLISHER'] = publishers.sample.url;
 const running = await launchApp();
 running.window.setDefaultTimeout(15_000);
+// Each view begins with the first list and nothing open, not where the view before it was (renderer/views/come-back.ts).
+await running.window.addInitScript(() => sessionStorage.clear());
 try {
   await showAll(
     running,
