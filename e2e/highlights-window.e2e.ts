@@ -1,5 +1,6 @@
 /** A reader highlights what is selected, writes a note, finds it again among all highlights, and takes it back. */
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { createPublisher } from './publisher/index.ts';
 import { launchWithSample } from './topics.ts';
 import { openByHeadline, pressInFrame } from './window.ts';
@@ -41,6 +42,7 @@ test('a passage is highlighted by key, noted, opened from the highlights, remove
   await window.getByRole('button', { name: 'Edit highlight' }).click();
   const editor = window.getByRole('dialog', { name: 'Edit highlight' });
   await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  expect(await axeFaults(window)).toEqual([]);
   await window.keyboard.type('Ask the council');
   await editor.getByRole('radio', { name: /^Blue/u }).check();
   await editor.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
@@ -57,6 +59,7 @@ test('a passage is highlighted by key, noted, opened from the highlights, remove
   await view.getByRole('searchbox').fill('council');
   await expect(view.getByRole('heading', { name: headline })).toBeVisible();
   await expect(view.getByText('Ask the council')).toBeVisible();
+  expect(await axeFaults(window)).toEqual([]);
   await view.locator('.mark-open').click();
   await expect(view).toHaveCount(0);
   await expect.poll(async () => new URL((await running.articleFrame(id)).url()).hash).toBe(`#m${mark?.id ?? 0}`);

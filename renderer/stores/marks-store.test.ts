@@ -10,9 +10,10 @@ import {
   initialMarks,
   removeMark,
   showMarks,
+  updateMark,
   useMarks,
 } from './marks-store.ts';
-import { good, testMain } from './testing.ts';
+import { bad, good, testMain } from './testing.ts';
 
 const mark = (id: number, articleId = 1): Mark => ({
   id,
@@ -69,6 +70,16 @@ test('a selection counts for the open article, and ends when it is highlighted',
   await removeMark(mark(7));
   assert.equal(useMarks.getState().chosenId, null);
   end();
+});
+
+test('another colour is shown at once, and no longer when main refuses it', async () => {
+  testMain({ 'marks.ofArticle': () => good([mark(7)]), 'marks.update': () => bad('The library is closed.') });
+  await showMarks(1);
+  const colours = (): string[] => useMarks.getState().marks.map(({ colour }) => colour);
+  const updating = updateMark({ id: 7, colour: 'green' });
+  assert.deepEqual(colours(), ['green']);
+  assert.equal((await updating).ok, false);
+  assert.deepEqual(colours(), ['yellow']);
 });
 
 test('all highlights are asked for by colour', async () => {

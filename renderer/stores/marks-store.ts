@@ -25,6 +25,9 @@ export interface MarksState {
   passage: { articleId: number; markId: number } | null;
 }
 
+/** A new colour, or a new note. */
+export type MarkChange = { id: number } & ({ colour: MarkColour } | { note: string });
+
 const NOTHING: MarksState['selection'] = { isSelected: false, markId: null };
 
 export const initialMarks: MarksState = {
@@ -76,8 +79,13 @@ export async function addMark(articleId: number, colour: MarkColour): Promise<Re
   return result;
 }
 
-export const updateMark = async (change: CallInput<'marks.update'>): Promise<Result<Mark>> =>
-  call('marks.update', change);
+/** Changes and shows it at once; what main refuses is shown as it was again. */
+export async function updateMark({ id, ...change }: MarkChange): Promise<Result<Mark>> {
+  set({ marks: get().marks.map((mark) => (mark.id === id ? { ...mark, ...change } : mark)) });
+  const result = await call('marks.update', { id, ...change });
+  if (!result.ok) await loadMarks();
+  return result;
+}
 
 export async function removeMark({ id, articleId }: Pick<Mark, 'id' | 'articleId'>): Promise<Result<null>> {
   const result = await call('marks.remove', { id, articleId });
