@@ -64,7 +64,9 @@ export const VIEWS: readonly View[] = [
     about: 'What to read next',
     open: async (stage) => {
       await read(stage, english);
-      await stage.window.locator('.related-toggle').click();
+      // Whether they are shown is remembered.
+      const toggle = stage.window.locator('.related-toggle');
+      if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
       await stage.window.locator('.related-article').first().waitFor();
     },
   },

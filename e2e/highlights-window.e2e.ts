@@ -8,12 +8,12 @@ import { openByHeadline, pressInFrame } from './window.ts';
 test('a passage is highlighted by key, noted, opened from the highlights, removed and brought back', async () => {
   const publisher = await createPublisher({ largestImage: 64 });
   const running = await launchWithSample(publisher);
-  const { window, call } = running;
+  const { window } = running;
   const lines = publisher.control.articles();
   const headlineFor = (slug: string): string => lines.find((one) => one.slug === slug)?.headline ?? '';
   const headline = headlineFor('harrask-reservoir-vote');
   await openByHeadline(window, headline);
-  const { articles } = await call('articles.list', { query: {}, after: null, limit: 500 });
+  const { articles } = await running.call('articles.list', { query: {}, after: null, limit: 500 });
   const id = articles.find((one) => one.headline === headline)?.id ?? 0;
   const frame = await running.articleFrame(id);
   await running.askPositions();
@@ -27,7 +27,7 @@ test('a passage is highlighted by key, noted, opened from the highlights, remove
   await expect(window.getByRole('toolbar', { name: 'Selected passage' }).getByRole('button')).toHaveCount(6);
   await pressInFrame(running, 'h');
   await expect(window.getByText('Passage highlighted')).toBeVisible();
-  const [mark] = await call('marks.ofArticle', id);
+  const [mark] = await running.call('marks.ofArticle', id);
   // The frame before goes away while the changed one comes.
   const painted = (): Promise<void> =>
     expect(async () => {
@@ -48,7 +48,7 @@ test('a passage is highlighted by key, noted, opened from the highlights, remove
   await editor.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
   await expect(editor).toHaveCount(0);
   await expect
-    .poll(async () => (await call('marks.ofArticle', id)).map(({ note, colour }) => `${colour}: ${note}`))
+    .poll(async () => (await running.call('marks.ofArticle', id)).map(({ note, colour }) => `${colour}: ${note}`))
     .toEqual(['blue: Ask the council']);
 
   await openByHeadline(window, headlineFor('strait-pilots-end-strike'));
@@ -70,7 +70,7 @@ test('a passage is highlighted by key, noted, opened from the highlights, remove
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: 'Undo' }).last().click();
   await painted();
-  expect((await call('marks.ofArticle', id)).map(({ note }) => note)).toEqual(['Ask the council']);
+  expect((await running.call('marks.ofArticle', id)).map(({ note }) => note)).toEqual(['Ask the council']);
   await running.close();
   await publisher.stop();
 });
