@@ -113,6 +113,11 @@ test('a key that another action has is named with it, and swapped', async () => 
   await button('Change X: Next article').click();
   await window.keyboard.press('n');
   await expect(words()).toContainText('N belongs to “Next unread article”.');
+  // Escape leaves the question, not the map.
+  await button('Swap').press('Escape');
+  await expect(button('Change X: Next article')).toBeFocused();
+  await button('Change X: Next article').click();
+  await window.keyboard.press('n');
   await button('Swap').press('Enter');
   await expect(button('Change N: Next article')).toBeFocused();
   await expect(button('Change X: Next unread article')).toBeVisible();

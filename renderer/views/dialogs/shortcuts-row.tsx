@@ -179,12 +179,19 @@ function PressField({ label, onKeyDown, onLeave }: PressFieldProps) {
 function Taken({ onSwap, onLeave }: { onSwap: () => void; onLeave: () => void }) {
   const swap = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => swap.current?.focus(), []);
+  // Escape leaves the question; the map of keys stays.
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onLeave();
+  };
   return (
     <>
-      <button ref={swap} type="button" className="button" onClick={onSwap}>
+      <button ref={swap} type="button" className="button" onKeyDown={leave} onClick={onSwap}>
         {t('keys.swap')}
       </button>
-      <button type="button" className="button" onClick={onLeave}>
+      <button type="button" className="button" onKeyDown={leave} onClick={onLeave}>
         {t('action.cancel')}
       </button>
     </>
