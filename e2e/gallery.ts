@@ -62,6 +62,8 @@ async function show(stage: Stage, view: View): Promise<void> {
   const [largest = SIZES[0]] = sizes;
   await resize(running, largest);
   await running.call('settings.update', { language, theme: 'light', density: 'comfortable', ...view.settings });
+  // In another language main loads the window anew by itself; two at once would get in each other's way.
+  await window.locator(`html:lang(${language})`).waitFor();
   await load(running);
   await window.mouse.move(0, 0);
   await view.open(stage);
