@@ -247,13 +247,9 @@ export const base: Record<keyof typeof english, string> = {
   'shortcut.refresh': 'تحديث المصدر المعروض، أو الكل',
   'shortcut.follow': 'متابعة مصدر',
   'shortcut.mark-all': 'تعليم الكل كمقروء',
-  'shortcut.undo': 'التراجع عن آخر تعليم للكل',
   'shortcut.search': 'بحث',
   'shortcut.back': 'رجوع، أو مسح البحث',
-  'shortcut.shortcuts': 'هذه القائمة',
-  'shortcut.or': 'أو',
 
-  'date.today': 'اليوم في {time}',
   'date.yesterday': 'أمس',
   'date.at': 'في {time}',
   'problem.bridge': 'لم تستطع النافذة الوصول إلى بقية التطبيق. أغلق Broadsheet وافتحه من جديد.',

@@ -229,13 +229,9 @@ export const base = {
   'shortcut.refresh': 'Refresh the publication shown, or all',
   'shortcut.follow': 'Follow a publication',
   'shortcut.mark-all': 'Mark all read',
-  'shortcut.undo': 'Undo the last mark all',
   'shortcut.search': 'Search',
   'shortcut.back': 'Back, or clear the search',
-  'shortcut.shortcuts': 'This list',
-  'shortcut.or': 'or',
 
-  'date.today': 'today at {time}',
   'date.yesterday': 'Yesterday',
   'date.at': 'at {time}',
   'problem.bridge': 'The window could not reach the rest of the app. Close Broadsheet and open it again.',

@@ -230,13 +230,9 @@ export const base: Record<keyof typeof english, string> = {
   'shortcut.refresh': 'تازه‌سازی نشریهٔ نمایان، یا همه',
   'shortcut.follow': 'دنبال کردن نشریه',
   'shortcut.mark-all': 'علامت‌گذاری همه به‌عنوان خوانده‌شده',
-  'shortcut.undo': 'واگرد آخرین علامت‌گذاری همه',
   'shortcut.search': 'جست‌وجو',
   'shortcut.back': 'بازگشت، یا پاک کردن جست‌وجو',
-  'shortcut.shortcuts': 'این فهرست',
-  'shortcut.or': 'یا',
 
-  'date.today': 'امروز ساعت {time}',
   'date.yesterday': 'دیروز',
   'date.at': 'ساعت {time}',
   'problem.bridge': 'پنجره به بقیهٔ برنامه دسترسی نیافت. Broadsheet را ببندید و دوباره باز کنید.',

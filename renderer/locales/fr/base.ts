@@ -233,13 +233,9 @@ export const base: Record<keyof typeof english, string> = {
   'shortcut.refresh': 'Actualiser la publication affichée, ou tout',
   'shortcut.follow': 'Suivre une publication',
   'shortcut.mark-all': 'Tout marquer comme lu',
-  'shortcut.undo': 'Annuler le dernier « tout marquer »',
   'shortcut.search': 'Rechercher',
   'shortcut.back': 'Retour, ou effacer la recherche',
-  'shortcut.shortcuts': 'Cette liste',
-  'shortcut.or': 'ou',
 
-  'date.today': 'aujourd’hui à {time}',
   'date.yesterday': 'Hier',
   'date.at': 'à {time}',
   'problem.bridge': 'La fenêtre n’a pas pu joindre le reste de l’application. Fermez Broadsheet et rouvrez-le.',

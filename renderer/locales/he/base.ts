@@ -237,13 +237,9 @@ export const base: Record<keyof typeof english, string> = {
   'shortcut.refresh': 'רענון המקור המוצג, או הכול',
   'shortcut.follow': 'מעקב אחר מקור',
   'shortcut.mark-all': 'סימון הכול כנקרא',
-  'shortcut.undo': 'ביטול הסימון האחרון של הכול',
   'shortcut.search': 'חיפוש',
   'shortcut.back': 'חזרה, או ניקוי החיפוש',
-  'shortcut.shortcuts': 'הרשימה הזאת',
-  'shortcut.or': 'או',
 
-  'date.today': 'היום בשעה {time}',
   'date.yesterday': 'אתמול',
   'date.at': 'בשעה {time}',
   'problem.bridge': 'החלון לא הצליח להגיע לשאר היישום. סגרו את Broadsheet ופתחו אותו שוב.',

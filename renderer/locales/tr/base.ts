@@ -231,13 +231,9 @@ export const base: Record<keyof typeof english, string> = {
   'shortcut.refresh': 'Gösterilen yayını ya da tümünü yenile',
   'shortcut.follow': 'Yayın takip et',
   'shortcut.mark-all': 'Tümünü okundu say',
-  'shortcut.undo': 'Son tümünü okundu saymayı geri al',
   'shortcut.search': 'Ara',
   'shortcut.back': 'Geri ya da aramayı temizle',
-  'shortcut.shortcuts': 'Bu liste',
-  'shortcut.or': 'ya da',
 
-  'date.today': 'bugün {time}',
   'date.yesterday': 'Dün',
   'date.at': 'saat {time}',
   'problem.bridge': 'Pencere uygulamanın geri kalanına ulaşamadı. Broadsheet uygulamasını kapatıp yeniden açın.',

@@ -15,6 +15,7 @@ import {
 import { keysShown } from '../actions/run.ts';
 import { copyQuote, exportMarks, openPassage, removeMark } from '../marks-commands.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { SearchInput } from '../parts/search-input.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { COLOURS } from '../parts/mark-swatch.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -32,19 +33,7 @@ export function MarksDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('marks.title')} size="large" onClose={onClose}>
       <div className="dialog-bar topics-bar">
-        <input
-          data-first
-          className="input"
-          type="search"
-          dir="auto"
-          value={search}
-          maxLength={500}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={t('marks.search')}
-          aria-label={t('marks.search')}
-          onChange={(event) => searchMarks(event.target.value)}
-        />
+        <SearchInput label={t('marks.search')} value={search} most={500} onValue={searchMarks} />
         <label className="choice">
           {t('marks.colour')}
           <select

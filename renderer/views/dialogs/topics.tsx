@@ -16,6 +16,7 @@ import {
 } from '../../stores/topic-list-store.ts';
 import { told } from '../commands.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { SearchInput } from '../parts/search-input.tsx';
 import { isolated } from '../parts/names.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
@@ -36,19 +37,7 @@ export function TopicsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('all-topics.title')} size="large" onClose={onClose}>
       <div className="dialog-bar topics-bar">
-        <input
-          data-first
-          className="input"
-          type="search"
-          dir="auto"
-          value={search}
-          maxLength={200}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={t('all-topics.search')}
-          aria-label={t('all-topics.search')}
-          onChange={(event) => typeTopicSearch(event.target.value)}
-        />
+        <SearchInput label={t('all-topics.search')} value={search} most={200} onValue={typeTopicSearch} />
         <label className="choice">
           {t('all-topics.which')}
           <select
