@@ -42,7 +42,12 @@ export function goAlong(step: 1 | -1): void {
   if (next !== undefined) focusPart(next);
 }
 
-/** Gives the focus back when the notice that had it is gone. */
+/** Gives the focus back when the notice that had it is gone: to what had it before, or else to the open dialog. */
 export function leaveNotices(): void {
-  if (lastOutsideNotices !== null && isThere(lastOutsideNotices)) lastOutsideNotices.focus();
+  if (document.activeElement !== document.body) return;
+  const back =
+    lastOutsideNotices !== null && isThere(lastOutsideNotices)
+      ? lastOutsideNotices
+      : [...document.querySelectorAll<HTMLElement>('.dialog-paper')].at(-1);
+  back?.focus();
 }
