@@ -1,17 +1,21 @@
 /**
- * `npm run corpus -- <folder> [--only topics]`: scores the product's own code on real cases that lie outside of the project
- * and prints the scores as one JSON object, one entry a part.
+ * `npm run corpus -- <folder> [--only feeds|pages|hostile|opml|topics] [--out <folder>]`: runs the product's own code over
+ * real cases that lie outside of the project and prints the scores as one JSON object, one entry a part. With `--out`
+ * the raw results are written too, to be scored elsewhere.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Part } from './corpus/part.ts';
 import { scoreTopics } from './corpus/topics.ts';
 
-/** Every part by its name: given the corpus' folder, what is printed of it. */
-const parts: Record<string, (folder: string) => unknown> = { topics: scoreTopics };
+/** Every part by its name: given the corpus' folder, its scores and raw results. */
+const parts: Record<string, Part> = {
+  topics: (folder) => ({ scores: scoreTopics(folder) }),
+};
 
 const { values, positionals } = parseArgs({
-  options: { only: { type: 'string', multiple: true } },
+  options: { only: { type: 'string', multiple: true }, out: { type: 'string' } },
   allowPositionals: true,
 });
 const [folder = ''] = positionals;
@@ -19,9 +23,19 @@ const chosen = values.only?.flatMap((names) => names.split(',')) ?? Object.keys(
 const unknown = chosen.filter((name) => !Object.hasOwn(parts, name));
 if (!existsSync(path.join(folder, 'pages')) || unknown.length > 0) {
   console.error(`There is no corpus at “${folder}”, or no part ${unknown.join(', ')}.`);
-  console.error(`npm run corpus -- <folder> [--only ${Object.keys(parts).join('|')}]`);
+  console.error(`npm run corpus -- <folder> [--only ${Object.keys(parts).join('|')}] [--out <folder>]`);
   process.exitCode = 2;
 } else {
-  const scores = Object.fromEntries(chosen.map((name) => [name, parts[name]?.(folder)]));
+  const scores: Record<string, unknown> = {};
+  for (const name of chosen) {
+    // One after the other: each part measures its speed on one thread.
+    // oxlint-disable-next-line no-await-in-loop
+    const done = await parts[name]?.(folder);
+    scores[name] = done?.scores;
+    if (values.out === undefined) continue;
+    mkdirSync(values.out, { recursive: true });
+    for (const [file, raw] of Object.entries(done?.raw ?? {}))
+      writeFileSync(path.join(values.out, file), JSON.stringify(raw));
+  }
   console.log(JSON.stringify({ corpus: path.resolve(folder), ...scores }, null, 2));
 }
