@@ -124,6 +124,9 @@ test('applied to what is here, it asks with the number first', async () => {
   );
   await window.locator('.toast').filter({ hasText: 'were changed.' }).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(starred).toEqual([]);
+  // The button that was pressed and the notice are gone; Escape still closes the dialog.
+  await window.keyboard.press('Escape');
+  await expect(dialog()).toHaveCount(0);
 });
 
 test('the filter on show becomes a rule, and a rule that is off does nothing', async () => {
