@@ -78,6 +78,11 @@ test('a picture opens large by keyboard, the next one follows, and Escape goes b
   await window.keyboard.press('0');
   await window.keyboard.press('ArrowRight');
   await expect(view.getByRole('status')).toContainText('Picture 2 of');
+  // As over any dialog, the palette does not open.
+  await window.keyboard.press('ControlOrMeta+k');
+  await window.keyboard.press('+');
+  await expect(view.locator('img')).toHaveAttribute('style', /scale\(1\.5\)/u);
+  await expect(window.locator('.palette')).toHaveCount(0);
   await window.keyboard.press('Escape');
   await expect(view).toHaveCount(0);
 });

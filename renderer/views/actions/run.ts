@@ -45,9 +45,9 @@ export function keysShown(id: string): Chord[][] {
 const TEXT_FIELDS = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]';
 
 /** What lies over the window and has keys of its own. */
-const OVERLAYS = '.dialog, .menu, .palette';
+const OVERLAYS = '.dialog, .menu, .palette, .picture-view';
 
-/** Where the focus is; null where keys are none of ours (a dialog or a menu is open). */
+/** Where the focus is; null where keys are none of ours (a dialog, a menu or the view of pictures is open). */
 export function placeOfFocus(): KeyPlace | null {
   if (document.querySelector(OVERLAYS) !== null) return null;
   const focused = document.activeElement;
