@@ -67,6 +67,12 @@ test('what publishers wrote is text, never markup', async () => {
   assert.ok(html.includes('Rivers &quot;and&quot; ports'));
 });
 
+test('the dot between two parts of the byline stays with the second at the end of a line', async () => {
+  const html = await render(document());
+  assert.match(html, /<bdi>N\. One<\/bdi> ·\u{A0}<bdi lang="en-GB"><time/u);
+  assert.doesNotMatch(html, /· /u);
+});
+
 test('an article without a headline has a title all the same', async () => {
   const html = await render(document({ article: { headline: ' ', dek: '' } }));
   assert.ok(html.includes('<h1>Untitled</h1>'));

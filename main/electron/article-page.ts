@@ -55,7 +55,8 @@ function bylineOf({ article, bodyHtml }: ArticleDocument, { say, look: { locale 
   const minutes = readingMinutes(bodyHtml, article.wordCount, article.language);
   // Of a part nobody knows how long the whole takes.
   if (minutes > 0 && access !== 'teaser') own(escapeHtml(say('article.minutes', { count: minutes })));
-  return parts.filter((part) => part !== '<bdi></bdi>').join(' · ');
+  // The dot stays with what follows it: a line never ends in one.
+  return parts.filter((part) => part !== '<bdi></bdi>').join(' ·\u{A0}');
 }
 
 function lead(document: ArticleDocument, say: Say, paper: boolean): string {
