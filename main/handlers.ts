@@ -7,9 +7,9 @@ import type { Library } from './database/face.ts';
 import type { ReaderDesktop } from './handlers-marks.ts';
 import { markHandlers } from './handlers-marks.ts';
 import { topicHandlers } from './handlers-topics.ts';
-import { plainWords } from './report.ts';
 import { withoutSecrets } from './sync/addresses.ts';
 import type { Emit, Sync } from './sync/face.ts';
+import { fileWords } from './file-words.ts';
 import { say } from './words/index.ts';
 
 /** What only the desktop can do, passed in so that this file needs no Electron. */
@@ -59,7 +59,7 @@ const noPublication = (): Result<never> => bad('not-found', say('answer.no-publi
 /** The system's own reason without the folders of this computer, with what to do. */
 const fileProblem =
   (code: 'cannot-read' | 'cannot-write' | 'cannot-open' | 'cannot-print') =>
-  (error: unknown): Problem => ({ code, message: say(`answer.${code}`, { why: plainWords(error) }) });
+  (error: unknown): Problem => ({ code, message: say(`answer.${code}`, { why: fileWords(error) }) });
 
 /** As the window may know it: private feeds carry passwords and keys in their addresses. */
 const shown = (publication: Publication): Publication => ({

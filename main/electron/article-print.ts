@@ -2,7 +2,6 @@
  * Articles on paper and as PDF: a hidden window, as hardened as any, shows the article's page as it is for paper, and
  * Chromium prints it. The page has no scripts; nothing but this window's own page is ever loaded in it.
  */
-import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrowserWindow, app, dialog } from 'electron';
 import type { WebContents } from 'electron';
@@ -10,6 +9,7 @@ import type { Library } from '../database/face.ts';
 import { say } from '../words/index.ts';
 import { fileNameOf, pageFooter, paperSize } from './article-paper.ts';
 import { HARDENED } from './hardened.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface PrintNeeds {
   library: Library;
@@ -52,9 +52,7 @@ export function createArticlePrint({ library, locale }: PrintNeeds): ArticlePrin
           generateTaggedPDF: true,
         }),
       );
-      // Written beside and renamed, so that a full disk does not cost an older file.
-      await writeFile(`${file}.new`, pdf);
-      await rename(`${file}.new`, file);
+      await writeWhole(file, pdf);
       return file;
     },
   };

@@ -1,5 +1,5 @@
 /** What only the desktop can do: dialogs, the user's browser and viewers, the theme, a publication's session. */
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { BrowserWindow, app, dialog, nativeTheme, shell } from 'electron';
 import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
@@ -16,6 +16,7 @@ import { ownWindows } from './own-windows.ts';
 import { paperNow } from './window.ts';
 import { turnPage } from './turn-page.ts';
 import { themeSource } from './window-page.ts';
+import { writeWhole } from './write-whole.ts';
 import { say } from '../words/index.ts';
 
 /** An OPML file larger than this is a mistake: 500 feeds need 100 KB. */
@@ -91,9 +92,7 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
     saveOpml: async (text) => {
       const file = await oneDialog(() => pickPlace(say('file.export'), 'broadsheet.opml', filters()));
       if (file === null) return null;
-      // Written beside and renamed, so that a full disk does not cost an older export.
-      await writeFile(`${file}.new`, text, 'utf8');
-      await rename(`${file}.new`, file);
+      await writeWhole(file, text);
       return file;
     },
     articlePictures: async (id) => {
@@ -108,8 +107,7 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
         pickPlace(say('file.export-marks'), `${fileName(name)}.md`, markdownFilters()),
       );
       if (file === null) return null;
-      await writeFile(`${file}.new`, text, 'utf8');
-      await rename(`${file}.new`, file);
+      await writeWhole(file, text);
       return file;
     },
     applyLook: ({ theme }) => {

@@ -1,19 +1,25 @@
 /** The open article on paper and as a PDF. */
 import { t } from '../locales/index.ts';
 import { printed, savedPdf, useArticle } from '../stores/article-store.ts';
-import { say } from '../stores/toasts-store.ts';
-import { told } from './commands.ts';
+import { dismiss, say } from '../stores/toasts-store.ts';
 
 /** Opens the system's dialog for printing. */
 export async function printArticle(): Promise<void> {
   const { id } = useArticle.getState();
-  if (id !== null) told(await printed(id));
+  if (id === null) return;
+  const result = await printed(id);
+  if (!result.ok) say(result.error.message, { tone: 'problem' });
 }
+
+/** The notice of the last PDF that could not be written: it goes when the next one is asked for. */
+let problem: number | null = null;
 
 /** Asks where to write the PDF, and says where it is. */
 export async function savePdf(): Promise<void> {
   const { id } = useArticle.getState();
   if (id === null) return;
+  if (problem !== null) dismiss(problem);
   const result = await savedPdf(id);
-  if (told(result) && result.value !== null) say(t('paper.saved', { path: result.value.path }));
+  if (!result.ok) problem = say(result.error.message, { tone: 'problem' });
+  else if (result.value !== null) say(t('paper.saved', { path: result.value.path }));
 }

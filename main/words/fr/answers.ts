@@ -28,6 +28,11 @@ export const answers: Record<keyof typeof english, string> = {
     'Une partie de ses conditions a été perdue lorsque la bibliothèque a été endommagée ; elle peut montrer plus qu’avant. Définissez à nouveau son filtre et mettez-la à jour, ou supprimez-la.',
   'answer.cannot-read': 'Ce fichier n’a pas pu être lu ({why}). Choisissez un autre emplacement et réessayez.',
   'answer.cannot-write': 'Le fichier n’a pas pu être écrit ({why}). Choisissez un autre emplacement et réessayez.',
+  'answer.why-gone': 'son dossier n’existe pas',
+  'answer.why-refused': 'Broadsheet n’a pas accès à cet emplacement',
+  'answer.why-full': 'le disque est plein',
+  'answer.why-folder': 'un dossier porte ce nom',
+  'answer.why-busy': 'un autre programme l’utilise',
   'answer.cannot-open':
     'Le dossier des profils n’a pas pu être affiché ({why}). Choisissez un autre emplacement et réessayez.',
   'answer.cannot-print': 'L’article n’a pas pu être imprimé ({why}). Enregistrez-le en PDF et imprimez celui-ci.',
