@@ -44,6 +44,7 @@ test('a link shows the article, the topic and the list that it names, while the 
     for (const link of ['broadsheet://article/999999', 'broadsheet://topic/%00', 'broadsheet://erase/1'])
       // oxlint-disable-next-line no-await-in-loop
       await arrive(running, link);
+    await expect(running.window.getByText('The link names an article that is not in this library.')).toBeVisible();
     await running.articleFrame(article.id);
     expect((await running.call('articles.count', {})).all).toBe(stood.all);
     expect(await running.call('lists.list', null)).toHaveLength(1);

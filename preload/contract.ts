@@ -252,6 +252,8 @@ export const events = {
   }),
   /** A link to a stored article was clicked in the article frame, or a menu item chosen. */
   'article.open': z.object({ id: Id }),
+  /** A link from outside named something that is not in the library. */
+  'link.missing': z.object({ kind: z.enum(['article', 'topic', 'list']) }),
   /** A notification of new articles was clicked: show the saved list, or what the rule looks for. */
   'list.open': z.union([z.strictObject({ listId: Id }), z.strictObject({ ruleId: Id })]),
   /** Highlights of this article are others now. */

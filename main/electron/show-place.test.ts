@@ -37,6 +37,10 @@ test('a link shows what is there by its name and changes nothing', async (contex
   await show({ kind: 'topic', name: 'Oi' });
   await show({ kind: 'topic', name: '%' });
   await show({ kind: 'list', name: 'Oil' });
-  assert.equal(shown.length, 3, 'what is not there is not shown');
+  assert.deepEqual(
+    shown.slice(3),
+    ['article', 'topic', 'topic', 'list'].map((kind) => ({ name: 'link.missing', data: { kind } })),
+    'what is not there is told of',
+  );
   assert.deepEqual(allRows(connection), before);
 });
