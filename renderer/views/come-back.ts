@@ -62,7 +62,10 @@ export async function comeBack(): Promise<void> {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const shown = list();
-      if (shown !== null) shown.scrollTop = top;
+      if (shown === null) return;
+      shown.scrollTop = top;
+      // What had the focus went with the page.
+      if (document.activeElement === document.body) shown.focus({ preventScroll: true });
     }),
   );
 }
