@@ -6,11 +6,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoreFeeds } from './corpus/feeds.ts';
 import type { Part } from './corpus/part.ts';
 import { scoreTopics } from './corpus/topics.ts';
 
 /** Every part by its name: given the corpus' folder, its scores and raw results. */
 const parts: Record<string, Part> = {
+  feeds: scoreFeeds,
   topics: (folder) => ({ scores: scoreTopics(folder) }),
 };
 

@@ -82,21 +82,28 @@ function buildItem(
     bodyText: body.text,
     leadImage: pictures ?? body.images[0] ?? null,
     images: body.images,
-    kind: kindOf({ types: [], sections: categories, url, ogType: '', audio: item.audio }),
+    kind: kindOf({
+      types: [],
+      sections: categories,
+      url,
+      ogType: '',
+      audio: item.enclosures.some(({ type }) => /^audio\//iu.test(type)),
+    }),
     language,
     direction: directionOf(declaredDirection(item.content ?? item.summary), language, `${headline} ${body.text}`),
     topics: tidyTopics(categories.flatMap(splitTag), { names: [title], url: siteUrl || url, language }),
   };
 }
 
-function itemAddress(item: RawItem, base: string): string {
+/** The address of an item's page, '' when it gives none. */
+export function itemAddress(item: RawItem, base: string): string {
   const link = absoluteAddress(chooseLink(item.links)?.href, base);
   if (link !== '') return link;
   return item.guidIsAddress && /^https?:\/\//iu.test(item.guid.trim()) ? absoluteAddress(item.guid, base) : '';
 }
 
 /** The page a person reads: an alternate link in HTML first, then any alternate; never the feed itself or an enclosure. */
-function chooseLink(links: readonly RawLink[]): RawLink | undefined {
+export function chooseLink(links: readonly RawLink[]): RawLink | undefined {
   const pages = links.filter(({ href, rel }) => href.trim() !== '' && /^(?:alternate|)$/iu.test(rel.trim()));
   return (
     pages.find(({ type }) => /html/iu.test(type)) ??

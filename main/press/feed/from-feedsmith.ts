@@ -48,7 +48,11 @@ export function fromRss(feed: Rss): RawFeed {
 }
 
 function rssItem(item: NonNullable<Rss['items']>[number]): RawItem {
-  const enclosures = (item.enclosures ?? []).map(({ url = '', type = '' }) => ({ url, type }));
+  const enclosures = (item.enclosures ?? []).map(({ url = '', type = '', length = null }) => ({
+    url,
+    type,
+    length,
+  }));
   return {
     guid: item.guid?.value ?? item.atom?.id ?? '',
     guidIsAddress: item.guid?.isPermaLink !== false,
@@ -81,7 +85,7 @@ function rssItem(item: NonNullable<Rss['items']>[number]): RawItem {
       ...enclosures.filter(({ url, type }) => isPicture(url, type)).map(({ url }) => picture(url)),
       ...list(item.itunes?.image).map(picture),
     ],
-    audio: enclosures.some(({ type }) => /^audio\//iu.test(type)),
+    enclosures,
     language: item.dc?.languages?.[0] ?? item.xml?.lang ?? '',
     base: item.xml?.base ?? '',
   };
@@ -113,7 +117,7 @@ export function fromRdf(feed: Rdf): RawFeed {
       updated: list(...(item.dcterms?.modified ?? [])),
       categories: [...list(...(item.dc?.subjects ?? [])), ...mediaWords(item.media)],
       pictures: mediaPictures(item.media),
-      audio: false,
+      enclosures: [],
       language: item.dc?.languages?.[0] ?? item.xml?.lang ?? '',
       base: item.xml?.base ?? '',
     })),
@@ -170,7 +174,9 @@ function atomEntry(entry: NonNullable<Atom['entries']>[number]): RawItem {
       ...mediaPictures(entry.media),
       ...enclosures.filter(({ href, type }) => isPicture(href, type)).map(({ href }) => picture(href)),
     ],
-    audio: enclosures.some(({ type }) => /^audio\//iu.test(type)),
+    enclosures: (entry.links ?? [])
+      .filter(({ rel }) => rel === 'enclosure')
+      .map(({ href = '', type = '', length = null }) => ({ url: href, type, length })),
     language: entry.xml?.lang ?? content?.xml?.lang ?? '',
     base: entry.xml?.base ?? '',
   };
@@ -207,7 +213,11 @@ export function fromJson(feed: Json): RawFeed {
           .filter(({ url = '', mime_type: type = '' }) => isPicture(url, type))
           .map(({ url = '' }) => picture(url)),
       ],
-      audio: (item.attachments ?? []).some(({ mime_type: type }) => /^audio\//iu.test(type ?? '')),
+      enclosures: (item.attachments ?? []).map(({ url = '', mime_type: type = '', size_in_bytes: length = null }) => ({
+        url,
+        type,
+        length,
+      })),
       language: item.language ?? '',
       base: '',
     })),

@@ -11,12 +11,18 @@ import type { RawFeed } from './raw.ts';
 export function parseFeed(document: Document): PressResult<ParsedFeed> {
   try {
     const text = feedText(document);
-    const feed = text === null ? null : readFeed(text);
+    const feed = text === null ? null : readText(text);
     if (feed === null) return { ok: false, code: 'not-a-feed', message: whatItIs(text) };
     return { ok: true, value: buildFeed(feed, document.url) };
   } catch (error) {
     return { ok: false, code: 'not-a-feed', message: `The feed could not be read: ${String(error)}` };
   }
+}
+
+/** What the feed says as it says it, before anything is made of it; null for what is no feed. */
+export function readFeed(document: Document): RawFeed | null {
+  const text = feedText(document);
+  return text === null ? null : readText(text);
 }
 
 /** Null for an empty body. Whether it is JSON, its first character says. */
@@ -26,7 +32,7 @@ function feedText({ body, contentType }: Document): string | null {
   return decodeBody(body, contentType, first === 0x7b ? 'json' : 'xml').trim();
 }
 
-function readFeed(text: string): RawFeed | null {
+function readText(text: string): RawFeed | null {
   if (text.startsWith('{')) return strictly(text);
   // feedsmith finds a root anywhere, also in a page that only shows one.
   if (/^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(text)) return null;

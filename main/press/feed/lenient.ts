@@ -61,11 +61,14 @@ export function readLeniently(text: string): RawFeed | null {
 
 function readItem(item: Element, names: Names, markup: 'atom' | 'rss'): RawItem {
   const guid = names.children(item, 'guid', 'id')[0];
-  const enclosures = names
-    .children(item, 'enclosure')
-    .map(({ attribs }) => ({ url: attribs['url'] ?? '', type: attribs['type'] ?? '' }));
-  const linked = names.links(item).filter(({ rel }) => rel === 'enclosure');
-  const files = [...enclosures, ...linked.map(({ href, type }) => ({ url: href, type }))];
+  const enclosures = [
+    ...names.children(item, 'enclosure'),
+    ...names.children(item, 'link').filter(({ attribs }) => attribs['rel'] === 'enclosure'),
+  ].map(({ attribs }) => ({
+    url: attribs['url'] ?? attribs['href'] ?? '',
+    type: attribs['type'] ?? '',
+    length: Number(attribs['length']) || null,
+  }));
   return {
     guid: guid === undefined ? (item.attribs['rdf:about'] ?? '') : DomUtils.textContent(guid).trim(),
     guidIsAddress: guid?.attribs['isPermaLink']?.toLowerCase() !== 'false',
@@ -94,11 +97,11 @@ function readItem(item: Element, names: Names, markup: 'atom' | 'rss'): RawItem 
     ],
     pictures: [
       ...mediaPictures(item, names),
-      ...files
+      ...enclosures
         .filter(({ url, type }) => isPicture(url, type))
         .map(({ url }) => ({ url, width: null, height: null, alt: '' })),
     ],
-    audio: files.some(({ type }) => /^audio\//iu.test(type)),
+    enclosures,
     language: xml(item, 'lang') || names.plain(item, 'dc:language'),
     base: xml(item, 'base'),
   };

@@ -15,6 +15,13 @@ export interface RawLink {
   type: string;
 }
 
+/** A file that comes with an item; `length` in bytes, null when it is not said. */
+export interface RawEnclosure {
+  url: string;
+  type: string;
+  length: number | null;
+}
+
 export interface RawPicture {
   url: string;
   width: number | null;
@@ -35,7 +42,7 @@ export interface RawItem {
   updated: string[];
   categories: string[];
   pictures: RawPicture[];
-  audio: boolean;
+  enclosures: RawEnclosure[];
   language: string;
   base: string;
 }
