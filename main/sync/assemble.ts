@@ -92,7 +92,7 @@ export function assembleSync(
       const { online, metered } = network.state();
       return { online, metered, since, freshAt: await library.freshAt() };
     },
-    discover: (address) => discover(tools, sites, address, ending.signal),
+    discover: (address) => discover(tools, sites, address, ending.signal, () => network.state().online),
     follow: async (input) => {
       const followed = await follow(tools, input);
       if (followed.ok) void refresh(followed.value.id);

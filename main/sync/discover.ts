@@ -32,15 +32,24 @@ const declared = (url: string): FeedLink => ({ url, type: 'profile' });
 type Look =
   { ok: true; answer: FetchedAnswer } | { ok: false; problem: Problem; triable: boolean; challenge: Challenge | null };
 
-/** Looks at the address without any session; adds nothing to the library. */
+/**
+ * Looks at the address without any session; adds nothing to the library.
+ * @param online what the system says of this computer: without a connection every site seems not to answer
+ */
 export async function discover(
   tools: Tools,
   sites: KnownSites,
   typed: string,
   signal: AbortSignal,
+  online: () => boolean,
 ): Promise<Result<Discovery>> {
   const finder = new Finder(tools, { signal, mayGo: () => true, offline: () => undefined });
-  const found = await finder.find(sites, typed);
+  const looked = await finder.find(sites, typed);
+  // A host of the reader's own network answers, or does not, without any connection to the world.
+  const asked = webAddress(possibleAddresses(typed)[0] ?? '');
+  const isFar = asked !== null && !isPrivateHost(asked.hostname);
+  const isOurs = !looked.ok && looked.error.code === 'no-answer' && isFar && !online();
+  const found: Result<Discovery> = isOurs ? refuse(problem('offline', '')) : looked;
   const log = { subject: 'discover', url: webAddress(typed) === null ? '' : typed } as const;
   if (found.ok) {
     const message = say('log.found', {
