@@ -256,3 +256,18 @@ test('categories: those for systems and the publication’s own name are dropped
     <category term="ports" label="مرافئ"/><category term="العمل"/><category term="أخبار"/></entry></feed>`);
   assert.deepEqual(only(atom).topics, ['مرافئ', 'العمل']);
 });
+
+test('texts of Atom in base64 are decoded, by mode and by type', () => {
+  const coded = (text: string): string => Buffer.from(text).toString('base64');
+  const old = parse(`<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title mode="base64">${coded('Häfen')}</title>
+    <entry><title>Plain</title><link rel="alternate" href="/a"/>
+    <content type="text/html" mode="base64">\n${coded('<p>The <b>quay</b></p>')}\n</content></entry></feed>`);
+  assert.equal(old.title, 'Häfen');
+  assert.equal(only(old).headline, 'Plain');
+  assert.equal(only(old).bodyHtml, '<p>The <b>quay</b></p>');
+  const atom = parse(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title><entry><id>1</id>
+    <title type="application/octet-stream">${coded('Ferry late')}</title>
+    <summary type="application/octet-stream">no base64 at all!</summary></entry></feed>`);
+  assert.equal(only(atom).headline, 'Ferry late');
+  assert.equal(only(atom).bodyText, 'no base64 at all!');
+});

@@ -2,6 +2,7 @@
 import { parseFeed as readStrictly } from 'feedsmith';
 import { decodeBody } from '../charset.ts';
 import type { Document, ParsedFeed, PressResult } from '../face.ts';
+import { hasBase64 } from './base64.ts';
 import { buildFeed } from './build.ts';
 import { fromAtom, fromJson, fromRdf, fromRss } from './from-feedsmith.ts';
 import { readLeniently } from './lenient.ts';
@@ -36,7 +37,7 @@ function readText(text: string): RawFeed | null {
   if (text.startsWith('{')) return strictly(text);
   // feedsmith finds a root anywhere, also in a page that only shows one.
   if (/^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(text)) return null;
-  const strict = strictly(text);
+  const strict = hasBase64(text) ? null : strictly(text);
   if (strict !== null && strict.items.length >= countItems(text)) return strict;
   const lenient = readLeniently(text);
   return strict !== null && strict.items.length >= (lenient?.items.length ?? 0) ? strict : lenient;

@@ -5,6 +5,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { Element, isTag, type ChildNode } from 'domhandler';
 import { pixels } from '../pictures.ts';
+import { fromBase64 } from './base64.ts';
 import {
   isMachineDomain,
   isPicture,
@@ -168,8 +169,16 @@ class Names {
     for (const child of wanted.flatMap((name) => this.children(element, name))) {
       const type = child.attribs['type'];
       const inline = child.children.some(isTag);
-      const value = inline ? DomUtils.getInnerHTML(child) : DomUtils.textContent(child);
-      const kind = inline || markup === 'html' ? 'html' : markup === 'atom' ? markupOf(type) : 'unknown';
+      const decoded = inline ? null : fromBase64(DomUtils.textContent(child), child.attribs);
+      const value = decoded ?? (inline ? DomUtils.getInnerHTML(child) : DomUtils.textContent(child));
+      const kind =
+        decoded !== null
+          ? 'unknown'
+          : inline || markup === 'html'
+            ? 'html'
+            : markup === 'atom'
+              ? markupOf(type)
+              : 'unknown';
       const found = rawText(value, kind, xml(child, 'base'));
       if (found !== null) return found;
     }
