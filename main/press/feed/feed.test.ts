@@ -271,3 +271,26 @@ test('texts of Atom in base64 are decoded, by mode and by type', () => {
   assert.equal(only(atom).headline, 'Ferry late');
   assert.equal(only(atom).bodyText, 'no base64 at all!');
 });
+
+test('CDF gives addresses and dates as attributes and texts as abstracts, in capitals or not', () => {
+  for (const written of [(name: string) => name, (name: string) => name.toLowerCase()]) {
+    const [channel, item, title, abstract, href, lastmod] = [
+      'CHANNEL',
+      'ITEM',
+      'TITLE',
+      'ABSTRACT',
+      'HREF',
+      'LASTMOD',
+    ].map(written);
+    const feed = parse(`<?xml version="1.0"?><${channel} ${href}="https://news.example/">
+      <${title}>Harbour</${title}><${abstract}>News of the quay</${abstract}>
+      <${item} ${href}="/ferry" ${lastmod}="2024-03-05T06:07:08+01:00"><${title}>Ferry late</${title}>
+      <${abstract}>Fog on the water</${abstract}></${item}></${channel}>`);
+    assert.equal(feed.siteUrl, 'https://news.example/');
+    assert.equal(feed.description, 'News of the quay');
+    assert.equal(only(feed).url, 'https://news.example/ferry');
+    assert.equal(only(feed).headline, 'Ferry late');
+    assert.equal(only(feed).dek, 'Fog on the water');
+    assert.equal(only(feed).updatedAt, Date.UTC(2024, 2, 5, 5, 7, 8));
+  }
+});

@@ -1,6 +1,7 @@
 /**
  * Reads what feedsmith refuses and a patient reader can still use: XML that is cut off, has junk before its declaration,
- * bare ampersands or undefined entities; feeds with items in odd places; a lone Atom entry; RSS 1.1.
+ * bare ampersands or undefined entities; feeds with items in odd places; a lone Atom entry; RSS 1.1; CDF (channels and items that
+ * carry their address and date as attributes, their text as an abstract).
  */
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { Element, isTag, type ChildNode } from 'domhandler';
@@ -47,7 +48,7 @@ export function readLeniently(text: string): RawFeed | null {
   return {
     format,
     title: names.text(feed, markup, 'title'),
-    description: names.text(feed, markup, 'description', 'subtitle', 'tagline'),
+    description: names.text(feed, markup, 'description', 'subtitle', 'tagline', 'abstract'),
     links: names.links(feed),
     icon: names.plain(names.children(feed, 'image')[0], 'url') || names.plain(feed, 'icon', 'logo'),
     language: names.plain(feed, 'language', 'dc:language') || xml(feed, 'lang') || xml(root, 'lang'),
@@ -75,7 +76,7 @@ function readItem(item: Element, names: Names, markup: 'atom' | 'rss'): RawItem 
     guidIsAddress: guid?.attribs['isPermaLink']?.toLowerCase() !== 'false',
     links: names.links(item),
     title: names.text(item, markup, 'title', 'dc:title', 'itunes:title'),
-    summary: names.text(item, markup, 'description', 'summary', 'dc:description', 'itunes:summary'),
+    summary: names.text(item, markup, 'description', 'summary', 'dc:description', 'itunes:summary', 'abstract'),
     content: names.text(item, 'html', 'content:encoded') ?? names.text(item, markup, 'content'),
     authors: names.authors(item),
     published: names.all(
@@ -88,7 +89,7 @@ function readItem(item: Element, names: Names, markup: 'atom' | 'rss'): RawItem 
       'dcterms:issued',
       'dcterms:created',
     ),
-    updated: names.all(item, 'updated', 'modified', 'dcterms:modified'),
+    updated: [...names.all(item, 'updated', 'modified', 'dcterms:modified'), ...cdfAttribute(item, 'lastmod')],
     categories: [
       ...names
         .children(item, 'category')
@@ -131,6 +132,12 @@ function outermostItems(nodes: readonly ChildNode[], names: Names): Element[] {
     .filter(isTag)
     .flatMap((element) => (ITEM_NAMES.has(names.of(element)) ? [element] : outermostItems(element.children, names)));
 }
+
+/** CDF is written in capitals as often as not. */
+const cdfAttribute = (element: Element, name: 'href' | 'lastmod'): string[] => {
+  const value = element.attribs[name] ?? element.attribs[name.toUpperCase()];
+  return value === undefined ? [] : [value];
+};
 
 const xml = (element: Element, name: 'lang' | 'base'): string => element.attribs[`xml:${name}`]?.trim() ?? '';
 
@@ -186,11 +193,13 @@ class Names {
   }
 
   links(element: Element): RawLink[] {
-    return this.children(element, 'link').map((link) => ({
+    const linked = this.children(element, 'link').map((link) => ({
       href: link.attribs['href'] ?? DomUtils.textContent(link).trim(),
       rel: link.attribs['rel'] ?? 'alternate',
       type: link.attribs['type'] ?? '',
     }));
+    const own = cdfAttribute(element, 'href').map((href) => ({ href, rel: 'alternate', type: '' }));
+    return [...linked, ...own];
   }
 
   authors(element: Element): string[] {
