@@ -1,5 +1,5 @@
 /**
- * `npm run corpus -- <folder> [--only feeds|pages|hostile|opml|topics] [--out <folder>]`: runs the product's own code over
+ * `npm run corpus -- <folder> [--only feeds|topics] [--out <folder>]`: runs the product's own code over
  * real cases that lie outside of the project and prints the scores as one JSON object, one entry a part. With `--out`
  * the raw results are written too, to be scored elsewhere.
  */

@@ -2,13 +2,12 @@
 import { t } from '../locales/index.ts';
 import { printed, savedPdf, useArticle } from '../stores/article-store.ts';
 import { dismiss, say } from '../stores/toasts-store.ts';
+import { told } from './commands.ts';
 
 /** Opens the system's dialog for printing. */
 export async function printArticle(): Promise<void> {
   const { id } = useArticle.getState();
-  if (id === null) return;
-  const result = await printed(id);
-  if (!result.ok) say(result.error.message, { tone: 'problem' });
+  if (id !== null) told(await printed(id));
 }
 
 /** The notice of the last PDF that could not be written: it goes when the next one is asked for. */

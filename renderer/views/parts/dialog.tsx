@@ -58,7 +58,7 @@ function useEscapeFromNowhere(inside: RefObject<Element | null>, onClose: () => 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const uppermost = [...document.querySelectorAll('.dialog-paper')].at(-1);
-      if (event.key !== 'Escape' || document.activeElement !== document.body) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || document.activeElement !== document.body) return;
       if (inside.current?.closest('.dialog-paper') !== uppermost) return;
       event.stopPropagation();
       close.current();
