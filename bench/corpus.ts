@@ -1,5 +1,5 @@
 /**
- * `npm run corpus -- <folder> [--only feeds|topics] [--out <folder>]`: runs the product's own code over
+ * `npm run corpus -- <folder> [--only feeds|pages|topics] [--out <folder>]`: runs the product's own code over
  * real cases that lie outside of the project and prints the scores as one JSON object, one entry a part. With `--out`
  * the raw results are written too, to be scored elsewhere.
  */
@@ -7,12 +7,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreFeeds } from './corpus/feeds.ts';
+import { scorePages } from './corpus/page-parts.ts';
 import type { Part } from './corpus/part.ts';
 import { scoreTopics } from './corpus/topics.ts';
 
 /** Every part by its name: given the corpus' folder, its scores and raw results. */
 const parts: Record<string, Part> = {
   feeds: scoreFeeds,
+  pages: scorePages,
   topics: (folder) => ({ scores: scoreTopics(folder) }),
 };
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { ExtractedArticle } from '../../main/press/face.ts';
+import type { Document, ExtractedArticle } from '../../main/press/face.ts';
 import { readPage } from '../../main/press/extract.ts';
 
 export interface CorpusPage {
@@ -13,34 +13,58 @@ export interface CorpusPage {
   article: ExtractedArticle;
 }
 
-interface Listed {
+/** A page as it lies in the corpus. */
+export interface ListedPage {
   set: CorpusPage['set'];
+  /** As the set's own list names it: id, address, or the file. */
+  key: string;
   file: string;
-  url: string;
+  document: Document;
 }
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Every page that the three lists name and that lies there, in their order; pages that cannot be read are left out. */
-export function readPages(folder: string): CorpusPage[] {
+/** Every page that the three lists name, in their order. */
+export function listPages(folder: string): ListedPage[] {
   const pages = path.join(folder, 'pages');
   const articles = json(path.join(pages, 'aeb', 'ground-truth.json')) as Record<string, { url: string }>;
   const segments = json(path.join(pages, 'segments', 'segments.json')) as Record<string, { file: string }>;
   const cases = json(path.join(pages, 'metadata', 'cases.json')) as { html: string; url: string }[];
-  const listed: Listed[] = [
-    ...Object.entries(articles).map(([id, { url }]) => ({ set: 'aeb' as const, file: `html/${id}.html.gz`, url })),
-    ...Object.entries(segments).map(([url, { file }]) => ({ set: 'segments' as const, file: `html/${file}`, url })),
-    ...cases.map(({ html, url }) => ({ set: 'metadata' as const, file: html, url })),
+  const listed = [
+    ...Object.entries(articles).map(([id, { url }]) => ({
+      set: 'aeb' as const,
+      key: id,
+      file: `html/${id}.html.gz`,
+      url,
+    })),
+    ...Object.entries(segments).map(([url, { file }]) => ({
+      set: 'segments' as const,
+      key: url,
+      file: `html/${file}`,
+      url,
+    })),
+    ...cases.map(({ html, url }) => ({ set: 'metadata' as const, key: html, file: html, url })),
   ];
-  return listed.flatMap(({ set, file, url }) => {
-    const document = {
-      body: new Uint8Array(gunzipSync(readFileSync(path.join(pages, set, file)))),
-      url: addressOf(url, file),
-      contentType: 'text/html',
-    };
-    const feed = { headline: '', dek: '', byline: '', publishedAt: null, bodyText: '', language: '', publication: '' };
-    const read = readPage({ document, hints: {}, feed });
-    return read.ok ? [{ set, name: path.basename(file), url: document.url, article: read.value }] : [];
+  return listed.map(({ set, key, file, url }) => {
+    const body = new Uint8Array(gunzipSync(readFileSync(path.join(pages, set, file))));
+    return { set, key, file, document: { body, url: addressOf(url, file), contentType: 'text/html' } };
+  });
+}
+
+const FEED = { headline: '', dek: '', byline: '', publishedAt: null, bodyText: '', language: '', publication: '' };
+
+/** The article of a page as the product reads it without profile and feed; null when it cannot be read. */
+export function readListed({ document }: ListedPage): ExtractedArticle | null {
+  const read = readPage({ document, hints: {}, feed: FEED });
+  return read.ok ? read.value : null;
+}
+
+/** Every page that can be read. */
+export function readPages(folder: string): CorpusPage[] {
+  return listPages(folder).flatMap((page) => {
+    const article = readListed(page);
+    const { set, file, document } = page;
+    return article === null ? [] : [{ set, name: path.basename(file), url: document.url, article }];
   });
 }
 
