@@ -1,0 +1,67 @@
+/** One reader in a process of its own, so that its memory is its own: prints its figures as JSON. Started by ../extract.ts. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { meanRates, overlap, segmentRates, type Segments } from '../corpus/page-score.ts';
+import { listPages, type ListedPage } from '../corpus/pages.ts';
+import { READERS, type Reader, type ReaderName } from './readers.ts';
+
+export interface Figures {
+  /** Of the set `aeb`, the middle of the runs, by the processor time of the whole process, which other programs do not change. */
+  pagesPerSecond: number;
+  aebF1: number;
+  segmentsF1: number;
+  /** Pages at which it threw. */
+  threw: number;
+  /** Of the whole process after every page of the corpus was read once; Node itself and the corpus are some 110 of it. */
+  peakMegabytes: number;
+}
+
+const [name = '', folder = '', runs = '3'] = process.argv.slice(2);
+const reader: Reader = READERS[name as ReaderName];
+const listed = listPages(folder);
+const json = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(folder, 'pages', ...parts), 'utf8'));
+let threw = 0;
+async function read(page: ListedPage): Promise<string> {
+  try {
+    return await reader(page);
+  } catch {
+    threw += 1;
+    return '';
+  }
+}
+
+async function readAll(pages: readonly ListedPage[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  // One thread, one page at a time.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const page of pages) texts.set(page.key, await read(page));
+  return texts;
+}
+
+const all = await readAll(listed);
+const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+const thrown = threw;
+const articles = listed.filter(({ set }) => set === 'aeb');
+const seconds: number[] = [];
+for (let run = 0; run < Number(runs); run += 1) {
+  const began = process.cpuUsage();
+  // oxlint-disable-next-line no-await-in-loop
+  await readAll(articles);
+  const { user, system } = process.cpuUsage(began);
+  seconds.push((user + system) / 1e6);
+}
+const middle = seconds.toSorted((one, other) => one - other)[seconds.length >> 1] ?? 1;
+const truth = json('aeb', 'ground-truth.json') as Record<string, { articleBody: string }>;
+const segments = json('segments', 'segments.json') as Record<string, Segments>;
+const aeb = meanRates(Object.entries(truth).map(([id, page]) => overlap(page.articleBody, all.get(id) ?? '')));
+const parts = segmentRates(
+  Object.entries(segments).map(([url, page]) => ({ segments: page, text: all.get(url) ?? '' })),
+);
+const figures: Figures = {
+  pagesPerSecond: Number((articles.length / middle).toFixed(1)),
+  aebF1: Number(aeb.f1.toFixed(4)),
+  segmentsF1: Number(parts.f1.toFixed(4)),
+  threw: thrown,
+  peakMegabytes,
+};
+console.log(JSON.stringify(figures));
