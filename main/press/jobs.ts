@@ -12,7 +12,15 @@ type Jobs = {
   [Name in PressJobName]: (input: PressJobs[Name]['input']) => PressResult<PressJobs[Name]['output']>;
 };
 
-export const jobs: Jobs = { parseFeed, readPage, discoverPage, readSigns, parseOpml, identifyAsset, findTerms };
+export const jobs: Jobs = {
+  parseFeed: (document) => parseFeed(document, Date.now()),
+  readPage,
+  discoverPage,
+  readSigns,
+  parseOpml,
+  identifyAsset,
+  findTerms,
+};
 
 /** Runs one job; whatever it throws becomes the failure `unreadable`. */
 export function runJob<Name extends PressJobName>(

@@ -1,11 +1,5 @@
 /** Texts that old Atom feeds carry as base64: by `mode` in Atom 0.3, by a type that is neither text nor XML in Atom 1.0. */
 
-const TEXT_IN_BASE64 =
-  /<(?:\w+:)?(?:title|subtitle|tagline|info|summary|content)\s[^>]*?\b(?:mode\s*=\s*["']base64|type\s*=\s*["']application\/octet-stream)/iu;
-
-/** Whether some text of the feed is in base64, which feedsmith hands over undecoded and without its mode. */
-export const hasBase64 = (feed: string): boolean => TEXT_IN_BASE64.test(feed);
-
 /** The decoded text of an element with these attributes; null when it is not in base64, or not text in it. */
 export function fromBase64(value: string, { mode = '', type = '' }: { mode?: string; type?: string }): string | null {
   if (mode.toLowerCase() !== 'base64' && type.toLowerCase() !== 'application/octet-stream') return null;

@@ -9,7 +9,15 @@ import { bestWidth, photoKey } from '../pictures.ts';
 import { sanitizeBody, type SanitizedBody } from '../sanitize.ts';
 import { comparable, escapeHtml, fold, paragraphs, plainLine } from '../text.ts';
 import { splitTag, tidyTopics } from '../topic-tidy.ts';
-import type { RawFeed, RawItem, RawLink, RawPicture, RawText } from './raw.ts';
+import {
+  isMachineDomain,
+  type RawCategory,
+  type RawFeed,
+  type RawItem,
+  type RawLink,
+  type RawPicture,
+  type RawText,
+} from './raw.ts';
 
 /** Longer summaries are texts of their own, not standfirsts. */
 const DEK_LENGTH = 500;
@@ -22,8 +30,13 @@ const PERIODS: Readonly<Record<string, number>> = {
   yearly: 365 * 86_400_000,
 };
 
-/** `feedUrl` is the feed's own address, against which a feed without xml:base means its relative ones. */
-export function buildFeed(feed: RawFeed, feedUrl: string): ParsedFeed {
+const DAY = 86_400_000;
+
+/**
+ * `feedUrl` is the feed's own address, against which a feed without xml:base means its relative ones. A date more than a day
+ * after `now` is a mistake or an appointment, and counts as none.
+ */
+export function buildFeed(feed: RawFeed, feedUrl: string, now: number): ParsedFeed {
   const base = absoluteAddress(feed.base, feedUrl) || feedUrl;
   const title = lineOf(feed.title);
   const sample = [title, lineOf(feed.description), ...feed.items.slice(0, 10).map((item) => lineOf(item.title))].join(
@@ -31,7 +44,7 @@ export function buildFeed(feed: RawFeed, feedUrl: string): ParsedFeed {
   );
   const language = languageOf([feed.language], sample);
   const siteUrl = absoluteAddress(chooseLink(feed.links)?.href, base);
-  const items = feed.items.map((item) => buildItem(item, { feed, title, base, language, siteUrl }));
+  const items = feed.items.map((item) => buildItem(item, { feed, title, base, language, siteUrl, latest: now + DAY }));
   const dates = items.map((item) => item.publishedAt ?? item.updatedAt).filter((date) => date !== null);
   return {
     format: feed.format,
@@ -53,29 +66,33 @@ interface Surroundings {
   base: string;
   language: string;
   siteUrl: string;
+  latest: number;
 }
 
 function buildItem(
   item: RawItem,
-  { feed, title, base: feedBase, language: feedLanguage, siteUrl }: Surroundings,
+  { feed, title, base: feedBase, language: feedLanguage, siteUrl, latest }: Surroundings,
 ): FeedItem {
-  const base = absoluteAddress(item.base, feedBase) || feedBase;
+  const base = itemBase(item, feed, { base: feedBase, siteUrl });
   const url = itemAddress(item, base);
-  const bodyBase = url || siteUrl || base;
+  const bodyBase = bodyBaseOf(url, siteUrl, base);
   const body = fullest(bodyOf(item.content, base, bodyBase), bodyOf(item.summary, base, bodyBase));
   const headline = lineOf(item.title);
   const summary = lineOf(item.summary);
   const pictures = lead(item.pictures, base);
-  const categories = distinct(item.categories.map(plainLine));
+  const categories = distinct(categoriesOf(item, feed).map(({ label, term }) => plainLine(label || term)));
   const language = languageOf([item.language, feedLanguage], `${headline} ${summary} ${body.text}`);
-  const published = item.published.map(parseDate).find((date) => date !== null) ?? null;
-  const updated = item.updated.map(parseDate).find((date) => date !== null) ?? null;
+  const published = dateOf(item.published, latest);
+  const updated = dateOf(item.updated, latest);
   return {
-    guid: item.guid.trim(),
+    guid: guidOf(item, base),
     url,
-    headline: headline === '' ? startOf(summary === '' ? body.text : summary) : headline,
+    headline: headline || startOf(summary || body.text),
     dek: dekOf(summary, item.content !== null, headline),
-    byline: bylineOf(item.authors.some((author) => author.trim() !== '') ? item.authors : feed.authors, title),
+    byline: bylineOf(
+      (item.authors.length > 0 ? item.authors : feed.authors).map(({ name, email }) => name || email),
+      title,
+    ),
     publishedAt: published ?? updated,
     updatedAt: updated,
     bodyHtml: body.html,
@@ -95,12 +112,39 @@ function buildItem(
   };
 }
 
+/** An item without categories of its own is about what its feed is about. */
+export const categoriesOf = (item: RawItem, feed: RawFeed): RawCategory[] => {
+  const own = item.categories.filter(({ scheme }) => !isMachineDomain(scheme));
+  return own.length > 0 ? own : feed.categories.filter(({ scheme }) => !isMachineDomain(scheme));
+};
+
+/** The first that is a date, '' apart, and not after `latest`. */
+export const dateOf = (written: readonly string[], latest: number): number | null =>
+  written.map(parseDate).find((date) => date !== null && date <= latest) ?? null;
+
+/**
+ * What an item's addresses are relative to. Without an xml:base Atom means the feed's own address; the other formats say
+ * nothing, and their writers think of the site, also where another host delivers the feed.
+ */
+export const itemBase = (
+  item: RawItem,
+  { format }: RawFeed,
+  { base, siteUrl }: Pick<Surroundings, 'base' | 'siteUrl'>,
+): string => item.base || (format === 'atom' ? base : siteUrl || base);
+
+/** An id that is a path is an address of that site, and differs from the same path of another one. */
+export const guidOf = ({ guid, guidIsAddress }: RawItem, base: string): string =>
+  guidIsAddress && /^\.{0,2}\/[^/]/u.test(guid) ? absoluteAddress(guid, base) || guid : guid;
+
 /** The address of an item's page, '' when it gives none. */
 export function itemAddress(item: RawItem, base: string): string {
   const link = absoluteAddress(chooseLink(item.links)?.href, base);
   if (link !== '') return link;
   return item.guidIsAddress && /^https?:\/\//iu.test(item.guid.trim()) ? absoluteAddress(item.guid, base) : '';
 }
+
+/** What relative addresses in texts mean where no xml:base says so: an item's texts are cut out of its page. */
+export const bodyBaseOf = (url: string, siteUrl: string, base: string): string => url || siteUrl || base;
 
 /** The page a person reads: an alternate link in HTML first, then any alternate; never the feed itself or an enclosure. */
 export function chooseLink(links: readonly RawLink[]): RawLink | undefined {
@@ -144,7 +188,7 @@ function dekOf(summary: string, hasContent: boolean, headline: string): string {
 }
 
 /** The beginning of a text up to a sentence's or at least a word's end. */
-function startOf(text: string, length = 120): string {
+export function startOf(text: string, length = 120): string {
   const line = fold(text);
   if (line.length <= length) return line;
   const cut = line.slice(0, length);

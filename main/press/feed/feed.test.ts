@@ -5,9 +5,10 @@ import type { FeedItem, ParsedFeed } from '../face.ts';
 import { parseFeed } from './index.ts';
 
 const URL_OF_FEED = 'https://news.example/feeds/all.xml';
+const NOW = Date.UTC(2026, 0, 1);
 
 function parse(text: string, contentType = 'application/xml'): ParsedFeed {
-  const result = parseFeed({ body: new TextEncoder().encode(text), url: URL_OF_FEED, contentType });
+  const result = parseFeed({ body: new TextEncoder().encode(text), url: URL_OF_FEED, contentType }, NOW);
   assert.ok(result.ok, result.ok ? '' : result.message);
   return result.value;
 }
@@ -30,7 +31,7 @@ for (const folder of ['rss-parser', 'netnewswire'])
     assert.ok(Object.keys(counts).length > 5);
     for (const [file, count] of Object.entries(counts)) {
       const body = new Uint8Array(readFileSync(new URL(`${folder}/${file}`, corpus)));
-      const result = parseFeed({ body, url: URL_OF_FEED, contentType: '' });
+      const result = parseFeed({ body, url: URL_OF_FEED, contentType: '' }, NOW);
       // A file without items may be no feed at all: one of them is a web page that says the feed has moved.
       if (!result.ok) assert.deepEqual([count, result.code], [0, 'not-a-feed'], file);
       else assert.equal(result.value.items.length, count, file);
@@ -44,7 +45,7 @@ test(
     const counts = JSON.parse(readFileSync(new URL('w3c/item-counts.json', corpus), 'utf8')) as Record<string, number>;
     const differ = Object.entries(counts).filter(([file, count]) => {
       const body = new Uint8Array(readFileSync(new URL(`w3c/${file}`, corpus)));
-      const result = parseFeed({ body, url: URL_OF_FEED, contentType: '' });
+      const result = parseFeed({ body, url: URL_OF_FEED, contentType: '' }, NOW);
       if (!result.ok) assert.match(result.message, /^(?:This is|The answer is empty)/u, file);
       return (result.ok ? result.value.items.length : 0) !== count;
     });
@@ -63,7 +64,7 @@ test('what is no feed says what it is', () => {
     ],
     ['hello', 'This is not a feed in a format Broadsheet reads (RSS, Atom, RDF, JSON Feed).'],
   ]) {
-    const result = parseFeed({ body: new TextEncoder().encode(text), url: URL_OF_FEED, contentType: 'text/xml' });
+    const result = parseFeed({ body: new TextEncoder().encode(text), url: URL_OF_FEED, contentType: 'text/xml' }, NOW);
     assert.deepEqual(result, { ok: false, code: 'not-a-feed', message });
   }
 });
@@ -195,7 +196,7 @@ test('what a strict parser refuses is read all the same', () => {
 test('a feed in a declared old charset', () => {
   const text = `<?xml version="1.0" encoding="windows-1256"?><rss version="2.0"><channel><title>\xc7\xce\xc8\xc7\xd1</title></channel></rss>`;
   const body = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  const result = parseFeed({ body, url: URL_OF_FEED, contentType: 'text/xml' });
+  const result = parseFeed({ body, url: URL_OF_FEED, contentType: 'text/xml' }, NOW);
   assert.ok(result.ok);
   assert.deepEqual([result.value.title, result.value.direction], ['اخبار', 'rtl']);
 });
@@ -226,7 +227,7 @@ test('no feed: a page, nothing, something else', () => {
     '<svg/>',
     '\u0000\u0001',
   ]) {
-    const result = parseFeed({ body: new TextEncoder().encode(text), url: URL_OF_FEED, contentType: '' });
+    const result = parseFeed({ body: new TextEncoder().encode(text), url: URL_OF_FEED, contentType: '' }, NOW);
     assert.equal(result.ok ? '' : result.code, 'not-a-feed', text);
   }
 });
