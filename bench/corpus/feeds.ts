@@ -35,7 +35,7 @@ export function scoreFeeds(folder: string): Done {
   const raw: Record<string, Record<string, Result>> = {};
   const readOne = (set: string, name: string, document: Document): Result => {
     read.push(document);
-    const result = resultOf(document);
+    const result = resultOf(document, Date.now());
     (raw[set] ??= {})[name] = result;
     return result;
   };
@@ -51,7 +51,7 @@ function scoreParser(feeds: string, readOne: ReadOne): unknown {
   const cases = json(feeds, 'feedparser', 'cases.json') as ParserCase[];
   const answers = cases.flatMap(({ file, kind, headers = {}, assertions }) => {
     const result = readOne('feedparser', file, {
-      url: new URL(headers['content-location'] ?? '', `http://127.0.0.1:8097/${file}`).href,
+      url: addressOf(file, headers),
       contentType: headers['content-type'] ?? '',
       body: readFileSync(path.join(feeds, 'feedparser', file)),
     });
@@ -67,6 +67,12 @@ function scoreParser(feeds: string, readOne: ReadOne): unknown {
     missed: answers.filter((answer) => answer.held === false).map(({ file, one }) => `${file} ${one.path.join('.')}`),
   };
 }
+
+/** feedparser's own tests serve the files of this name and read the others from the disk, where they have no address. */
+const addressOf = (file: string, headers: Readonly<Record<string, string>>): string =>
+  /(?:^|\/)http_[^/]*$/u.test(file)
+    ? new URL(headers['content-location'] ?? '', `http://127.0.0.1:8097/${file}`).href
+    : '';
 
 function scoreMiniflux(feeds: string, readOne: ReadOne): unknown {
   const cases = json(feeds, 'miniflux', 'cases.json') as MinifluxCase[];
@@ -105,7 +111,7 @@ function measure(documents: readonly Document[]): unknown {
   const bytes = documents.reduce((sum, { body }) => sum + body.length, 0);
   const seconds = Array.from({ length: RUNS }, () => {
     const began = performance.now();
-    for (const document of documents) parseFeed(document);
+    for (const document of documents) parseFeed(document, Date.now());
     return (performance.now() - began) / 1_000;
   }).toSorted((one, other) => one - other);
   const median = seconds[RUNS >> 1] ?? 1;
