@@ -11,16 +11,6 @@ const sheets = readdirSync(new URL('.', import.meta.url))
       .split('\n'),
   }));
 
-/** Sheets that still have sizes of their own. */
-const BY_HAND = new Set([
-  'article.css',
-  'controls.css',
-  'dialogs.css',
-  'floating.css',
-  'settings.css',
-  'topic-box.css',
-]);
-
 const places = (names: (name: string) => boolean, fault: RegExp): string[] =>
   sheets
     .filter(({ name }) => names(name))
@@ -46,7 +36,7 @@ test('type and space come from the tokens', () => {
     'u',
   );
   const type = /^\s*(?:font-size:\s*[\d.]+px|font:.*[\d.]px)/u;
-  const outside = (name: string): boolean => name !== 'tokens.css' && !BY_HAND.has(name);
+  const outside = (name: string): boolean => name !== 'tokens.css';
   assert.deepEqual([...places(outside, spaces), ...places(outside, type)], []);
 });
 
