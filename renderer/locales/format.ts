@@ -4,6 +4,9 @@ import { LOCALE, t } from './index.ts';
 /** How this reader's dates are written, here and in the article. */
 export const locale = LOCALE;
 
+/** Stands between facts in one line and stays with what follows it: a line never ends in a dot. */
+export const DOT = ' ·\u{A0}';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 function format(time: number, options: Intl.DateTimeFormatOptions, inLocale: string): string {
   // Making a formatter costs a thousand times what using one does, and every row of the list needs one.

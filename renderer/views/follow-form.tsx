@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useId } from 'react';
 import type { FeedCandidate, Publication } from '../../preload/model.ts';
-import { formatMoment } from '../locales/format.ts';
+import { DOT, formatMoment } from '../locales/format.ts';
 import { t } from '../locales/index.ts';
 import * as box from '../stores/follow-store.ts';
 import { useFollow } from '../stores/follow-store.ts';
@@ -139,7 +139,7 @@ function Candidate({ candidate, chosen }: { candidate: FeedCandidate; chosen: bo
         <span className="candidate-title" dir={candidate.direction} lang={candidate.language}>
           {title}
         </span>
-        <span className="candidate-facts">{facts.join(' · ')}</span>
+        <span className="candidate-facts">{facts.join(DOT)}</span>
         <span className="candidate-url" dir="ltr">
           {url}
         </span>

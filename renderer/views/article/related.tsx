@@ -1,7 +1,7 @@
 /** What to read next: beside the text where there is room, else above it. */
 import type { ArticleSummary } from '../../../preload/model.ts';
 import type { RelatedArticle } from '../../../preload/lists.ts';
-import { formatMoment, formatWhen } from '../../locales/format.ts';
+import { DOT, formatMoment, formatWhen } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { headlineOf } from '../../stores/headline.ts';
 import { useRelated } from '../../stores/related-store.ts';
@@ -67,7 +67,7 @@ function whyWords({ sameStory, linked, topics }: RelatedArticle): string {
             .join(t('words.comma')),
         ]
       : []),
-  ].join(' · ');
+  ].join(DOT);
 }
 
 function ArticleButton({ article, why }: { article: ArticleSummary; why: string }) {

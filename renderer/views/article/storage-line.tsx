@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Article } from '../../../preload/model.ts';
-import { formatAgo, formatMoment } from '../../locales/format.ts';
+import { DOT, formatAgo, formatMoment } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { fold, useRelated } from '../../stores/related-store.ts';
 import { storageWords } from '../../stores/storage-words.ts';
@@ -15,7 +15,7 @@ export function StorageLine({ article }: { article: Article }) {
       <p className="storage">
         <AccessShape access={article.access} />
         <Since time={article.publishedAt} />
-        <span>{storageWords(article).join(' · ')}</span>
+        <span>{storageWords(article).join(DOT)}</span>
       </p>
       <RelatedToggle />
     </div>

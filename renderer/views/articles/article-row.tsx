@@ -73,7 +73,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       <div className="row-words">
         <div className="row-meta" id={`${row}-meta`} aria-hidden="true">
           {!read && <span className="unread-dot" aria-hidden="true" />}
-          {!read && <Hidden>{t('row.unread')}, </Hidden>}
+          {!read && <Hidden>{t('row.unread') + t('words.comma')}</Hidden>}
           <Icon publicationId={article.publicationId} title={article.publicationTitle} />
           <span className="row-publication" dir="auto">
             {article.publicationTitle}
@@ -82,7 +82,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           <time dateTime={new Date(time).toISOString()} title={formatMoment(time)}>
             {formatWhen(time, now)}
           </time>
-          {starred && <Hidden>, {t('row.starred')}</Hidden>}
+          {starred && <Hidden>{t('words.comma') + t('row.starred')}</Hidden>}
         </div>
         <h3 className="row-headline" dir={direction} lang={language}>
           {headlineOf(article)}

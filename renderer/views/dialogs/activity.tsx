@@ -1,7 +1,7 @@
 /** The activity log: every fetch, skip and failure with its reason. */
 import { useEffect } from 'react';
 import type { ActivityEntry } from '../../../preload/model.ts';
-import { formatMoment } from '../../locales/format.ts';
+import { DOT, formatMoment } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { followActivity, olderActivity, showActivity, useActivity } from '../../stores/activity-store.ts';
 import { usePublications } from '../../stores/publications-store.ts';
@@ -112,7 +112,7 @@ function Entry({ entry }: { entry: ActivityEntry }) {
           <time dateTime={new Date(entry.at).toISOString()}>{formatMoment(entry.at)}</time>
           {title !== '' && (
             <>
-              {' · '}
+              {DOT}
               <bdi>{title}</bdi>
             </>
           )}

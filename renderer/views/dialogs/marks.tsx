@@ -2,6 +2,7 @@
 import { Quote, Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Mark, MarkedArticle } from '../../../preload/marks.ts';
+import { DOT } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { headlineOf } from '../../stores/headline.ts';
 import {
@@ -98,7 +99,8 @@ function OfArticle({ article }: { article: MarkedArticle }) {
             {headlineOf({ ...article, dek: '' })}
           </h3>
           <p className="hint">
-            <bdi>{publicationTitle}</bdi> · {t('marks.count', { count: marks.length })}
+            <bdi>{publicationTitle}</bdi>
+            {DOT + t('marks.count', { count: marks.length })}
           </p>
         </div>
         <button type="button" className="text-button" onClick={() => void exportMarks(id)}>

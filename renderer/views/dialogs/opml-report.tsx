@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { OpmlLine } from '../../../preload/model.ts';
+import { DOT } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { useOpml } from '../../stores/opml-store.ts';
 import { Dialog } from '../parts/dialog.tsx';
@@ -24,7 +25,7 @@ export function OpmlDialog({ onClose }: { onClose: () => void }) {
             t('opml.added', { count: report?.added ?? 0 }),
             t('opml.already', { count: report?.alreadyFollowed ?? 0 }),
             t('opml.refused', { count: report?.refused ?? 0 }),
-          ].join(' · ')}
+          ].join(DOT)}
         </p>
         <label className="check">
           <input type="checkbox" checked={onlyProblems} onChange={(event) => setOnlyProblems(event.target.checked)} />
@@ -55,7 +56,7 @@ function Line({ line }: { line: OpmlLine }) {
           <bdi>{line.title === '' ? line.url : line.title}</bdi>
           {line.folder !== '' && (
             <span className="entry-about">
-              {' · '}
+              {DOT}
               <bdi>{line.folder}</bdi>
             </span>
           )}

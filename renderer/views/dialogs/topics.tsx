@@ -1,6 +1,7 @@
 /** All topics: searched, with what the reader made of them, and several made one. */
 import { useEffect, useState } from 'react';
 import type { Topic } from '../../../preload/model.ts';
+import { DOT } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import type { Which } from '../../stores/topic-list-store.ts';
 import {
@@ -110,7 +111,7 @@ function TopicRow({ topic, isChosen }: { topic: Topic; isChosen: boolean }) {
         {name}
       </button>
       <span className="topic-row-facts">
-        {derived && `${t('topic-page.derived-mark')} · `}
+        {derived && t('topic-page.derived-mark') + DOT}
         {t('list.articles', { count: articles })}
       </span>
       <span className="topic-row-marks">

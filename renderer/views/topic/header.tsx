@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import type { Topic } from '../../../preload/model.ts';
+import { DOT } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { openDialog } from '../../stores/window-store.ts';
 import { topicHeadingId } from '../parts/elements.ts';
@@ -22,7 +23,7 @@ export function TopicHeader({ topic }: { topic: Topic }) {
       </h1>
       <p className="topic-numbers">
         {numbers}
-        {derived && ` · ${t('topic-page.derived')}`}
+        {derived && DOT + t('topic-page.derived')}
       </p>
       <div className="topic-actions">
         <button

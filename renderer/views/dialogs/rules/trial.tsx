@@ -1,6 +1,6 @@
 /** The dry run: what the rule being written would have done to what is here. Nothing is changed. */
 import type { RuleActions } from '../../../../preload/lists.ts';
-import { formatWhen } from '../../../locales/format.ts';
+import { DOT, formatWhen } from '../../../locales/format.ts';
 import { t } from '../../../locales/index.ts';
 import { headlineOf } from '../../../stores/headline.ts';
 import { useRules } from '../../../stores/rules-store.ts';
@@ -50,7 +50,8 @@ export function Trial({ actions }: { actions: RuleActions }) {
                   {headlineOf(article)}
                 </p>
                 <p className="rule-about">
-                  <bdi>{article.publicationTitle}</bdi> · {formatWhen(article.sortedAt, now)}
+                  <bdi>{article.publicationTitle}</bdi>
+                  {DOT + formatWhen(article.sortedAt, now)}
                 </p>
               </li>
             ))}
