@@ -6,7 +6,7 @@ import type { RunningApp } from './harness.ts';
 import { launchApp, temporaryProfile } from './harness.ts';
 import type { Publisher } from './publisher/index.ts';
 import { createPublisher } from './publisher/index.ts';
-import { answerDialogs } from './window.ts';
+import { answerDialogs, choose } from './window.ts';
 
 let running: RunningApp;
 let publisher: Publisher;
@@ -48,9 +48,9 @@ test('the article is set in bundled type, and as the reader chooses', async () =
     });
   await expect.poll(loaded).toContain('Source Serif 4');
   await window.getByRole('button', { name: 'Type and colours' }).click();
-  await window.getByRole('combobox', { name: 'Typeface' }).selectOption('sans');
+  await choose(window, 'Typeface', 'Sans serif');
   await window.getByRole('button', { name: 'Text size: more' }).click();
-  await window.getByRole('combobox', { name: 'Theme' }).selectOption('sepia');
+  await choose(window, 'Theme', 'Sepia');
   await window.keyboard.press('Escape');
   const setIn = async (): Promise<unknown> => {
     const shown = await running.articleFrame(id);

@@ -6,7 +6,7 @@ import { launchApp } from './harness.ts';
 import type { ArticleLine, Publisher, Rule } from './publisher/index.ts';
 import { createPublisher, readers } from './publisher/index.ts';
 import { readFrame } from './reading.ts';
-import { askAddress, openByHeadline } from './window.ts';
+import { askAddress, choose, openByHeadline } from './window.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -116,7 +116,7 @@ test('the failures are counted, and lead to the log that names each reason', asy
   const log = window.getByRole('region', { name: 'Entries' });
   for (const { slug, says } of unreadable)
     await expect(log.getByRole('listitem').filter({ hasText: line(slug).path })).toContainText(says);
-  await window.getByRole('dialog').getByRole('combobox').first().selectOption('Done');
+  await choose(window.getByRole('dialog'), 'Show', 'Done');
   await expect(log).toContainText(/Stored as full \(\d+ words, \d+ pictures\)/u);
   await expect(log).toContainText(/Stored as teaser/u);
   await window.keyboard.press('Escape');
@@ -189,7 +189,7 @@ test('503 without Retry-After: the host is left in peace, the log says until whe
   expect(publisher.control.requests()).toEqual([]);
   await window.getByRole('button', { name: 'More', exact: true }).click();
   await window.getByRole('menuitem', { name: 'Activity log' }).click();
-  await window.getByRole('dialog').getByRole('combobox').first().selectOption('Skipped');
+  await choose(window.getByRole('dialog'), 'Show', 'Skipped');
   await expect(window.getByRole('region', { name: 'Entries' })).toContainText(/asked for a pause until \d/u);
   expect(await all()).toHaveLength(lines.length);
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { createPublisher } from './publisher/index.ts';
 import { launchWithSample } from './topics.ts';
-import { openByHeadline } from './window.ts';
+import { choose, openByHeadline } from './window.ts';
 
 /** The computer that runs this may have no voice: one that speaks English, each sentence until it is told to end. */
 async function giveVoice(window: Page): Promise<void> {
@@ -62,7 +62,7 @@ test('reading aloud marks the sentence, takes steps and speed, goes on, and says
   await expect(marked).toHaveAttribute('id', 's1');
   await bar.getByRole('button', { name: 'Next sentence' }).click();
   await expect(marked).toHaveAttribute('id', 's2');
-  await bar.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '1.5×' });
+  await choose(bar, 'Speed', '1.5×');
   await expect.poll(() => last(window)).toMatchObject({ rate: 1.5, lang: 'en' });
   await bar.getByRole('button', { name: 'Pause' }).click();
   await endSentence(window);

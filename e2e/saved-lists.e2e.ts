@@ -7,6 +7,7 @@ import { launchApp, temporaryProfile } from './harness.ts';
 import type { ArticleLine, Publisher } from './publisher/index.ts';
 import { createPublisher } from './publisher/index.ts';
 import { addTopic, beside, chip, expectCount, fitting, launchWithSample } from './topics.ts';
+import { choose as chooseOption } from './window.ts';
 
 let publisher: Publisher;
 let lines: ArticleLine[];
@@ -63,7 +64,7 @@ test('a filter is saved with a name of its own making, and is there with its cou
   await expect(dialog.getByLabel('Name')).toHaveValue('Velmar');
   await expect(dialog).toContainText('Shows: with Velmar');
   await dialog.getByRole('radio', { name: 'Globe' }).check({ force: true });
-  await dialog.getByLabel('Keep read articles').selectOption('For ever');
+  await chooseOption(dialog, 'Keep read articles', 'For ever');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
   await expect(beside(running, 'Velmar')).toHaveText(String(velmar));

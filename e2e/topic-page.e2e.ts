@@ -7,7 +7,7 @@ import { launchApp, temporaryProfile } from './harness.ts';
 import type { ArticleLine, Publisher } from './publisher/index.ts';
 import { createPublisher } from './publisher/index.ts';
 import { chip, chooseForTopic, expectCount, fitting, launchWithSample, rowTopic } from './topics.ts';
-import { chooseFromMenu, openByHeadline } from './window.ts';
+import { choose, chooseFromMenu, openByHeadline } from './window.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -226,7 +226,7 @@ test('a topic is followed and muted, each told on its page', async () => {
   await expect(pane().getByText(/^Muted: its articles are left out/u)).toBeVisible();
   await chooseFromMenu(running.window, 'Topics…');
   const dialog = running.window.getByRole('dialog', { name: 'Topics' });
-  await dialog.getByRole('combobox', { name: 'Show' }).selectOption('Muted');
+  await choose(dialog, 'Show', 'Muted');
   await dialog.getByRole('button', { name: 'Unmute Dorrim' }).click();
   await expect(dialog.getByText('No topic is muted.')).toBeVisible();
   await running.window.keyboard.press('Escape');
@@ -251,7 +251,7 @@ test('a hidden topic is nowhere, its page says so, and it is shown again from th
   await dialog.getByRole('searchbox').fill('Tesmira');
   await expect(dialog.getByText('No topic is called “Tesmira”.')).toBeVisible();
   await dialog.getByRole('searchbox').fill('');
-  await dialog.getByRole('combobox', { name: 'Show' }).selectOption('Hidden');
+  await choose(dialog, 'Show', 'Hidden');
   await dialog.getByRole('button', { name: 'Show again Tesmira' }).click();
   await expect(dialog.getByText('No topic is hidden.')).toBeVisible();
   await window.keyboard.press('Escape');
@@ -286,7 +286,7 @@ test('after a restart without a network all of it is as it was', async () => {
   await running.setOnline(false);
   await chooseFromMenu(running.window, 'Topics…');
   const dialog = running.window.getByRole('dialog', { name: 'Topics' });
-  await dialog.getByRole('combobox', { name: 'Show' }).selectOption('Hidden');
+  await choose(dialog, 'Show', 'Hidden');
   await dialog.getByRole('button', { name: 'Halvane oasis', exact: true }).click();
   await expect(heading()).toHaveText('Halvane oasis');
   await expect(picture().getByRole('link').first()).toBeVisible();

@@ -1,5 +1,5 @@
 /** What a person does in the window, by the names they read there. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { RunningApp } from './harness.ts';
 
@@ -93,4 +93,15 @@ export async function answerDialogs({ app }: Pick<RunningApp, 'app'>, file: stri
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
   }, file);
+}
+
+/** The button of a list that opens: its name is what is chosen, then what it is for. */
+export const selectButton = (within: Page | Locator, label: string): Locator =>
+  within.getByRole('button', { name: new RegExp(` ${label}$`, 'u') });
+
+/** Chooses from a list that opens. */
+export async function choose(within: Page | Locator, label: string, option: string | RegExp): Promise<void> {
+  await selectButton(within, label).click();
+  const page = 'page' in within ? within.page() : within;
+  await page.locator('.select-list').getByRole('option', { name: option, exact: true }).click();
 }

@@ -42,7 +42,7 @@ export function keysShown(id: string): Chord[][] {
   return action === undefined ? [] : keysOf(action, settings?.keys ?? {}).map((keys) => shownKeys(keys, IS_MAC));
 }
 
-const TEXT_FIELDS = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]';
+const TEXT_FIELDS = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, .select, [contenteditable]';
 
 /** What lies over the window and has keys of its own. */
 const OVERLAYS = '.dialog, .menu, .palette, .picture-view';

@@ -28,7 +28,9 @@ import type { MenuItem } from '../parts/menu.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import { exportMarks } from '../marks-commands.ts';
 import { goBack } from '../trail.ts';
-import { TypePopover } from './type-popover.tsx';
+import { lately } from '../parts/lately.tsx';
+
+const TypePopover = lately(async () => (await import('./type-popover.tsx')).TypePopover);
 
 export function ArticleToolbar() {
   const article = useArticle((state) => state.article);

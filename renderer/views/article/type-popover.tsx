@@ -1,24 +1,23 @@
 /** Typeface, sizes and theme of articles, quickly: the article behind changes at once. */
 import { Minus, Plus } from 'lucide-react';
-import { useId } from 'react';
 import type { Settings } from '../../../preload/model.ts';
 import { formatNumber, t } from '../../locales/index.ts';
 import { useSettings } from '../../stores/settings-store.ts';
 import { change } from '../dialogs/settings/change.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Popover } from '../parts/popover.tsx';
+import { Select } from '../parts/select.tsx';
 import { FACES, THEMES } from './type-choices.ts';
 
 export function TypePopover({ at, onClose }: { at: HTMLElement; onClose: () => void }) {
   const settings = useSettings((state) => state.settings);
-  const id = useId();
   if (settings === null) return null;
   const { readingFace, readingSize, readingWidth, readingLeading, theme } = settings;
   return (
     <Popover name={t('reading.type')} at={at} onClose={onClose}>
       <div className="type-choices">
-        <Choice<Settings['readingFace']>
-          id={`${id}-face`}
+        <Select<Settings['readingFace']>
+          className="type-row"
           label={t('reading.face')}
           value={readingFace}
           choices={FACES.map((value) => ({ value, label: t(`reading.face-${value}`) }))}
@@ -42,8 +41,8 @@ export function TypePopover({ at, onClose }: { at: HTMLElement; onClose: () => v
           onLess={() => void change({ readingLeading: Math.max(1.2, Math.round(readingLeading * 10 - 1) / 10) })}
           onMore={() => void change({ readingLeading: Math.min(2.4, Math.round(readingLeading * 10 + 1) / 10) })}
         />
-        <Choice<Settings['theme']>
-          id={`${id}-theme`}
+        <Select<Settings['theme']>
+          className="type-row"
           label={t('settings.theme')}
           value={theme}
           choices={THEMES.map((one) => ({ value: one.value, label: t(one.words) }))}
@@ -51,37 +50,6 @@ export function TypePopover({ at, onClose }: { at: HTMLElement; onClose: () => v
         />
       </div>
     </Popover>
-  );
-}
-
-interface ChoiceProps<Value> {
-  id: string;
-  label: string;
-  value: Value;
-  choices: readonly { value: Value; label: string }[];
-  onValue: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ id, label, value, choices, onValue }: ChoiceProps<Value>) {
-  return (
-    <div className="type-row">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="input"
-        value={value}
-        onChange={(event) => {
-          const chosen = choices.find((one) => one.value === event.target.value);
-          if (chosen !== undefined) onValue(chosen.value);
-        }}
-      >
-        {choices.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { t } from '../../locales/index.ts';
 import { followActivity, olderActivity, showActivity, useActivity } from '../../stores/activity-store.ts';
 import { usePublications } from '../../stores/publications-store.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { Select } from '../parts/select.tsx';
 import { Notice } from '../parts/notice.tsx';
 
 const LEVELS = ['info', 'skip', 'failure'] as const;
@@ -29,42 +30,26 @@ function Filters() {
   const publications = usePublications((state) => state.publications);
   return (
     <div className="dialog-bar">
-      <label className="choice">
-        {t('activity.level')}
-        <select
-          className="input"
-          value={level ?? ''}
-          onChange={(event) => {
-            const chosen = LEVELS.find((one) => one === event.target.value) ?? null;
-            void showActivity({ level: chosen });
-          }}
-        >
-          <option value="">{t('activity.level-all')}</option>
-          {LEVELS.map((one) => (
-            <option key={one} value={one}>
-              {t(`activity.level-${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="choice">
-        {t('activity.publication')}
-        <select
-          className="input"
-          value={publicationId ?? ''}
-          onChange={(event) => {
-            const id = Number(event.target.value);
-            void showActivity({ publicationId: id === 0 ? null : id });
-          }}
-        >
-          <option value="">{t('activity.publication-all')}</option>
-          {publications.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select<(typeof LEVELS)[number] | null>
+        className="choice"
+        label={t('activity.level')}
+        value={level}
+        choices={[
+          { value: null, label: t('activity.level-all') },
+          ...LEVELS.map((one) => ({ value: one, label: t(`activity.level-${one}`) })),
+        ]}
+        onValue={(chosen) => void showActivity({ level: chosen })}
+      />
+      <Select<number | null>
+        className="choice"
+        label={t('activity.publication')}
+        value={publicationId}
+        choices={[
+          { value: null, label: t('activity.publication-all') },
+          ...publications.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        onValue={(id) => void showActivity({ publicationId: id })}
+      />
     </div>
   );
 }

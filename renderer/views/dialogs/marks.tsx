@@ -1,7 +1,7 @@
 /** All highlights by article: searched, by colour, opened at their passage, exported. */
 import { Quote, Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
-import type { Mark, MarkedArticle } from '../../../preload/marks.ts';
+import type { Mark, MarkColour, MarkedArticle } from '../../../preload/marks.ts';
 import { DOT } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { headlineOf } from '../../stores/headline.ts';
@@ -19,6 +19,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { SearchInput } from '../parts/search-input.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { COLOURS } from '../parts/mark-swatch.tsx';
+import { Select } from '../parts/select.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 
@@ -35,21 +36,16 @@ export function MarksDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('marks.title')} size="large" onClose={onClose}>
       <div className="dialog-bar topics-bar">
         <SearchInput label={t('marks.search')} value={search} most={500} onValue={searchMarks} />
-        <label className="choice">
-          {t('marks.colour')}
-          <select
-            className="input"
-            value={colour ?? ''}
-            onChange={(event) => void showColour(COLOURS.find((one) => one === event.target.value) ?? null)}
-          >
-            <option value="">{t('marks.all-colours')}</option>
-            {COLOURS.map((one) => (
-              <option key={one} value={one}>
-                {t(`marks.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select<MarkColour | null>
+          className="choice"
+          label={t('marks.colour')}
+          value={colour}
+          choices={[
+            { value: null, label: t('marks.all-colours') },
+            ...COLOURS.map((one) => ({ value: one, label: t(`marks.${one}`) })),
+          ]}
+          onValue={(chosen) => void showColour(chosen)}
+        />
       </div>
       <Articles />
       <footer className="dialog-footer">

@@ -3,6 +3,7 @@ import type { OpmlLine } from '../../../preload/model.ts';
 import { DOT } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { useOpml } from '../../stores/opml-store.ts';
+import { Check } from '../parts/check.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 
@@ -27,10 +28,9 @@ export function OpmlDialog({ onClose }: { onClose: () => void }) {
             t('opml.refused', { count: report?.refused ?? 0 }),
           ].join(DOT)}
         </p>
-        <label className="check">
-          <input type="checkbox" checked={onlyProblems} onChange={(event) => setOnlyProblems(event.target.checked)} />
+        <Check checked={onlyProblems} onChange={setOnlyProblems}>
           {t('opml.only-problems')}
-        </label>
+        </Check>
       </div>
       {lines.length === 0 ? (
         <Notice message={t(onlyProblems ? 'opml.no-problems' : 'opml.nothing')} />

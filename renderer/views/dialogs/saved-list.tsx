@@ -8,6 +8,8 @@ import type { ListWords } from '../../stores/lists-store.ts';
 import { saveList, useLists } from '../../stores/lists-store.ts';
 import { say } from '../../stores/toasts-store.ts';
 import { listWords, proposedName } from '../filter-words.ts';
+import { Check } from '../parts/check.tsx';
+import { Select } from '../parts/select.tsx';
 import { Ask } from '../parts/ask.tsx';
 import { ListIcon, LIST_ICONS } from '../parts/list-icon.tsx';
 import { chooseSaved, renameList } from '../topic-commands.ts';
@@ -135,7 +137,6 @@ interface ListDialogProps {
 }
 
 function ListDialog({ title, shows, draft, onDraft, onSave, onClose }: ListDialogProps) {
-  const keepId = useId();
   const { name, icon, notify, keepDays } = draft;
   return (
     <Ask title={title} confirm={t('action.save')} ready={name.trim() !== ''} onConfirm={onSave} onClose={onClose}>
@@ -144,30 +145,22 @@ function ListDialog({ title, shows, draft, onDraft, onSave, onClose }: ListDialo
         {t('lists.shows')}: <bdi>{shows === '' ? t('lists.everything') : shows}</bdi>
       </p>
       <IconChoice icon={icon} onIcon={(changed) => onDraft({ ...draft, icon: changed })} />
-      <label className="check field">
-        <input
-          type="checkbox"
-          checked={notify}
-          onChange={(event) => onDraft({ ...draft, notify: event.target.checked })}
-        />
+      <Check className="field" checked={notify} onChange={(tells) => onDraft({ ...draft, notify: tells })}>
         {t('lists.notify')}
-      </label>
-      <div className="field part-field">
-        <label htmlFor={keepId}>{t('lists.keep')}</label>
-        <select
-          id={keepId}
-          className="input"
-          value={keepDays ?? ''}
-          onChange={({ target }) => onDraft({ ...draft, keepDays: target.value === '' ? null : Number(target.value) })}
-        >
-          <option value="">{t('lists.keep-library')}</option>
-          {[...new Set([...KEEP_DAYS, ...(keepDays === null ? [] : [keepDays])])].map((days) => (
-            <option key={days} value={days}>
-              {days === 0 ? t('lists.keep-ever') : t('lists.keep-days', { count: days })}
-            </option>
-          ))}
-        </select>
-      </div>
+      </Check>
+      <Select<number | null>
+        className="field part-field"
+        label={t('lists.keep')}
+        value={keepDays}
+        choices={[
+          { value: null, label: t('lists.keep-library') },
+          ...[...new Set([...KEEP_DAYS, ...(keepDays === null ? [] : [keepDays])])].map((days) => ({
+            value: days,
+            label: days === 0 ? t('lists.keep-ever') : t('lists.keep-days', { count: days }),
+          })),
+        ]}
+        onValue={(days) => onDraft({ ...draft, keepDays: days })}
+      />
       {keepDays !== null && keepDays > 0 && <p className="hint">{t('lists.keep-hint')}</p>}
     </Ask>
   );

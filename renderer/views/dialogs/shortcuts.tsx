@@ -5,6 +5,7 @@ import { changeSettings, useSettings } from '../../stores/settings-store.ts';
 import { GROUPS } from '../actions/action.ts';
 import { ACTIONS } from '../actions/index.ts';
 import { told } from '../commands.ts';
+import { Check } from '../parts/check.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import type { ShortcutChange } from './shortcuts-row.tsx';
 import { ShortcutRow } from './shortcuts-row.tsx';
@@ -21,15 +22,13 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('shortcuts.title')} size="medium" onClose={onClose}>
       <div className="dialog-body shortcuts">
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={settings?.characterKeys ?? true}
-            aria-describedby={hintId}
-            onChange={(event) => void changeSettings({ characterKeys: event.target.checked }).then(told)}
-          />
+        <Check
+          checked={settings?.characterKeys ?? true}
+          describedBy={hintId}
+          onChange={(characterKeys) => void changeSettings({ characterKeys }).then(told)}
+        >
           {t('keys.characters')}
-        </label>
+        </Check>
         <p id={hintId} className="hint">
           {t('keys.characters-hint')}
         </p>

@@ -6,6 +6,7 @@ import { usePublications } from '../../stores/publications-store.ts';
 import { signOut } from '../../stores/session-store.ts';
 import { say } from '../../stores/toasts-store.ts';
 import { MarksLoss } from '../parts/marks-loss.tsx';
+import { Check } from '../parts/check.tsx';
 import { Ask } from '../parts/ask.tsx';
 
 export function SignOutDialog({ publicationId, onClose }: { publicationId: number; onClose: () => void }) {
@@ -29,10 +30,9 @@ export function SignOutDialog({ publicationId, onClose }: { publicationId: numbe
     >
       <p>{t('session.sign-out-loss', { title })}</p>
       {articles > 0 && (
-        <label className="check">
-          <input type="checkbox" checked={removes} onChange={(event) => setRemoves(event.target.checked)} />
+        <Check checked={removes} onChange={setRemoves}>
           {t('session.sign-out-remove', { count: articles })}
-        </label>
+        </Check>
       )}
       {removes && <MarksLoss publicationId={publicationId} />}
     </Ask>

@@ -5,6 +5,7 @@ import type { Topic, TopicPage } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { articlesOfAny } from '../../stores/topic-changes.ts';
 import { useTopicPage } from '../../stores/topic-page-store.ts';
+import { Check } from '../parts/check.tsx';
 import { Ask } from '../parts/ask.tsx';
 import { isolated, listed } from '../parts/names.ts';
 import { TopicBox } from '../parts/topic-box.tsx';
@@ -151,21 +152,18 @@ export function TopicSplitDialog({ onClose }: DialogProps) {
         <fieldset className="split-choices">
           <legend className="label">{t('topic-page.split-legend')}</legend>
           {spellings.map((spelling) => (
-            <label key={spelling.id} className="check">
-              <input
-                type="checkbox"
-                checked={chosen.includes(spelling.id)}
-                onChange={() =>
-                  setChosen((before) =>
-                    before.includes(spelling.id) ? before.filter((id) => id !== spelling.id) : [...before, spelling.id],
-                  )
-                }
-              />
+            <Check
+              key={spelling.id}
+              checked={chosen.includes(spelling.id)}
+              onChange={(leaves) =>
+                setChosen((before) => [...before.filter((id) => id !== spelling.id), ...(leaves ? [spelling.id] : [])])
+              }
+            >
               <span>
                 <bdi lang={spelling.language}>{spelling.name}</bdi>{' '}
                 <span className="quiet">{spellingFacts(spelling)}</span>
               </span>
-            </label>
+            </Check>
           ))}
         </fieldset>
       )}

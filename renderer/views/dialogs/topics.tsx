@@ -19,6 +19,8 @@ import { told } from '../commands.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { SearchInput } from '../parts/search-input.tsx';
 import { isolated } from '../parts/names.ts';
+import { Check } from '../parts/check.tsx';
+import { Select } from '../parts/select.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { follow, mute } from '../topic-commands.ts';
@@ -39,20 +41,13 @@ export function TopicsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('all-topics.title')} size="large" onClose={onClose}>
       <div className="dialog-bar topics-bar">
         <SearchInput label={t('all-topics.search')} value={search} most={200} onValue={typeTopicSearch} />
-        <label className="choice">
-          {t('all-topics.which')}
-          <select
-            className="input"
-            value={which}
-            onChange={(event) => void showWhich(WHICH.find((one) => one === event.target.value) ?? 'all')}
-          >
-            {WHICH.map((one) => (
-              <option key={one} value={one}>
-                {t(`all-topics.which-${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select<Which>
+          className="choice"
+          label={t('all-topics.which')}
+          value={which}
+          choices={WHICH.map((one) => ({ value: one, label: t(`all-topics.which-${one}`) }))}
+          onValue={(chosen) => void showWhich(chosen)}
+        />
       </div>
       <TopicRows />
       <MergeBar />
@@ -101,10 +96,9 @@ function TopicRow({ topic, isChosen }: { topic: Topic; isChosen: boolean }) {
   const { name, articles, derived } = topic;
   return (
     <li className="topic-row">
-      <input
-        type="checkbox"
+      <Check
         checked={isChosen}
-        aria-label={t('all-topics.choose', { name: isolated(name) })}
+        name={t('all-topics.choose', { name: isolated(name) })}
         onChange={() => toggleChosen(topic)}
       />
       <button type="button" className="topic-row-name" dir="auto" title={name} onClick={() => openTopicPage(topic)}>
@@ -157,16 +151,13 @@ function MergeBar() {
       ) : (
         <MergeWords into={into} from={from} />
       )}
-      <label className="choice">
-        {t('all-topics.into')}
-        <select className="input" value={into.id} onChange={(event) => setKept(Number(event.target.value))}>
-          {chosen.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select<number>
+        className="choice"
+        label={t('all-topics.into')}
+        value={into.id}
+        choices={chosen.map(({ id, name }) => ({ value: id, label: name }))}
+        onValue={setKept}
+      />
       <button type="button" className="button" onClick={chooseNone}>
         {t('all-topics.clear')}
       </button>

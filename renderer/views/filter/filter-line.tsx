@@ -13,14 +13,16 @@ import { setAddingTopic, useWindow } from '../../stores/window-store.ts';
 import { partWords } from '../filter-words.ts';
 import { ADD_TOPIC_ID, LIST_ID, focusSoon } from '../parts/elements.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import { lately } from '../parts/lately.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import * as commands from '../topic-commands.ts';
 import { useTopicNames } from '../use-topic-names.ts';
 import type { MenuPlace } from './chips.tsx';
 import { ChosenChip, PartChip, RelatedChip, moveAlong } from './chips.tsx';
-import { FilterMenu } from './filter-menu.tsx';
 import { OwnTopicBox } from './own-topic-box.tsx';
 import { chipItems } from './topic-menu.ts';
+
+const FilterMenu = lately(async () => (await import('./filter-menu.tsx')).FilterMenu);
 
 export function FilterLine() {
   const choice = useArticles((state) => state.choice);

@@ -8,6 +8,7 @@ import { partsOf } from '../../stores/filter-parts.ts';
 import { openDialog } from '../../stores/window-store.ts';
 import { titleOf } from '../filter-words.ts';
 import { languageName } from '../parts/names.ts';
+import { Check } from '../parts/check.tsx';
 import { Popover } from '../parts/popover.tsx';
 import { clearFilter, narrowTo } from '../topic-commands.ts';
 import { DateFields } from './date-fields.tsx';
@@ -92,10 +93,9 @@ export function FilterMenu({ at, onClose }: { at: HTMLElement; onClose: () => vo
         onValue={(language) => change({ language })}
       />
       <DateFields from={filter.from} to={filter.to} onDates={change} />
-      <label className="check">
-        <input type="checkbox" checked={filter.muted} onChange={(event) => change({ muted: event.target.checked })} />
+      <Check checked={filter.muted} onChange={(muted) => change({ muted })}>
         {t('filter.muted')}
-      </label>
+      </Check>
       <div className="paper-foot">
         <FootButton words={t('filter.save')} onPress={() => openDialog({ kind: 'save-list' })} onClose={onClose} />
         <FootButton

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { formatNumber, t } from '../../locales/index.ts';
+import { Select } from '../parts/select.tsx';
 
 interface PartFieldProps<Value extends string | number> {
   label: string;
@@ -15,23 +15,20 @@ interface PartFieldProps<Value extends string | number> {
 /** One part of a filter: anything, or one of what there is. What would leave nothing cannot be chosen. */
 export function PartField<Value extends string | number>(props: PartFieldProps<Value>) {
   const { label, any, value, options, nameOf, onValue } = props;
-  const id = useId();
   return (
-    <div className="part-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="input"
-        value={value ?? ''}
-        onChange={(event) => onValue(options.find((one) => String(one.value) === event.target.value)?.value ?? null)}
-      >
-        <option value="">{any}</option>
-        {options.map(({ value: one, count }) => (
-          <option key={one} value={one} disabled={count === 0 && one !== value}>
-            {count === null ? nameOf(one) : t('filter.option', { name: nameOf(one), count: formatNumber(count) })}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select<Value | null>
+      className="part-field"
+      label={label}
+      value={value}
+      choices={[
+        { value: null, label: any },
+        ...options.map(({ value: one, count }) => ({
+          value: one,
+          label: count === null ? nameOf(one) : t('filter.option', { name: nameOf(one), count: formatNumber(count) }),
+          disabled: count === 0 && one !== value,
+        })),
+      ]}
+      onValue={onValue}
+    />
   );
 }

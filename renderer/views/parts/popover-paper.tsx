@@ -4,12 +4,15 @@ import { Popover } from 'react-aria-components/Popover';
 import { frameHasFocus } from './elements.ts';
 import type { PopoverProps } from './popover.tsx';
 
+/** What takes the focus first; a select list keeps a field for the browser that nobody reaches. */
+const FIELDS = ':is(input, button):not([tabindex="-1"])';
+
 export function PopoverPaper({ name, at, onClose, children }: PopoverProps) {
   const anchor = useRef<Element>(at);
   const paper = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
-    paper.current?.querySelector<HTMLElement>('select, input, button')?.focus({ preventScroll: true });
+    paper.current?.querySelector<HTMLElement>(FIELDS)?.focus({ preventScroll: true });
     return () => {
       const now = document.activeElement;
       if (before instanceof HTMLElement && (now === document.body || now?.closest('.paper') !== null)) before.focus();
@@ -18,7 +21,7 @@ export function PopoverPaper({ name, at, onClose, children }: PopoverProps) {
   useEffect(() => {
     const onPress = ({ target }: PointerEvent): void => {
       const outside = target instanceof Node && paper.current?.contains(target) !== true && !at.contains(target);
-      if (outside && !(target instanceof Element && target.closest('[data-react-aria-top-layer]'))) onClose();
+      if (outside && !(target instanceof Element && target.closest('.menu, [data-react-aria-top-layer]'))) onClose();
     };
     // A press in the article frame is heard only as the focus going there.
     const onBlur = (): void => {

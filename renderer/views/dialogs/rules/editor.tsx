@@ -9,6 +9,7 @@ import { say } from '../../../stores/toasts-store.ts';
 import { RuleQuery } from './query.tsx';
 import { Trial } from './trial.tsx';
 import { ACTIONS } from './words.ts';
+import { Check } from '../../parts/check.tsx';
 import { isolated } from '../../parts/names.ts';
 
 interface RuleEditorProps {
@@ -68,25 +69,21 @@ export function RuleEditor({ rule, id, onDone }: RuleEditorProps) {
           </div>
           <RuleQuery query={draft.query} onQuery={(query) => setDraft({ ...draft, query })} />
           {fitsAll && (
-            <label className="check field">
-              <input type="checkbox" checked={every} onChange={({ target }) => setEvery(target.checked)} />
+            <Check className="field" checked={every} onChange={setEvery}>
               {t('rules.every')}
-            </label>
+            </Check>
           )}
           <fieldset className="field">
             <legend className="label">{t('rules.then')}</legend>
             <div className="rule-actions">
               {ACTIONS.map(([action, words]) => (
-                <label key={action} className="check">
-                  <input
-                    type="checkbox"
-                    checked={draft.actions[action]}
-                    onChange={({ target }) =>
-                      setDraft({ ...draft, actions: { ...draft.actions, [action]: target.checked } })
-                    }
-                  />
+                <Check
+                  key={action}
+                  checked={draft.actions[action]}
+                  onChange={(does) => setDraft({ ...draft, actions: { ...draft.actions, [action]: does } })}
+                >
                   {t(words)}
-                </label>
+                </Check>
               ))}
             </div>
           </fieldset>

@@ -8,6 +8,7 @@ import { loadRules, removeRule, saveRule, switchRule, useRules } from '../../../
 import { say } from '../../../stores/toasts-store.ts';
 import { told } from '../../commands.ts';
 import { listWords } from '../../filter-words.ts';
+import { Check } from '../../parts/check.tsx';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useKeptFocus } from '../../parts/use-kept-focus.ts';
@@ -65,13 +66,7 @@ function RuleRow({ rule, onEdit, onApply }: { rule: Rule; onEdit: () => void; on
   const applied = t('rules.applied', { count: rule.applied });
   return (
     <li className="rule">
-      <input
-        type="checkbox"
-        checked={enabled}
-        aria-label={t('rules.on', { name })}
-        title={t('rules.on', { name })}
-        onChange={(event) => void switchRule(rule, event.target.checked).then(told)}
-      />
+      <Check checked={enabled} name={t('rules.on', { name })} onChange={(on) => void switchRule(rule, on).then(told)} />
       <div className="rule-words">
         <p className="rule-name" dir="auto" title={name}>
           {name}

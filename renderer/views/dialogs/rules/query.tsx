@@ -6,12 +6,13 @@ import type { ListChoice, ListFilter, ListQuery } from '../../../stores/article-
 import { filterOf, queryOf } from '../../../stores/article-list.ts';
 import { languagesOfAll } from '../../../stores/facets-store.ts';
 import { usePublications } from '../../../stores/publications-store.ts';
-import type { TopicPick } from '../../../stores/topic-picks.ts';
+import type { TopicMode, TopicPick } from '../../../stores/topic-picks.ts';
 import { TOPIC_MODES, withTopic, withoutTopic } from '../../../stores/topic-picks.ts';
 import { PartField } from '../../filter/part-field.tsx';
 import { TopicBox } from '../../parts/topic-box.tsx';
 import { titleOf } from '../../filter-words.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
+import { Select } from '../../parts/select.tsx';
 import { languageName } from '../../parts/names.ts';
 import { useTopicNames } from '../../use-topic-names.ts';
 
@@ -135,21 +136,13 @@ interface RuleTopicProps {
 function RuleTopic({ pick, name, onPick, onRemove }: RuleTopicProps) {
   return (
     <li>
-      <select
-        className="input"
-        aria-label={t('rules.topic-mode', { name })}
+      <Select<TopicMode>
+        label={t('rules.topic-mode', { name })}
+        labelHidden
         value={pick.mode}
-        onChange={({ target }) => {
-          const mode = TOPIC_MODES.find((one) => one === target.value);
-          if (mode !== undefined) onPick({ ...pick, mode });
-        }}
-      >
-        {TOPIC_MODES.map((mode) => (
-          <option key={mode} value={mode}>
-            {t(MODE_WORDS[mode])}
-          </option>
-        ))}
-      </select>
+        choices={TOPIC_MODES.map((mode) => ({ value: mode, label: t(MODE_WORDS[mode]) }))}
+        onValue={(mode) => onPick({ ...pick, mode })}
+      />
       <bdi className="rule-topic" title={name}>
         {name}
       </bdi>

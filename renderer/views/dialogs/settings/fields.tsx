@@ -1,11 +1,11 @@
 /** The fields that settings are made of. Each is found by its label and hint, and stores at once. */
 import type { ReactNode } from 'react';
-import { useId } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
 import { Text } from 'react-aria-components/Text';
 import { NumberField } from '../../parts/number-field.tsx';
+import { Select } from '../../parts/select.tsx';
 import { useShown } from './search.ts';
 
 interface SettingProps {
@@ -75,33 +75,9 @@ export function ChoiceSetting<Value extends string>({ label, hint, value, choice
 
 /** One of many, from a list that opens. */
 export function SelectSetting<Value extends string>({ label, hint, value, choices, onValue }: ChoiceProps<Value>) {
-  const id = useId();
   return (
     <Setting words={[label, hint, ...choices.map((one) => one.label)]}>
-      <label className="label" htmlFor={`${id}-select`}>
-        {label}
-      </label>
-      <select
-        id={`${id}-select`}
-        className="input"
-        value={value}
-        aria-describedby={hint === undefined ? undefined : id}
-        onChange={(event) => {
-          const chosen = choices.find((one) => one.value === event.target.value);
-          if (chosen !== undefined) void onValue(chosen.value);
-        }}
-      >
-        {choices.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-      {hint !== undefined && (
-        <p id={id} className="hint">
-          {hint}
-        </p>
-      )}
+      <Select label={label} hint={hint} value={value} choices={choices} onValue={(chosen) => void onValue(chosen)} />
     </Setting>
   );
 }
