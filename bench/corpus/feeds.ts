@@ -1,62 +1,43 @@
 /** The product's feed code over the corpus' feeds: what holds of what others assert, how many items are found, how fast. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Document } from '../../main/press/face.ts';
 import { parseFeed } from '../../main/press/feed/index.ts';
 import { resultOf, type Result } from './feeds-result.ts';
-import { holds, holdsCheck, isCore, tally, type Assertion, type Check } from './feeds-score.ts';
+import { holds, holdsCheck, isCore, tally } from './feeds-score.ts';
+import { COUNTED, itemCounts, listFeeds, minifluxCases, minifluxName, parserCases } from './list-feeds.ts';
 import type { Done } from './part.ts';
 
-interface ParserCase {
-  file: string;
-  kind: string;
-  headers?: Record<string, string>;
-  assertions: Assertion[];
-}
-
-interface MinifluxCase {
-  test: string;
-  package: string;
-  baseURL: string;
-  input: string;
-  expect_error: boolean;
-  checks: Check[];
-}
-
-const COUNTED = ['w3c', 'rss-parser', 'netnewswire'] as const;
 const RUNS = 5;
 
-const json = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(...parts), 'utf8'));
+type Results = Readonly<Record<string, Result>>;
 
 /** Scores and raw results of every set of feeds. */
 export function scoreFeeds(folder: string): Done {
-  const feeds = path.join(folder, 'feeds');
-  const read: Document[] = [];
+  const now = Date.now();
+  const listed = listFeeds(folder);
   const raw: Record<string, Record<string, Result>> = {};
-  const readOne = (set: string, name: string, document: Document): Result => {
-    read.push(document);
-    const result = resultOf(document, Date.now());
-    (raw[set] ??= {})[name] = result;
-    return result;
+  for (const { set, name, document } of listed) (raw[set] ??= {})[name] = resultOf(document, now);
+  const of = (set: string): Results => raw[set] ?? {};
+  return {
+    scores: {
+      feedparser: scoreParser(folder, of('feedparser')),
+      miniflux: scoreMiniflux(folder, of('miniflux')),
+      ...Object.fromEntries(COUNTED.map((set) => [set, scoreCounts(itemCounts(folder, set), of(set))])),
+      speed: measure(
+        listed.map(({ document }) => document),
+        now,
+      ),
+    },
+    raw: { 'feeds.json': raw },
   };
-  const feedparser = scoreParser(feeds, readOne);
-  const miniflux = scoreMiniflux(feeds, readOne);
-  const counted = Object.fromEntries(COUNTED.map((set) => [set, scoreCounts(feeds, set, readOne)]));
-  return { scores: { feedparser, miniflux, ...counted, speed: measure(read) }, raw: { 'feeds.json': raw } };
 }
 
-type ReadOne = (set: string, name: string, document: Document) => Result;
+const MISSING: Result = { error: 'not read' };
 
-function scoreParser(feeds: string, readOne: ReadOne): unknown {
-  const cases = json(feeds, 'feedparser', 'cases.json') as ParserCase[];
-  const answers = cases.flatMap(({ file, kind, headers = {}, assertions }) => {
-    const result = readOne('feedparser', file, {
-      url: addressOf(file, headers),
-      contentType: headers['content-type'] ?? '',
-      body: readFileSync(path.join(feeds, 'feedparser', file)),
-    });
-    return assertions.map((one) => ({ file, kind, one, held: holds(result, one) }));
-  });
+function scoreParser(folder: string, results: Results): unknown {
+  const cases = parserCases(folder);
+  const answers = cases.flatMap(({ file, kind, assertions }) =>
+    assertions.map((one) => ({ file, kind, one, held: holds(results[file] ?? MISSING, one) })),
+  );
   const held = (chosen: typeof answers): unknown => tally(chosen.map((answer) => answer.held));
   return {
     feeds: cases.length,
@@ -68,18 +49,11 @@ function scoreParser(feeds: string, readOne: ReadOne): unknown {
   };
 }
 
-/** feedparser's own tests serve the files of this name and read the others from the disk, where they have no address. */
-const addressOf = (file: string, headers: Readonly<Record<string, string>>): string =>
-  /(?:^|\/)http_[^/]*$/u.test(file)
-    ? new URL(headers['content-location'] ?? '', `http://127.0.0.1:8097/${file}`).href
-    : '';
-
-function scoreMiniflux(feeds: string, readOne: ReadOne): unknown {
-  const cases = json(feeds, 'miniflux', 'cases.json') as MinifluxCase[];
+function scoreMiniflux(folder: string, results: Results): unknown {
+  const cases = minifluxCases(folder);
   const answers = cases.flatMap((one) => {
-    const name = `${one.package}/${one.test}`;
-    const body = new TextEncoder().encode(one.input);
-    const result = readOne('miniflux', name, { url: one.baseURL || 'http://example.org/', contentType: '', body });
+    const name = minifluxName(one);
+    const result = results[name] ?? MISSING;
     if (one.expect_error) return [{ name: `${name} error`, held: 'error' in result }];
     return one.checks.map((check) => ({ name: `${name} ${check.path}`, held: holdsCheck(result, check) }));
   });
@@ -91,15 +65,13 @@ function scoreMiniflux(feeds: string, readOne: ReadOne): unknown {
   };
 }
 
-function scoreCounts(feeds: string, set: string, readOne: ReadOne): unknown {
-  const counts = Object.entries(json(feeds, set, 'item-counts.json') as Record<string, number>);
-  const found = counts.map(([file, wanted]) => {
-    const body = readFileSync(path.join(feeds, set, file));
-    const result = readOne(set, file, { url: `http://example.org/${file}`, contentType: '', body });
+function scoreCounts(counts: Readonly<Record<string, number>>, results: Results): unknown {
+  const found = Object.entries(counts).map(([file, wanted]) => {
+    const result = results[file] ?? MISSING;
     return { file, wanted, items: 'error' in result ? null : result.items.length };
   });
   return {
-    feeds: counts.length,
+    feeds: found.length,
     parsed: found.filter(({ items }) => items !== null).length,
     sameCount: found.filter(({ items, wanted }) => items === wanted).length,
     missed: found.filter(({ items, wanted }) => items !== wanted),
@@ -107,11 +79,11 @@ function scoreCounts(feeds: string, set: string, readOne: ReadOne): unknown {
 }
 
 /** The whole way from bytes to sanitised items, warm, one thread: the median of some runs. */
-function measure(documents: readonly Document[]): unknown {
+function measure(documents: readonly Document[], now: number): unknown {
   const bytes = documents.reduce((sum, { body }) => sum + body.length, 0);
   const seconds = Array.from({ length: RUNS }, () => {
     const began = performance.now();
-    for (const document of documents) parseFeed(document, Date.now());
+    for (const document of documents) parseFeed(document, now);
     return (performance.now() - began) / 1_000;
   }).toSorted((one, other) => one - other);
   const median = seconds[RUNS >> 1] ?? 1;
