@@ -4,6 +4,8 @@ export type MarkupKind = 'html' | 'xml' | 'json';
 
 /** HTML asks for 1024 bytes at least; browsers also obey a later `<meta>`, which is why more is looked through. */
 const PRESCAN_BYTES = 16_384;
+/** An XML declaration is the first thing in a document, junk before it apart. */
+const XML_PRESCAN_BYTES = 1_024;
 
 /**
  * The text of `body`: byte order mark, else the header's charset, else what the document declares (XML declaration or
@@ -15,7 +17,7 @@ export function decodeBody(body: Uint8Array, contentType: string, kind: MarkupKi
   if (marked !== null) return decode(body, marked) ?? decodeUnknown(body);
   const wide = kind === 'html' ? null : wideWithoutMark(body);
   if (wide !== null) return decode(body, wide) ?? decodeUnknown(body);
-  const head = latin(body.subarray(0, PRESCAN_BYTES));
+  const head = latin(body.subarray(0, kind === 'html' ? PRESCAN_BYTES : XML_PRESCAN_BYTES));
   const declared = kind === 'json' ? ['utf-8'] : [headerCharset(contentType), declaredCharset(head, kind)];
   for (const label of declared) {
     const text = label === '' ? null : decode(body, label);
@@ -67,10 +69,22 @@ function metaCharset(head: string): string {
   return '';
 }
 
+/** One for each label; making one takes longer than reading a small feed with it. */
+const decoders = new Map<string, TextDecoder>();
+
+function decoderOf(label: string): TextDecoder {
+  const known = decoders.get(label);
+  if (known !== undefined) return known;
+  const decoder = new TextDecoder(label);
+  // Labels come from documents: only so many are kept.
+  if (decoders.size < 64) decoders.set(label, decoder);
+  return decoder;
+}
+
 /** Null for a label the runtime does not know; the `replacement` encodings are such by the standard. */
 function decode(body: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label).decode(body);
+    return decoderOf(label.trim().toLowerCase()).decode(body);
   } catch {
     return null;
   }
@@ -124,9 +138,5 @@ function mostlyBroken(text: string): boolean {
   return broken > whole;
 }
 
-function latin(body: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < body.length; start += 8_192)
-    text += String.fromCharCode(...body.subarray(start, start + 8_192));
-  return text;
-}
+/** Byte by byte, for what is written in ASCII in it. Every byte is a character of windows-1252. */
+const latin = (body: Uint8Array): string => decoderOf('windows-1252').decode(body);
