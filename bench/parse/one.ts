@@ -12,8 +12,6 @@ export interface Figures {
   items: number;
   /** Of the whole process, Node and the corpus included. */
   peakMegabytes: number;
-  /** Of its heap that is still held after all of it, garbage collected where the process was started so. */
-  heapMegabytes: number;
 }
 
 const [name = '', folder = '', runs = '7'] = process.argv.slice(2);
@@ -50,6 +48,5 @@ const figures: Figures = {
   megabytesPerSecond: Number((megabytes / middle).toFixed(2)),
   ...told,
   peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-  heapMegabytes: Math.round(process.memoryUsage().heapUsed / 1e6),
 };
 console.log(JSON.stringify(figures));
