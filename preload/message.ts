@@ -1,16 +1,13 @@
 /** One message of a catalogue, in ICU message format, with its values filled in. Both sides of the border read theirs by it. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { directionOf } from './languages.ts';
+
+export { directionOf } from './languages.ts';
 
 export type Values = Record<string, string | number>;
 
 /** A message that is read once and filled in many times. */
 export type Message = (values: Values) => string;
-
-const RIGHT_TO_LEFT_LANGUAGES: ReadonlySet<string> = new Set(['ar', 'he', 'fa']);
-
-/** Which way the lines of a language run. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT_LANGUAGES.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
 /** Letters of the scripts that run from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;

@@ -1,8 +1,7 @@
 /** What the reader may choose. Every setting has a default, so that an older library opens with it. */
 import { z } from 'zod';
+import { LANGUAGES } from './languages.ts';
 
-/** The languages of the window. */
-export const LANGUAGES = ['en', 'ar', 'he', 'fa', 'tr', 'fr'] as const;
 export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
 /** `system` is the colour that the reader chose for the whole system, where it tells. */
 export const ACCENTS = ['red', 'blue', 'green', 'purple', 'ochre', 'system'] as const;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { SecretQuestion } from '../sync/ports.ts';
-import { ANSWER_ADDRESS, ASK_POLICY, EMPTY, answerOf, askPage, draftOf } from './ask-secret-page.ts';
+import { ASK_POLICY, EMPTY, answerOf, askPage, draftOf } from './ask-secret-page.ts';
+import { ANSWER_ADDRESS } from './scheme-names.ts';
 
 const question: SecretQuestion = {
   wanted: 'password',

@@ -3,12 +3,11 @@ import { OWN_COLOURS } from './own-colours.ts';
 import { possibleAddresses } from '../sync/discover-addresses.ts';
 import type { FeedSecret, SecretQuestion } from '../sync/ports.ts';
 import { rootAttributes, say } from '../words/index.ts';
+import { ANSWER_ADDRESS, ASK_SCHEME } from './scheme-names.ts';
 
 /** The page's address; its form goes to ANSWER_ADDRESS and nowhere else. */
-export const ASK_SCHEME = 'broadsheet-ask';
 export const ASK_ADDRESS = `${ASK_SCHEME}://window/`;
 export const STYLE_ADDRESS = `${ASK_SCHEME}://window/style.css`;
-export const ANSWER_ADDRESS = `${ASK_SCHEME}://window/answer`;
 
 export const ASK_POLICY = [
   "default-src 'none'",

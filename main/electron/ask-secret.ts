@@ -2,14 +2,12 @@
  * The window that asks for a feed's password. Only main can read what is entered: the page has no script and no bridge, it
  * lies on a scheme and in a session of its own, which reaches nothing else, and its form is answered by main itself.
  */
-import type { Session, WebContents } from 'electron';
+import type { Session } from 'electron';
 import { BrowserWindow, nativeTheme, session } from 'electron';
 import type { AskSecret, FeedSecret, SecretQuestion } from '../sync/ports.ts';
 import {
-  ANSWER_ADDRESS,
   ASK_ADDRESS,
   ASK_POLICY,
-  ASK_SCHEME,
   ASK_STYLE,
   EMPTY,
   STYLE_ADDRESS,
@@ -19,13 +17,8 @@ import {
   heightFor,
 } from './ask-secret-page.ts';
 import { HARDENED } from './hardened.ts';
+import { ANSWER_ADDRESS, ASK_SCHEME, markAsking } from './scheme-names.ts';
 import type { Draft } from './ask-secret-page.ts';
-
-const asking = new WeakSet<WebContents>();
-
-/** The one navigation of such a window that guard.ts lets through: its own form. */
-export const isAnswer = (contents: WebContents, address: string): boolean =>
-  asking.has(contents) && address === ANSWER_ADDRESS;
 
 export interface AskSecretNeeds {
   /** The window that waits for the answer, null where there is none. */
@@ -83,7 +76,7 @@ class Question {
     this.answer = new Promise((resolve) => (this.settle = resolve));
     this.window = createWindow(own, owner, heightFor(question));
     const { webContents } = this.window;
-    asking.add(webContents);
+    markAsking(webContents);
     webContents.on('before-input-event', (event, { type, key }) => {
       if (type !== 'keyDown' || key !== 'Escape') return;
       event.preventDefault();

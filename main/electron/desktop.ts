@@ -1,7 +1,7 @@
 /** What only the desktop can do: dialogs, the user's browser and viewers, the theme, a publication's session. */
 import { copyFile, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { BrowserWindow, app, dialog, nativeTheme, shell } from 'electron';
+import { BrowserWindow, app, dialog, shell } from 'electron';
 import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import type { Library } from '../database/face.ts';
 import type { Desktop } from '../handlers.ts';
@@ -12,10 +12,8 @@ import type { PrintNeeds } from './article-print.ts';
 import { createArticlePrint } from './article-print.ts';
 import { showMenuState } from './menus.ts';
 import { readerDesktop } from './reader-desktop.ts';
-import { ownWindows } from './own-windows.ts';
-import { paperNow } from './window.ts';
+import { applyLook } from './window.ts';
 import { turnPage } from './turn-page.ts';
-import { themeSource } from './window-page.ts';
 import { writeWhole } from './write-whole.ts';
 import { say } from '../words/index.ts';
 
@@ -110,10 +108,7 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
       await writeWhole(file, text);
       return file;
     },
-    applyLook: ({ theme }) => {
-      nativeTheme.themeSource = themeSource(theme);
-      for (const window of ownWindows()) window.setBackgroundColor(paperNow(theme));
-    },
+    applyLook,
     openProfileFolder: async () => {
       await mkdir(profileFolder, { recursive: true });
       const problem = await shell.openPath(profileFolder);

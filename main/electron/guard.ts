@@ -5,8 +5,7 @@
  */
 import { app } from 'electron';
 import type { WebContents } from 'electron';
-import { isAnswer } from './ask-secret.ts';
-import { ARTICLE_SCHEME } from './schemes.ts';
+import { ARTICLE_SCHEME, isAnswer } from './scheme-names.ts';
 import { behindOutsideLink, ownLink } from './address.ts';
 import { isSignInContents } from './sign-in-contents.ts';
 
@@ -31,7 +30,8 @@ const ONCE_MS = 500;
 /** What the window may show in a frame. */
 const FRAMED = [`${ARTICLE_SCHEME}//article/`, `${ARTICLE_SCHEME}//sample/`];
 
-export function guardContents(handlers: LinkHandlers): void {
+/** @param handlers may be promised: the guard stands before whoever follows links does */
+export function guardContents(handlers: LinkHandlers | Promise<LinkHandlers>): void {
   app.on('web-contents-created', (_created, contents) => {
     let followedAt = -ONCE_MS;
     contents.on('will-attach-webview', (event) => event.preventDefault());
@@ -51,7 +51,8 @@ export function guardContents(handlers: LinkHandlers): void {
       details.preventDefault();
       if (details.isMainFrame || byWindow || performance.now() - followedAt < ONCE_MS) return;
       followedAt = performance.now();
-      followLink(contents, details.url, handlers);
+      const { url } = details;
+      void Promise.resolve(handlers).then((ready) => followLink(contents, url, ready));
     });
     // A reload (development tools, a crash) may come back to the same page; a redirect elsewhere may not.
     contents.on('will-redirect', (details) => {

@@ -3,8 +3,6 @@ import path from 'node:path';
 import { app, dialog } from 'electron';
 import type { OpenOutcome } from '../database/face.ts';
 import { openLibrary } from '../database/index.ts';
-import { plainWords } from '../report.ts';
-import { say } from '../words/index.ts';
 
 /** Never rejects. May be called before Electron is ready. */
 export const openOwnLibrary = (workerUrl: URL): Promise<OpenOutcome> =>
@@ -15,7 +13,14 @@ export const openOwnLibrary = (workerUrl: URL): Promise<OpenOutcome> =>
     now: Date.now(),
     onCrash: (error) => {
       console.error('database', error);
-      dialog.showErrorBox(say('box.has-to-close'), say('box.library-stopped', { why: plainWords(error) }));
-      app.exit(1);
+      void endWithAWord(error);
     },
   });
+
+async function endWithAWord(reason: unknown): Promise<void> {
+  // Read only now: the start has no words.
+  const { plainWords } = await import('../report.ts');
+  const { say } = await import('../words/index.ts');
+  dialog.showErrorBox(say('box.has-to-close'), say('box.library-stopped', { why: plainWords(reason) }));
+  app.exit(1);
+}

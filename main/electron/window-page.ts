@@ -1,7 +1,6 @@
 /** The window's page as it is served: language, direction and look stand in it, so that nothing changes after the first paint. Pure. */
 import type { Settings } from '../../preload/model.ts';
-import { directionOf } from '../../preload/message.ts';
-import { LANGUAGES } from '../../preload/settings.ts';
+import { LANGUAGES, directionOf } from '../../preload/languages.ts';
 
 type Language = (typeof LANGUAGES)[number];
 

@@ -1,16 +1,9 @@
 /** Whether a remembered place is one a window can be put at. Pure. */
-import { z } from 'zod';
-
-/** What is remembered of the window; a file that says anything else is not believed. */
-export const WindowState = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(400).max(20_000),
-  height: z.number().int().min(300).max(20_000),
-  maximized: z.boolean(),
-  fullScreen: z.boolean(),
-});
-export type WindowState = z.infer<typeof WindowState>;
+/** What is remembered of the window. */
+export interface WindowState extends Area {
+  maximized: boolean;
+  fullScreen: boolean;
+}
 
 export interface Area {
   x: number;
@@ -31,11 +24,23 @@ export function isWithinReach(bounds: Area, displays: Area[]): boolean {
   });
 }
 
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+
+/** A file that says anything else is not believed. By hand: the start reads no schemas before its window. */
+function isState(value: unknown): value is WindowState {
+  if (typeof value !== 'object' || value === null) return false;
+  const { x, y, width, height, maximized, fullScreen }: Partial<Record<keyof WindowState, unknown>> = value;
+  const isPlaced = isWhole(x, -1e6, 1e6) && isWhole(y, -1e6, 1e6);
+  const isSized = isWhole(width, 400, 20_000) && isWhole(height, 300, 20_000);
+  return isPlaced && isSized && typeof maximized === 'boolean' && typeof fullScreen === 'boolean';
+}
+
 /** The remembered state from a file's text, null when it is none or lies out of reach. */
 export function parseWindowState(text: string, displays: Area[]): WindowState | null {
   try {
-    const state = WindowState.parse(JSON.parse(text));
-    return isWithinReach(state, displays) ? state : null;
+    const state: unknown = JSON.parse(text);
+    return isState(state) && isWithinReach(state, displays) ? state : null;
   } catch {
     return null;
   }

@@ -5,25 +5,34 @@ import type { Settings } from '../../preload/model.ts';
 import { HARDENED } from './hardened.ts';
 import { paperOf } from './own-colours.ts';
 import { APP_ORIGIN } from './own-page.ts';
-import { adoptWindow } from './own-windows.ts';
-import { recoverWindow } from './recovery.ts';
+import { adoptWindow, ownWindows } from './own-windows.ts';
+import { themeSource } from './window-page.ts';
 import { DEFAULT_SIZE, keepWindowState, readWindowState } from './window-state.ts';
 
 export interface WindowNeeds {
   /** Absolute path of the built preload script. */
   preload: string;
+  /** `system` where it is not known yet: `applyLook` gives the window its paper before it is shown. */
   theme: Settings['theme'];
+  /** Nothing is loaded before: then no request of the window leaves the machine. */
+  sealed: Promise<void>;
+  /** The window is not shown before: then it has its menu. */
+  dressed: Promise<void>;
   /** Where the window's place is remembered. */
   stateFile: string;
   /** Address of the development server, undefined outside development. */
   developmentServer: string | undefined;
-  /** Hears why the page stopped. */
-  report: (code: string, error: unknown) => void;
 }
 
 /** The paper of this theme as the system stands now. */
 export const paperNow = (theme: Settings['theme']): string =>
   paperOf(theme, { dark: nativeTheme.shouldUseDarkColors, contrast: nativeTheme.shouldUseHighContrastColors });
+
+/** Gives the system's own controls the theme, and the windows its paper. */
+export function applyLook({ theme }: Pick<Settings, 'theme'>): void {
+  nativeTheme.themeSource = themeSource(theme);
+  for (const window of ownWindows()) window.setBackgroundColor(paperNow(theme));
+}
 
 /** Creates the window and shows it once it has something to show. */
 export function openWindow(needs: WindowNeeds): BrowserWindow {
@@ -41,14 +50,16 @@ export function openWindow(needs: WindowNeeds): BrowserWindow {
     },
   });
   adoptWindow(window);
-  recoverWindow(window, needs.report);
   keepWindowState(window, needs.stateFile);
-  window.once('ready-to-show', () => {
+  const show = async (): Promise<void> => {
+    await needs.dressed;
+    if (window.isDestroyed()) return;
     // Both show a window, and it has nothing to show before.
     if (state?.maximized === true) window.maximize();
     if (state?.fullScreen === true) window.setFullScreen(true);
     window.show();
-  });
-  void window.loadURL(needs.developmentServer ?? `${APP_ORIGIN}/index.html`);
+  };
+  window.once('ready-to-show', () => void show());
+  void needs.sealed.then(async () => window.loadURL(needs.developmentServer ?? `${APP_ORIGIN}/index.html`));
   return window;
 }

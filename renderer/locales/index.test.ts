@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from './en/index.ts';
-import { LANGUAGES as borderLanguages } from '../../preload/settings.ts';
+import { LANGUAGES as borderLanguages } from '../../preload/languages.ts';
 import { t } from './index.ts';
 import { LANGUAGES, languageOf } from './languages.ts';
 import { readMessage } from '../../preload/message.ts';

@@ -1,4 +1,4 @@
-/** The languages of the window. The border has the same list (`preload/settings.ts`), a test says so. */
+/** The languages of the window. The border has the same list (`preload/languages.ts`), a test says so. */
 export const LANGUAGES = ['en', 'ar', 'he', 'fa', 'tr', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

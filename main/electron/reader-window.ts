@@ -1,0 +1,31 @@
+/** Connects the reader's window with all that it hears by way of main: menus, keys of the article frame, the reading position. */
+import type { BrowserWindow } from 'electron';
+import type { Emit } from '../sync/face.ts';
+import { forwardFrameKeys } from './keys.ts';
+import { installContextMenu } from './menus.ts';
+import { keepReadingPosition } from './reading-position.ts';
+import { recoverWindow } from './recovery.ts';
+
+export interface Connections {
+  emit: Emit;
+  openOutside: (address: string) => void;
+  /** Keeps where an article was left; true when reading it began by that. */
+  setPosition: (articleId: number, position: number) => Promise<boolean>;
+  /** Hears why the page stopped. */
+  report: (code: string, error: unknown) => void;
+}
+
+export function connectWindow(window: BrowserWindow, { emit, openOutside, setPosition, report }: Connections): void {
+  recoverWindow(window, report);
+  installContextMenu(window, emit, openOutside);
+  forwardFrameKeys(window, emit);
+  // A write is lost only with a library that is closing; the position was saved a moment before.
+  keepReadingPosition(window, {
+    position: (id, position) =>
+      void setPosition(id, position).then(
+        (begun) => begun && emit('articles.changed', { ids: [id], all: false }),
+        () => undefined,
+      ),
+    selection: (articleId, state) => emit('selection.changed', { articleId, ...state }),
+  });
+}

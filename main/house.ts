@@ -1,0 +1,248 @@
+/** Composition root: builds everything and holds no logic. The start (index.ts) has made the window, which waits for it. */
+import { once } from 'node:events';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserWindow } from 'electron';
+import { app } from 'electron';
+import { createFeedSecrets } from './account/feed-secrets.ts';
+import { createAccount } from './account/index.ts';
+import type { Settings } from '../preload/model.ts';
+import type { Library } from './database/face.ts';
+import type { Handlers } from './dispatch.ts';
+import { dispatch } from './dispatch.ts';
+import { serveArticles } from './electron/article-scheme.ts';
+import { articleFonts } from './electron/article-fonts.ts';
+import type { Arrivals } from './electron/arrivals.ts';
+import { createAskSecret } from './electron/ask-secret.ts';
+import { closeInOrder } from './electron/closing.ts';
+import { createDesktop, openStoredDocument, removeCopies } from './electron/desktop.ts';
+import { createEmit, receiveCalls } from './electron/ipc.ts';
+import { installMenu } from './electron/menus.ts';
+import { createNetworkMonitor } from './electron/network-monitor.ts';
+import { notify } from './electron/notify.ts';
+import { ownWindows } from './electron/own-windows.ts';
+import { connectWindow } from './electron/reader-window.ts';
+import { createPartitionFolders } from './electron/partition-folders.ts';
+import { createSessions } from './electron/publication-sessions.ts';
+import type { LinkHandlers } from './electron/guard.ts';
+import { createSealer } from './electron/sealer.ts';
+import { createSessionFetch } from './electron/session-fetch.ts';
+import { discoverySession, forgetDiscovery, partition } from './electron/sessions.ts';
+import { showPlace } from './electron/show-place.ts';
+import { createSignInWindows } from './electron/sign-in-window.ts';
+import { createVault } from './electron/vault.ts';
+import { lookOf } from './electron/look.ts';
+import type { Look } from './electron/window-page.ts';
+import { localeOf } from './electron/system-locale.ts';
+import { createHandlers } from './handlers.ts';
+import { createPress } from './press/index.ts';
+import { adoptProfiles } from './profiles/adopt.ts';
+import { BUILT_IN, createProfiles, profileEntry, readProfileFolder } from './profiles/index.ts';
+import { createReport } from './report.ts';
+import { createSync } from './sync/index.ts';
+import { sealOldAddresses } from './sync/seal-old-addresses.ts';
+import { storedArticles } from './sync/local-links.ts';
+import { SYSTEM_CLOCK } from './system-clock.ts';
+import { createLater } from './later.ts';
+import { speak } from './words/index.ts';
+
+const inProfile = (...names: string[]): string => path.join(app.getPath('userData'), ...names);
+
+/** What the start has made, and what it waits for. */
+export interface Start {
+  /** Folder of the built files. */
+  here: string;
+  developmentServer: string | undefined;
+  arrivals: Arrivals;
+  library: Library;
+  settings: Settings;
+  /** The first window; it is not shown before `dressed`. */
+  window: BrowserWindow;
+  openWindow: (theme: Settings['theme']) => BrowserWindow;
+  /** The window has its menu and may be shown. */
+  dressed: () => void;
+  /** What pages of the window look like from now on. */
+  takeOver: (look: () => Look) => void;
+  /** Who follows links from now on. */
+  followLinks: (handlers: LinkHandlers) => void;
+  /** Who hears of what nobody caught. */
+  hear: (report: (code: string, error: unknown) => void) => void;
+}
+
+interface House {
+  library: Library;
+  desktop: ReturnType<typeof createDesktop>;
+  handlers: Handlers;
+}
+
+export async function build(start: Start): Promise<void> {
+  const { here, developmentServer, arrivals, library: opened } = start;
+  const report = createReport({
+    write: async (entries) => opened.logActivity(entries),
+    now: Date.now,
+    print: (code, error) => console.error(code, error instanceof Error ? (error.stack ?? error.message) : error),
+  });
+  start.hear(report);
+  const emit = createEmit(developmentServer);
+  const house = createLater<House>();
+  const openOutside = (address: string): void =>
+    void house.promise
+      .then(({ desktop }) => desktop.openOutside(address))
+      .catch((error: unknown) => report('open-outside', error));
+  receiveCalls(developmentServer, async (name, input) => dispatch((await house.promise).handlers, name, input, report));
+  const connect = (window: BrowserWindow): BrowserWindow => {
+    connectWindow(window, {
+      emit,
+      openOutside,
+      setPosition: async (id, position) => (await house.promise).library.setPosition(id, position),
+      report,
+    });
+    return window;
+  };
+  const firstShown = once(connect(start.window), 'show', { signal: AbortSignal.timeout(3_000) }).catch(() => undefined);
+
+  const press = createPress({ workerUrl: pathToFileURL(path.join(here, 'press-worker.js')) });
+  const network = createNetworkMonitor();
+  let settings = start.settings;
+  await speak(localeOf(settings.language));
+  const look = () => lookOf(settings);
+  installMenu(emit, !app.isPackaged);
+  start.dressed();
+  start.takeOver(look);
+  const vault = createVault({
+    folder: inProfile('secrets'),
+    sealer: createSealer(),
+    mayKeepOpen: () => settings.keepWithoutKeyring,
+    report,
+  });
+  const sessions = createSessions({
+    vault,
+    folders: createPartitionFolders(inProfile('Partitions'), inProfile('secrets', 'partitions-open')),
+    partition,
+    keepDays: () => settings.keepSignInDays,
+    clock: SYSTEM_CLOCK,
+    report,
+  });
+  const secrets = createFeedSecrets(vault, (error) => report('feed-secrets', error));
+  const own = await readProfileFolder(inProfile('profiles'), BUILT_IN);
+  await opened.logActivity(own.problems.map((problem) => profileEntry(problem, Date.now())));
+  const profiles = createProfiles(own.profiles);
+  await adoptProfiles(opened, profiles);
+  const windows = createSignInWindows({
+    sessionOf: (publicationId) => sessions.of(publicationId),
+    ownerWindow: () => ownWindows()[0] ?? null,
+    report,
+  });
+  const { account, admission } = createAccount({
+    library: opened,
+    press,
+    clock: SYSTEM_CLOCK,
+    emit,
+    sessions,
+    windows,
+    notify,
+    secrets,
+    marksOf: profiles.marks,
+    hintsOf: profiles.hints,
+    sync: () => sync,
+    report,
+  });
+  const sync = createSync(
+    {
+      library: opened,
+      press,
+      fetch: createSessionFetch(
+        (publicationId) => (publicationId === null ? discoverySession() : sessions.of(publicationId)),
+        () => forgetDiscovery().catch((error: unknown) => report('discovery', error)),
+      ),
+      clock: SYSTEM_CLOCK,
+      random: Math.random,
+      network,
+      emit,
+      admission,
+      secrets,
+      askSecret: createAskSecret({
+        ownerWindow: () => ownWindows()[0] ?? null,
+        report,
+        kept: () => sessions.protection().kept,
+      }),
+      notify: (title, body, clicked) =>
+        notify(title, body, () => {
+          arrivals.bringForward();
+          clicked();
+        }),
+    },
+    profiles,
+  );
+  const desktop = createDesktop({
+    library: opened,
+    locale: () => localeOf(settings.language),
+    takeAskedToFollow: () => arrivals.take(),
+    profileFolder: inProfile('profiles'),
+    profileProblems: () => own.problems.map(({ message }) => message),
+    protection: () => sessions.protection(),
+    keepSignIns: async (changed) => {
+      // An open sign-in window would stay on the session that is left.
+      if (changed.keepWithoutKeyring !== settings.keepWithoutKeyring) windows.closeAll();
+      const before = settings.language;
+      settings = changed;
+      if (before !== changed.language) {
+        await speak(localeOf(changed.language));
+        installMenu(emit, !app.isPackaged);
+        // After the answer: the page that asked is about to go (renderer/views/come-back.ts).
+        setTimeout(() => ownWindows().forEach((window) => window.webContents.reload()), 50);
+      }
+      await sessions.settingsChanged().catch((error: unknown) => report('sessions', error));
+    },
+  });
+  const handlers = createHandlers({ library: opened, sync, account, desktop, emit, now: Date.now });
+
+  serveArticles({
+    library: opened,
+    localArticles: (addresses) => storedArticles(opened, addresses),
+    look,
+    fonts: articleFonts(path.join(here, 'fonts')),
+    developmentServer,
+    report: (error) => report('article', error),
+  });
+  house.resolve({ library: opened, desktop, handlers });
+  start.followLinks({
+    openArticle: (_contents, id) => emit('article.open', { id }),
+    openTopic: (_contents, id) => emit('topic.chosen', { id }),
+    openPicture: (_contents, hash) => emit('picture.chosen', { hash }),
+    openMark: (_contents, id) => emit('mark.chosen', { id }),
+    openDocument: (hash) =>
+      void openStoredDocument(opened, hash).catch((error: unknown) => report('open-document', error)),
+    openOutside,
+  });
+  const ending = closeInOrder({
+    stop: async () => {
+      await Promise.all([account.stop(), sync.stop()]);
+    },
+    close: async () => {
+      network.stop();
+      await press.stop();
+      await opened.close();
+      await Promise.all([sessions.flush(), removeCopies()]);
+    },
+    report: (error) => report('stop', error),
+  });
+  arrivals.serve(
+    () => (ending() ? null : (ownWindows()[0] ?? connect(start.openWindow(settings.theme)))),
+    (asked) => void showPlace(opened, asked, emit).catch((error: unknown) => report('show', error)),
+    emit,
+  );
+
+  // What the network brings has time until the list stands; a window that is not shown holds nothing up.
+  await firstShown;
+  // The reader may quit meanwhile: finding the keyring takes a moment, and may ask.
+  await sessions
+    .prune((await opened.listPublications()).map(({ id }) => id))
+    .catch((error: unknown) => report('sessions', error));
+  // Only where they outlive this run: else the library would lose what opens its feeds.
+  if (sessions.protection().kept) await sealOldAddresses(opened, secrets, Math.random);
+  await account.start();
+  network.onChange(({ online }) => account.networkChanged(online));
+  account.networkChanged(network.state().online);
+  if (!ending()) sync.start();
+}
