@@ -1,7 +1,10 @@
 /** The text of a page: which element holds it, and what of that is not the article's own. */
-import { Readability } from '@mozilla/readability';
+import { isForeignBox, isListing } from './body/boxes.ts';
+import { chooseParts } from './body/choose.ts';
+import { cleanBody } from './body/clean.ts';
+import { isBareLink, isLeadIn, isNote } from './body/lines.ts';
 import { parseDate } from './dates.ts';
-import { isElement, linkDensity, namesOf, selectAll, textOf } from './dom.ts';
+import { linkDensity, namesOf, selectAll, textOf, type Document, type Element } from './dom.ts';
 import type { PageHints } from './face.ts';
 import { comparable, fold, lowered } from './text.ts';
 import { isTopicHeading } from './topics.ts';
@@ -10,26 +13,16 @@ import { kindOfLine } from './walls.ts';
 
 /** Less text than this under a profile's selector means that the site has changed. */
 const ENOUGH = 200;
-/** With less than this, extraction has most likely missed the text. */
-const LITTLE = 140;
 /** Lines of an article's head are shorter than its paragraphs. */
 const HEAD_LINE = 130;
 const RELATED: ReadonlySet<string> = new Set(RELATED_HEADINGS);
 const NOT_TEXT =
   'script, style, link, meta, template, form, nav, button, input, select, textarea, object, embed, svg, dialog, [hidden], [aria-hidden="true"]';
-const BOXES =
-  /(?:^|[\s_-])(?:share|sharing|social|newsletters?|sign-?up|subscribe|subscription|paywall|promo|advert(?:isement)?|ads?|sponsored|comments?|tags?|topics?|breadcrumbs?|author-(?:bio|box)|toolbar|print|donate|skip-link|cookie|consent)(?:$|[\s_-])/iu;
-const RELATED_BOXES =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?(?:more|next|also)|more-(?:from|stories|news|on)|most-(?:read|popular)|popular|trending|outbrain|taboola)(?:$|[\s_-]|articles|stories|content|posts|links)/iu;
 const RELATED_HEADING =
   /^(?:more (?:from|on|in|about|stories|news|coverage)|read (?:more|next|also)|see also|related|recommended|you (?:may|might)|trending|most (?:read|popular)|latest (?:news|stories))\b.{0,40}$/iu;
-/** Names of what holds a whole text; `entry-content-read-more` is no box. */
-const MAIN_NAMES = /(?:entry|article|post|story|main|page|node|text)[_-]*(?:content|body|text)/iu;
 /** Boxes of an article's head, which extraction sometimes takes along. */
 const HEAD_BOXES =
   /(?:^|[\s_-])(?:kicker|eyebrow|authors?|by-?line|dates?|date-?line|time(?:stamp)?|published|updated|meta|category|section|label|reading-time|read-time)(?:$|[\s_-])/iu;
-/** Titles of other articles. */
-const TITLES = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5, article, li > a:only-child';
 const BLOCKS = 'div, section, aside, ul, ol, p, h2, h3, h4, h5, h6, header, footer, table, dl';
 
 /** Takes out what a profile names as foreign, before anything is read. */
@@ -45,34 +38,16 @@ export function removeBoxes(document: Document): void {
     if (document.contains(element) && element.querySelector('h1') === null && isForeignBox(element)) element.remove();
 }
 
-/**
- * The element that holds the text; null when the page has none. Leaves the document in pieces; `again` gives it whole
- * once more, for the rare page whose short text scoring throws away.
- */
-export function extractBody(document: Document, hints: PageHints, again: () => Document): Element | null {
+/** The element that holds the text; null when the page has none. Leaves the document in pieces. */
+export function extractBody(document: Document, hints: PageHints): Element | null {
   const hinted = hintedBody(document, hints);
   if (hinted !== null) return hinted;
-  const reader = new Readability<Element>(document, { disableJSONLD: true, keepClasses: true, serializer: asElement });
-  const read = reader.parse()?.content ?? null;
-  if (read !== null && textOf(read).length >= LITTLE) return read;
-  const body = densestParent(again());
-  if (body === null) return read;
-  for (const element of selectAll(body, NOT_TEXT)) element.remove();
-  return textOf(body).length > textOf(read).length ? body : read;
-}
-
-/** The parent whose own paragraphs say most: a last resort for short texts that scoring throws away. */
-function densestParent(document: Document): Element | null {
-  const sums = new Map<Element, number>();
-  for (const paragraph of selectAll(document, 'p')) {
-    const { length } = textOf(paragraph);
-    const parent = paragraph.parentElement;
-    if (parent === null || length < 60) continue;
-    // Not left out altogether: an unclosed element takes all that follows it in.
-    const weight = paragraph.closest('nav, footer, aside') === null ? 1 : 0.1;
-    sums.set(parent, (sums.get(parent) ?? 0) + length * weight);
-  }
-  return [...sums].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+  const parts = chooseParts(document);
+  if (parts.length === 0) return null;
+  const body = document.createElement('div');
+  body.append(...parts);
+  cleanBody(body);
+  return body;
 }
 
 /** All places a profile's selector matches, when together they hold enough text. */
@@ -89,11 +64,6 @@ function hintedBody(document: Document, hints: PageHints): Element | null {
   return null;
 }
 
-const asElement = (node: Node): Element => {
-  if (!isElement(node)) throw new TypeError('the extracted body is no element');
-  return node;
-};
-
 /** What the page shows above the text; it has its own places in an article and is not repeated in the body. */
 export interface Shown {
   headline: string;
@@ -106,7 +76,7 @@ export function tidyBody(body: Element, shown: Shown): void {
   for (const element of selectAll(body, BLOCKS)) {
     if (element.parentElement === null || !body.contains(element)) continue;
     if (isTopicHeading(element) || isRelatedHeading(element)) cutList(element, body);
-    else if (isForeignBox(element) || isForeignLine(element)) element.remove();
+    else if (isForeignBox(element) || isForeignLine(element) || isAside(element)) element.remove();
   }
   cutRepeats(body, shown);
   for (const element of selectAll(
@@ -141,21 +111,10 @@ function cutList(heading: Element, body: Element): void {
   heading.remove();
 }
 
-/** Several links with a few words about each, and no paragraph of a text. */
-function isListing(element: Element): boolean {
-  if (selectAll(element, TITLES).length < 2 || textOf(element).length > 6_000) return false;
-  return selectAll(element, 'p').every((paragraph) => textOf(paragraph).length < 320);
-}
-
-/** A box by its name, if it is small or mostly links: some sites name their whole text `content-subscription`. */
-function isForeignBox(element: Element): boolean {
-  const names = namesOf(element);
-  if (MAIN_NAMES.test(names)) return false;
-  if (RELATED_BOXES.test(names) && isListing(element)) return true;
-  if (!BOXES.test(names) && !RELATED_BOXES.test(names)) return false;
-  const { length } = textOf(element);
-  return length < 350 || (length < 1_500 && linkDensity(element) > 0.4);
-}
+/** Lines that lead elsewhere, or say what sites say. */
+const isAside = (element: Element): boolean =>
+  element.querySelector('img, table, p, li') === null &&
+  (isLeadIn(element) || isNote(textOf(element)) || (element.localName === 'p' && isBareLink(element)));
 
 function isForeignLine(element: Element): boolean {
   const text = element.textContent ?? '';

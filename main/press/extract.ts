@@ -1,8 +1,9 @@
 /** One page to one article, stage by stage: what the page declares, what it shows, its text, its access; sanitised last. */
 import { decideAccess } from './access.ts';
 import { extractBody, removeBoxes, removeForeign, tidyBody } from './body.ts';
+import { markCaptions } from './body/captions.ts';
 import { decodeBody } from './charset.ts';
-import { parsePage, selectAll, textOf } from './dom.ts';
+import { parsePage, selectAll, textOf, type Document } from './dom.ts';
 import type { ExtractedArticle, PageJob, PressResult } from './face.ts';
 import { declaredDek, findByline, findDates, findHeadline, findSections, shownDek } from './facts.ts';
 import { findLead, preparePictures, withoutLead } from './images.ts';
@@ -22,7 +23,6 @@ export function readPage(job: PageJob): PressResult<ExtractedArticle> {
   try {
     return { ok: true, value: extract(job) };
   } catch (error) {
-    // Markup nested thousands deep, for one: the parsers are recursive.
     return { ok: false, code: 'unreadable', message: `The page could not be read: ${String(error)}` };
   }
 }
@@ -53,8 +53,9 @@ function extract(job: PageJob): ExtractedArticle {
   for (const { elements } of topicBlocks(document)) for (const element of elements) element.remove();
   cutWalls(walls);
   removeBoxes(document);
+  markCaptions(document);
 
-  const body = extractBody(document, hints, () => parsePage(html));
+  const body = extractBody(document, hints);
   if (body !== null) {
     tidyBody(body, { headline: headline.text, dek: standfirst, byline });
     if (lead !== null) withoutLead(body, lead);

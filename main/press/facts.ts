@@ -1,7 +1,7 @@
 /** Headline, standfirst, byline and dates of a page: what it declares weighed against what it shows. */
 import { INTRODUCTION, bylineOf } from './byline.ts';
 import { parseDate } from './dates.ts';
-import { isElement, selectAll, selectFirst, textOf } from './dom.ts';
+import { isElement, selectAll, selectFirst, textOf, type Document, type Element } from './dom.ts';
 import type { PageHints, PageJob } from './face.ts';
 import type { PageMetadata } from './metadata.ts';
 import { comparable, fold } from './text.ts';

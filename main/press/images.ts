@@ -1,6 +1,6 @@
 /** Pictures of a page: the best size of each, and which one leads the article, with its caption and credit. */
 import { absoluteAddress } from './address.ts';
-import { attributesOf, namesOf, selectAll, textOf } from './dom.ts';
+import { attributesOf, namesOf, selectAll, textOf, type Document, type Element } from './dom.ts';
 import type { ImageReference } from './face.ts';
 import type { PageMetadata } from './metadata.ts';
 import { choosePicture, photoKey, pixels } from './pictures.ts';

@@ -1,6 +1,6 @@
 /** What a page says of its article outside the text: JSON-LD, Open Graph, meta tags, microdata. Gathered first, decided later. */
 import { absoluteAddress, withoutTracking } from './address.ts';
-import { selectAll, textOf } from './dom.ts';
+import { selectAll, textOf, type Document } from './dom.ts';
 import { linkedArticle, linkedObjects, type LinkedArticle } from './json-ld.ts';
 import { plainLine } from './text.ts';
 

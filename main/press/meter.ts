@@ -1,5 +1,5 @@
 /** What a page says of free reads: in words outside its article, and by marks that machines read. Works on the page's document. */
-import { isHidden, namesOf, textOf } from './dom.ts';
+import { isHidden, namesOf, textOf, type Element } from './dom.ts';
 import type { Signs } from './face.ts';
 import { METER_WORDS } from './meter-words.ts';
 import { addressKind, wordOf } from './sign-text.ts';

@@ -1,5 +1,5 @@
 /** Pages that are no articles: sign-in forms, errors, lists, files. They must replace nothing. Pure but for reading the document. */
-import { selectAll, textOf } from './dom.ts';
+import { selectAll, textOf, type Document } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
 import { addressKind } from './sign-text.ts';
 import { fold } from './text.ts';

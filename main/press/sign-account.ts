@@ -1,5 +1,5 @@
 /** The reader's name as a page shows it. Works on the page's document. */
-import { isElement, namesOf, textOf } from './dom.ts';
+import { isElement, namesOf, textOf, type Element, type Node } from './dom.ts';
 import { sightOf, zoneOf } from './sign-places.ts';
 import { addressKind, GREETED, LABEL, nameInLabel, SIGNED_IN_AS, wordOf } from './sign-text.ts';
 import { fold } from './text.ts';

@@ -1,6 +1,6 @@
 /** Links, buttons and forms for signing in and out: which there are, what they weigh, and what they say together. */
 import { absoluteAddress } from './address.ts';
-import { namesOf, textOf } from './dom.ts';
+import { namesOf, textOf, type Element } from './dom.ts';
 import type { SignPage } from './sign-page.ts';
 import { nameBeside } from './sign-account.ts';
 import { sightOf, zoneOf, type Sight, type Zone } from './sign-places.ts';

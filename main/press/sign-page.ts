@@ -2,7 +2,7 @@
  * What signs are looked for in, gathered in one walk over the page: it is done for every article, so each node is touched
  * once and only few are asked for attributes or text.
  */
-import { isElement } from './dom.ts';
+import { isElement, type Document, type Element, type Node } from './dom.ts';
 import { isMeterTalk } from './meter-words.ts';
 import { GREETING, LABEL, wordOf } from './sign-text.ts';
 import { words } from './words.ts';

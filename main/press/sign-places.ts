@@ -1,5 +1,5 @@
 /** Where on a page a link stands, and whether it can be seen: what it says counts by that. Works on the page's document. */
-import { attributesOf, isHidden, namesOf } from './dom.ts';
+import { attributesOf, isHidden, namesOf, type Document, type Element } from './dom.ts';
 
 /**
  * In the site's own header, navigation or account box · elsewhere on the page · in a form of the comments · among the

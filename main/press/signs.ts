@@ -1,7 +1,7 @@
 /** What a page shows of its reader: signed in or out, the name, where to log in, free reads. Works on the page's document. */
 import { absoluteAddress } from './address.ts';
 import { decodeBody } from './charset.ts';
-import { isHidden, parsePage, selectAll, textOf } from './dom.ts';
+import { isHidden, parsePage, selectAll, textOf, type Document, type Element } from './dom.ts';
 import type { PressJobs, PressResult, SignMarks, Signs } from './face.ts';
 import { meterByMarks, meterOfLines } from './meter.ts';
 import { asName, greetedName, nameBeside, nameOf } from './sign-account.ts';

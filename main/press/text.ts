@@ -10,6 +10,8 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'noembed',
   'noframes',
   'textarea',
+  // A caption is its picture's, no line of the text.
+  'figcaption',
 ]);
 
 /** White space folded to single spaces, invisible characters (zero width, soft hyphen, controls, what turns the direction of text round) dropped. */

@@ -1,6 +1,6 @@
 /** What a publisher says an article is about: tags, keywords, its Related Topics block. Derived topics are not made here. */
 import type { PageHints } from './face.ts';
-import { linkDensity, namesOf, selectAll, textOf } from './dom.ts';
+import { linkDensity, namesOf, selectAll, textOf, type Document, type Element, type Node } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
 import { fold, lowered } from './text.ts';
 import { splitSections, splitTag, splitTopics, tidyTopics } from './topic-tidy.ts';

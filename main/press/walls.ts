@@ -1,5 +1,5 @@
 /** Finding and cutting what asks the reader to pay, register, sign in or take a letter. Works on the page's document. */
-import { isHidden, namesOf, selectAll, textOf } from './dom.ts';
+import { isHidden, namesOf, selectAll, textOf, type Document, type Element } from './dom.ts';
 import { fold } from './text.ts';
 import { PROMPT_WORDS, WALL_WORDS } from './wall-phrases.ts';
 

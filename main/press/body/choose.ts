@@ -1,0 +1,92 @@
+/**
+ * Which part of a page is the article: the smallest element that holds nearly all that is worth reading, and what else of
+ * it stands beside.
+ */
+import { isElement, linkDensity, selectFirst, textOf, type Document, type Element, type Node } from '../dom.ts';
+import { isListing, isRegion } from './boxes.ts';
+import { weigh, type Weights } from './measure.ts';
+
+/** Share of the best sum that an element has to hold. */
+const NEARLY_ALL = 0.85;
+/** With less than this, texts in regions named for something else are looked at too. */
+const LITTLE = 250;
+
+/** The parts of a page that are its article's text, in order; none when nothing is worth reading. */
+export function chooseParts(document: Document): Element[] {
+  const strict = partsOf(document.body, true);
+  if (lengthOf(strict) >= LITTLE) return strict;
+  const others = [partsOf(document.body, false), namedParts(document)];
+  return others.reduce((best, parts) => (lengthOf(parts) > 2 * lengthOf(best) ? parts : best), strict);
+}
+
+/** Named for a text, where no paragraph shows it: verses, lists of things, captions only. */
+function namedParts(document: Document): Element[] {
+  const found = selectFirst(document, [
+    '[itemprop="articleBody"]',
+    '.entry-content',
+    '.post-content',
+    'article',
+    'main',
+  ]);
+  return found === null || linkDensity(found) > 0.5 ? [] : [found];
+}
+
+const lengthOf = (parts: readonly Element[]): number => parts.reduce((sum, part) => sum + textOf(part).length, 0);
+
+function partsOf(root: Element, strict: boolean): Element[] {
+  const weights = weigh(root, strict);
+  let best = root;
+  let most = 0;
+  for (const [element, sum] of weights.sums) if (sum > most) [best, most] = [element, sum];
+  if (most <= 0) return [];
+  const core = smallest(best, most * NEARLY_ALL, weights);
+  return withBeside(core, best, weights, strict);
+}
+
+/** Goes down as long as one child holds enough, or most where its neighbours are lists of other articles. */
+function smallest(from: Element, enough: number, { sums }: Weights): Element {
+  let at = from;
+  for (;;) {
+    const sumOf = (element: Element): number => sums.get(element) ?? 0;
+    const children = at.children
+      .filter((element) => sumOf(element) > 0)
+      .toSorted((one, other) => sumOf(other) - sumOf(one));
+    const [child, ...others] = children;
+    if (child === undefined) return at;
+    const most = sumOf(child) > 0.45 * sumOf(at);
+    const goesDown =
+      sumOf(child) >= enough || (most && others.every((other) => sumOf(other) < 100 || isListing(other)));
+    if (!goesDown) return at;
+    enough = Math.min(enough, sumOf(child) * NEARLY_ALL);
+    at = child;
+  }
+}
+
+/** The core with those neighbours, up to `top`, that are prose too: a first paragraph before the box, a text in several boxes. */
+function withBeside(core: Element, top: Element, weights: Weights, strict: boolean): Element[] {
+  const parts = new Set<Element>([core]);
+  for (let at = core; at !== top;) {
+    const parent: Element | null = at.parentElement;
+    if (parent === null) break;
+    for (const child of parent.children)
+      if (child !== at && isProse(child, weights) && !(strict && isRegion(child))) parts.add(child);
+    at = parent;
+  }
+  return inOrder(top, parts);
+}
+
+function isProse(element: Element, { sums }: Weights): boolean {
+  const sum = sums.get(element) ?? 0;
+  return sum >= 80 && sum > textOf(element).length * 0.6 && !isListing(element);
+}
+
+function inOrder(top: Element, parts: ReadonlySet<Element>): Element[] {
+  const found: Element[] = [];
+  const walk = (node: Node): void => {
+    if (!isElement(node)) return;
+    if (parts.has(node)) found.push(node);
+    else for (let child = node.firstChild; child !== null; child = child.nextSibling) walk(child);
+  };
+  walk(top);
+  return found;
+}
