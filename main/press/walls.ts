@@ -9,6 +9,8 @@ export interface Wall {
   element: Element;
   /** What it says. */
   phrase: string;
+  /** It is a text made unreadable, and goes by itself: what stands around it is the article. */
+  blurred?: true;
 }
 
 const either = (alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'), 'iu');
@@ -52,12 +54,27 @@ export function findWalls(document: Document): Wall[] {
       continue;
     found.push({ element, phrase });
   }
-  return found;
+  return [...found, ...(found.length > 0 ? blurredTexts(document) : [])];
 }
+
+/**
+ * Texts that a page with a wall shows blurred: filler, or words put in another order. Without a wall it is the way in which
+ * some sites load their pictures.
+ */
+function blurredTexts(document: Document): Wall[] {
+  return selectAll(document.body ?? document, '[class*="blur" i], [style*="blur(" i]')
+    .filter((element) => isBlurred(element) && element.querySelector('h1') === null && textOf(element).length > 40)
+    .map((element) => ({ element, phrase: 'text shown blurred', blurred: true }));
+}
+
+const isBlurred = (element: Element): boolean =>
+  /(?:^|[\s_-])blur(?:red|ry)?(?:$|[\s_-])/iu.test(element.getAttribute('class') ?? '') ||
+  /filter\s*:\s*blur\(\s*[1-9.]/iu.test(element.getAttribute('style') ?? '');
 
 /** Takes walls out of the page, each with the box it stands in and the short lines that follow it. */
 export function cutWalls(walls: readonly Wall[]): void {
-  for (const { element } of walls) {
+  for (const { element, blurred } of walls) {
+    if (blurred === true) element.remove();
     if (element.parentElement === null || element.closest('body') === null) continue;
     const box = boxOf(element);
     if (box.tagName !== 'BODY') {
