@@ -9,7 +9,7 @@ export type Floors = Record<string, number>;
 const MEASURED =
   /(?:^|\.)(?:speed|memory|missed|withoutField|ratios?|machine|unsanitised|seconds?|bytes|megabytes|ms|mb)(?:\.|$)|(?:Seconds?|Bytes|Megabytes|Milliseconds|Ms|MB|Per[A-Z]\w*)$/u;
 /** Counts of what should not be: their floor is a ceiling. */
-const LESS_IS_BETTER = /(?:^|\.)(?:executed|active|threw|hung|failed|refused|wrong)$/u;
+const LESS_IS_BETTER = /(?:^|\.)(?:executed|active|threw|hung|failed|refused|wrong|missing|extra)$/u;
 /** Scores are printed with few digits; what differs by less is the same. */
 const SAME = 1e-9;
 
