@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ListDraft, RelatedArticle, Rule, RuleDraft, RulePreview, SavedList } from './lists.ts';
 import { MENU_ACTIONS, MenuItemState } from './menu.ts';
 import { Mark, MarkColour, MarkedArticle, MarkNote, MarkQuery, Selection, Sentences } from './marks.ts';
+import { windowCalls } from './windows.ts';
 import {
   ActivityEntry,
   ActivityLevel,
@@ -204,7 +205,8 @@ export const calls = {
   'sync.progress': call(Nothing, SyncProgress),
   'network.get': call(Nothing, Network),
 
-  /** How the items of the system's menu stand, all of them. */
+  ...windowCalls,
+  /** How the items of the system's menu stand while the window has the focus; what is not named cannot be done there. */
   'menu.show': call(z.array(MenuItemState).min(1).max(MENU_ACTIONS.length), Nothing),
 
   'activity.list': call(
@@ -238,6 +240,8 @@ export const events = {
   'network.changed': z.object({}),
   'activity.changed': z.object({}),
   'settings.changed': z.object({}),
+  /** The system's colour is another one (system.get). */
+  'system.changed': z.object({}),
   /** A key pressed while the article frame, which has no scripts, held the focus. */
   'key.pressed': z.object({
     key: z.string(),
@@ -254,8 +258,12 @@ export const events = {
   'article.open': z.object({ id: Id }),
   /** A link from outside named something that is not in the library. */
   'link.missing': z.object({ kind: z.enum(['article', 'topic', 'list']) }),
-  /** A notification of new articles was clicked: show the saved list, or what the rule looks for. */
-  'list.open': z.union([z.strictObject({ listId: Id }), z.strictObject({ ruleId: Id })]),
+  /** A notification of new articles was clicked: show the saved list, what the rule looks for, or the publication. */
+  'list.open': z.union([
+    z.strictObject({ listId: Id }),
+    z.strictObject({ ruleId: Id }),
+    z.strictObject({ publicationId: Id }),
+  ]),
   /** Highlights of this article are others now. */
   'marks.changed': z.object({ articleId: Id }),
   /** The sign behind a highlight was chosen in the article frame. */

@@ -47,6 +47,14 @@ export const Settings = z.object({
   keepWithoutKeyring: z.boolean().default(false),
   /** Notifications of the system: a publication has signed the reader out, a saved list or a rule has new articles. */
   notify: z.boolean().default(true),
+  /** Also of new articles of every publication. */
+  notifyArticles: z.boolean().default(false),
+  /** How many articles are unread, on the app's icon. */
+  badge: z.boolean().default(true),
+  /** An icon in the tray, or in the menu bar. */
+  tray: z.boolean().default(false),
+  /** With that icon: closing the window leaves the app running. */
+  keepInTray: z.boolean().default(false),
 });
 
 /** Some of the settings. Without their defaults: those would set back whatever a change leaves out. */

@@ -61,6 +61,13 @@ export interface ListNews {
   news: News[];
 }
 
+/** New articles of a publication that no rule or list has told of. */
+export interface PublicationNews {
+  publication: string;
+  publicationId: number;
+  news: News[];
+}
+
 /** A new article, as a notification names it. */
 export interface News {
   articleId: number;
@@ -136,10 +143,18 @@ export interface TopicMethods {
   /**
    * A few of the articles that came and are complete enough to be judged, or a few rules on them: what rules did to them, and
    * which lists have them. `waiting` is 0 when there is nothing more to judge for now; `refetch` when pages that had failed are
-   * asked for again.
+   * asked for again. With `everything` also what no rule or list tells of, by publication.
    */
   judgeNew(
     limit: number,
     now: number,
-  ): { hits: RuleHits[]; news: ListNews[]; changed: number[]; refetch: boolean; waiting: number };
+    everything?: boolean,
+  ): {
+    hits: RuleHits[];
+    news: ListNews[];
+    articles: PublicationNews[];
+    changed: number[];
+    refetch: boolean;
+    waiting: number;
+  };
 }

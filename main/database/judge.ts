@@ -1,6 +1,6 @@
 /** New articles judged: by rules, each once, and by the lists whose news the reader wants to be told of. */
 import type { ArticleQuery } from '../../preload/model.ts';
-import type { ListNews, News, RuleHits, TopicMethods } from './face.ts';
+import type { ListNews, News, PublicationNews, RuleHits, TopicMethods } from './face.ts';
 import type { Connection, Row } from './open.ts';
 import { act } from './rule-actions.ts';
 import type { StoredRule } from './rules.ts';
@@ -17,6 +17,8 @@ const NEWS = 2 * DAY;
 const FIRST_SYNC = 600_000;
 /** Rules and lists asked in one call, where a search costs as much as all: some ms. */
 const ASKED_AT_ONCE = 10;
+/** More articles than come in a day. */
+const MOST_PASSED = 20_000;
 /** Articles marked as judged in one call where there is nobody to judge them. */
 const UNJUDGED = 1_000;
 
@@ -29,6 +31,8 @@ interface Round {
   news: ReadonlyMap<number, News>;
   /** Judges that have looked. */
   done: Set<string>;
+  /** Those of the news that a rule or a list tells of. */
+  told: Set<number>;
 }
 
 const queryOf = (judge: Judge): ArticleQuery => (judge.is === 'rule' ? judge.rule.query : judge.list.query);
@@ -44,6 +48,8 @@ function asNew(query: ArticleQuery): ArticleQuery {
 
 export function judgeMethods(database: Connection, index: TopicIndex): Pick<TopicMethods, 'judgeNew'> {
   let round: Round | null = null;
+  /** Named, or passed over, once in this run: an article is judged again when its page comes. */
+  const passed = new Set<number>();
 
   const judges = (): Judge[] => [
     ...storedRules(database)
@@ -80,7 +86,7 @@ export function judgeMethods(database: Connection, index: TopicIndex): Pick<Topi
   const begin = (limit: number, now: number): Round | null => {
     const ids = settled(limit);
     const news = new Map(newsAmong(ids, now).map((one) => [one.articleId, one]));
-    return ids.length === 0 ? null : { ids, news, done: new Set() };
+    return ids.length === 0 ? null : { ids, news, done: new Set(), told: new Set() };
   };
   const end = (ids: readonly number[]): void =>
     // What was changed meanwhile waits for its terms again, and for being judged.
@@ -107,22 +113,51 @@ export function judgeMethods(database: Connection, index: TopicIndex): Pick<Topi
         .map(({ id }) => id),
     );
 
+  /**
+   * What the list of unread articles has of them, by publication, each only once: nothing of muted topics.
+   * @param wanted whether they are to be told of
+   */
+  const byPublication = (ids: readonly number[], wanted: boolean): PublicationNews[] => {
+    const fresh = ids.filter((id) => !passed.has(id));
+    if (passed.size > MOST_PASSED) passed.clear();
+    for (const id of fresh) passed.add(id);
+    return wanted && fresh.length > 0 ? asPublicationNews(fresh) : [];
+  };
+  const asPublicationNews = (ids: readonly number[]): PublicationNews[] => {
+    const rows = database.all<News & Row & { publicationId: number; publication: string }>(
+      `SELECT a.id AS articleId, a.headline, p.id AS publicationId, p.title AS publication
+       FROM articles a JOIN publications p ON p.id = a.publication_id
+       WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.sorted_at DESC, a.id DESC`,
+      JSON.stringify(index.matching(ids, { unread: true, order: 'newest' })),
+    );
+    const found = new Map<number, PublicationNews>();
+    for (const { articleId, headline, publicationId, publication } of rows) {
+      const before = found.get(publicationId) ?? { publication, publicationId, news: [] };
+      before.news.push({ articleId, headline });
+      found.set(publicationId, before);
+    }
+    return [...found.values()];
+  };
+
   return {
-    judgeNew: (limit, now) => {
+    judgeNew: (limit, now, everything = false) => {
       const hits: RuleHits[] = [];
       const news: ListNews[] = [];
+      let articles: PublicationNews[] = [];
       const changed = new Set<number>();
       let refetch = false;
       const all = judges();
       if (all.length === 0) {
         const ids = settled(UNJUDGED);
+        const named = everything ? newsAmong(ids, now).map((one) => one.articleId) : ids;
+        articles = byPublication(named, everything);
         end(ids);
         round = null;
-        return { hits, news, changed: [], refetch, waiting: ids.length };
+        return { hits, news, articles, changed: [], refetch, waiting: ids.length };
       }
       round ??= begin(limit, now);
       const judged = round;
-      if (judged === null) return { hits, news, changed: [], refetch, waiting: 0 };
+      if (judged === null) return { hits, news, articles, changed: [], refetch, waiting: 0 };
       const isTold = (id: number): boolean => judged.news.has(id);
       const told = (ids: readonly number[]): News[] =>
         [...judged.news.values()].filter((one) => ids.includes(one.articleId));
@@ -139,12 +174,15 @@ export function judgeMethods(database: Connection, index: TopicIndex): Pick<Topi
         const done = act(database, fresh, actions, now);
         for (const one of done.changed) changed.add(one);
         refetch ||= done.refetch;
-        hits.push({ rule: name, ruleId: id, actions, articleIds: fresh, news: actions.notify ? told(fresh) : [] });
+        const named = actions.notify ? told(fresh) : [];
+        for (const one of named) judged.told.add(one.articleId);
+        hits.push({ rule: name, ruleId: id, actions, articleIds: fresh, news: named });
       };
       const askList = ({ id, name, query, afterArticle }: StoredList): void => {
         const fresh = listHits(id, matching(query, afterArticle)).filter(isTold);
         const waiting = unread(fresh);
         const named = told(fresh.filter((one) => waiting.has(one)));
+        for (const one of named) judged.told.add(one.articleId);
         if (named.length > 0) news.push({ list: name, listId: id, news: named });
       };
 
@@ -158,6 +196,8 @@ export function judgeMethods(database: Connection, index: TopicIndex): Pick<Topi
           else askList(judge.list);
           judged.done.add(nameOf(judge));
         }
+        for (const id of judged.told) passed.add(id);
+        articles = byPublication([...judged.news.keys()], everything);
         end(judged.ids);
         round = null;
       };
@@ -170,7 +210,7 @@ export function judgeMethods(database: Connection, index: TopicIndex): Pick<Topi
         round = null;
         throw error;
       }
-      return { hits, news, changed: [...changed], refetch, waiting: 1 };
+      return { hits, news, articles, changed: [...changed], refetch, waiting: 1 };
     },
   };
 }

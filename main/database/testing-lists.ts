@@ -53,16 +53,17 @@ export function settle(library: LibraryMethods, now: number): void {
   }
 }
 
-export type Judged = Pick<ReturnType<LibraryMethods['judgeNew']>, 'hits' | 'news' | 'changed'>;
+export type Judged = Pick<ReturnType<LibraryMethods['judgeNew']>, 'hits' | 'news' | 'articles' | 'changed'>;
 
 /** All steps of judging, as upkeep takes them. */
-export function judge(library: LibraryMethods, now: number, limit = 50): Judged {
+export function judge(library: LibraryMethods, now: number, limit = 50, everything = false): Judged {
   settle(library, now);
-  const whole: Judged = { hits: [], news: [], changed: [] };
+  const whole: Judged = { hits: [], news: [], articles: [], changed: [] };
   for (let steps = 0; steps < 10_000; steps += 1) {
-    const step = library.judgeNew(limit, now);
+    const step = library.judgeNew(limit, now, everything);
     whole.hits.push(...step.hits);
     whole.news.push(...step.news);
+    whole.articles.push(...step.articles);
     whole.changed.push(...step.changed);
     // Rows of SQLite are objects without a prototype.
     if (step.waiting === 0) return structuredClone(whole);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ListNews, News, RuleHits } from '../database/face.ts';
+import type { ListNews, News, PublicationNews, RuleHits } from '../database/face.ts';
 import { createFakeClock } from './testing/fake-clock.ts';
 import { createRig, type Rig } from './testing/rig.ts';
 import { day, publish, url } from './testing/one-feed.ts';
 
 const actions = { star: true, markRead: false, notify: true, keep: false };
+const nothing = { hits: [], news: [], articles: [], changed: [], refetch: false };
 const newsOf = (...headlines: string[]): News[] => headlines.map((headline, at) => ({ articleId: at + 1, headline }));
 const hits = (change: Partial<RuleHits>): RuleHits => ({
   rule: 'Oil',
@@ -15,7 +16,7 @@ const hits = (change: Partial<RuleHits>): RuleHits => ({
   news: [],
   ...change,
 });
-type Step = { hits?: RuleHits[]; news?: ListNews[]; refetch?: boolean };
+type Step = { hits?: RuleHits[]; news?: ListNews[]; articles?: PublicationNews[]; refetch?: boolean };
 
 /** A rig whose library judges so, step by step, at the first look after a sync. */
 async function judging(...steps: Step[]): Promise<Rig & { order: string[] }> {
@@ -36,7 +37,7 @@ async function judging(...steps: Step[]): Promise<Rig & { order: string[] }> {
     order.push('judge');
     const step = steps.shift();
     left = steps.length;
-    return { hits: [], news: [], changed: [], refetch: false, ...step, waiting: step === undefined ? 0 : left };
+    return { ...nothing, ...step, waiting: step === undefined ? 0 : left };
   };
   publish(rig, ['a']);
   await rig.follow(url);
@@ -90,23 +91,72 @@ test('all that a rule and a list got in one run is told once, with headlines and
   for (const notification of notifications) notification.clicked();
   assert.deepEqual(
     events.filter(({ name }) => name === 'list.open').map(({ data }) => data),
-    [{ ruleId: 7 }, { listId: 3 }],
+    [{ ruleId: 7 }],
+  );
+  assert.deepEqual(
+    events.filter(({ name }) => name === 'article.open').map(({ data }) => data),
+    [{ id: 1 }],
+    'a single article is shown itself',
   );
   assert.ok(events.some(({ name }) => name === 'lists.changed'));
+});
+
+test('what many rules, lists and publications got is told together, and marked as read together', async () => {
+  const { notifications, events, memory } = await judging({
+    hits: [hits({ rule: 'Oil', ruleId: 1, news: newsOf('One', 'Two') })],
+    news: [{ list: 'Grain', listId: 2, news: newsOf('One') }],
+    articles: [
+      { publication: 'The Ledger', publicationId: 3, news: [{ articleId: 8, headline: 'Eight' }] },
+      { publication: 'The Post', publicationId: 4, news: [{ articleId: 9, headline: 'Nine' }] },
+    ],
+  });
+  assert.deepEqual(
+    notifications.map(({ title, body }) => [title, body]),
+    [['4 new articles', 'Oil: 2 new articles\nGrain: 1 new article\nThe Ledger: 1 new article\nand 1 more']],
+  );
+  notifications[0]?.clicked();
+  assert.deepEqual(
+    events.filter(({ name }) => name === 'command').map(({ data }) => data),
+    [{ id: 'go-unread' }],
+  );
+  let marked: number[] = [];
+  memory.library.setRead = async (ids, read) => {
+    assert.equal(read, true);
+    marked = ids;
+    return ids;
+  };
+  notifications[0]?.markRead?.();
+  assert.deepEqual(marked, [1, 2, 8, 9]);
+});
+
+test('of every publication is told only where the reader wants it, one by one while they are few', async () => {
+  const rig = createRig();
+  const asked: unknown[] = [];
+  const ledger = { publication: 'The Ledger', publicationId: 3, news: newsOf('One', 'Two') };
+  rig.memory.library.judgeNew = async (_limit, _now, everything) => {
+    asked.push(everything);
+    return { ...nothing, articles: asked.length === 1 ? [ledger] : [], waiting: asked.length === 1 ? 1 : 0 };
+  };
+  rig.memory.settings.notifyArticles = true;
+  rig.sync.start();
+  await rig.clock.advance(1_000);
+  assert.deepEqual(asked, [true, true]);
+  assert.deepEqual(
+    rig.notifications.map(({ title, body }) => [title, body]),
+    [['The Ledger: 2 new articles', 'One\nTwo']],
+  );
+  rig.notifications[0]?.clicked();
+  assert.deepEqual(
+    rig.events.filter(({ name }) => name === 'list.open').map(({ data }) => data),
+    [{ publicationId: 3 }],
+  );
 });
 
 test('no notification where the reader wants none; the log tells all the same', async () => {
   const rig = createRig();
   rig.memory.settings.notify = false;
   const steps: Step[] = [{ hits: [hits({ news: newsOf('One') })] }];
-  rig.memory.library.judgeNew = async () => ({
-    hits: [],
-    news: [],
-    changed: [],
-    refetch: false,
-    ...steps.shift(),
-    waiting: 0,
-  });
+  rig.memory.library.judgeNew = async () => ({ ...nothing, ...steps.shift(), waiting: 0 });
   rig.sync.start();
   await rig.clock.advance(1_000);
   assert.deepEqual(rig.notifications, []);
@@ -128,7 +178,7 @@ test('a run that stumbles half way tells what was done before', async () => {
   rig.memory.library.judgeNew = async () => {
     calls += 1;
     if (calls > 1) throw new Error('the disk is full');
-    return { hits: [hits({})], news: [], changed: [1], refetch: false, waiting: 5 };
+    return { ...nothing, hits: [hits({})], changed: [1], waiting: 5 };
   };
   rig.sync.start();
   await rig.clock.advance(1_000);
@@ -144,7 +194,7 @@ test('what a rule keeps and had failed is asked for again', async () => {
   rig.memory.library.judgeNew = async () => {
     const step = steps.shift();
     if (step !== undefined) rig.memory.articles.set(article.id, { ...article, state: 'pending' });
-    return { hits: [], news: [], changed: [], refetch: false, ...step, waiting: 0 };
+    return { ...nothing, ...step, waiting: 0 };
   };
   publish(rig, ['a', 'b']);
   await rig.clock.advance(day);
@@ -178,7 +228,7 @@ test('what comes while a large library is looked through for the first time is j
   rig.memory.library.storeTerms = async () => ({ changed: [], waiting: texts });
   rig.memory.library.judgeNew = async () => {
     order.push('judge');
-    return { hits: [], news: [], changed: [], refetch: false, waiting: 0 };
+    return { ...nothing, waiting: 0 };
   };
   rig.sync.start();
   await rig.clock.advance(1_000);

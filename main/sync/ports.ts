@@ -128,8 +128,11 @@ export interface SecretQuestion {
   forRun?: boolean;
 }
 
-/** A notification of the system, if it may be shown. Never throws. */
-export type Notify = (title: string, body: string, clicked: () => void) => void;
+/**
+ * A notification of the system, if it may be shown: not while the reader is in a window of ours. Never throws.
+ * @param markRead offered as a second button where the system shows any
+ */
+export type Notify = (title: string, body: string, clicked: () => void, markRead?: () => void) => void;
 
 /** What a page showed when it was read. */
 export interface SeenPage {

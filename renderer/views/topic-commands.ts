@@ -143,6 +143,12 @@ export async function chooseSaved({ id, query }: Pick<SavedList, 'id' | 'query'>
 
 /** What a notification told of: the saved list, or all that the rule looks for, read or not. */
 export async function openNews(at: EventData<'list.open'>): Promise<void> {
+  if ('publicationId' in at) {
+    letListBe();
+    setDrawer(false);
+    showColumn('list');
+    return list.showList({ kind: 'publication', id: at.publicationId });
+  }
   const found: Result<Pick<SavedList, 'query'> | null> =
     'listId' in at ? await lists.listNow(at.listId) : await ruleNow(at.ruleId);
   if (!told(found)) return;

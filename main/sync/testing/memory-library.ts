@@ -283,7 +283,7 @@ export function createMemoryLibrary(): MemoryLibrary {
       return { indexed, waiting: unindexed.count };
     },
     textsWaiting: async () => [],
-    judgeNew: async () => ({ hits: [], news: [], changed: [], refetch: false, waiting: 0 }),
+    judgeNew: async () => ({ hits: [], news: [], articles: [], changed: [], refetch: false, waiting: 0 }),
     applyRetention: async (now) => {
       memory.retentions.push(now);
       return { removed: [], bytes: 0 };

@@ -17,7 +17,7 @@ export interface Rig extends ScriptedFetch {
   press: FakePress;
   memory: MemoryLibrary;
   events: { name: EventName; data: unknown }[];
-  notifications: { title: string; body: string; clicked(): void }[];
+  notifications: { title: string; body: string; clicked(): void; markRead: (() => void) | undefined }[];
   network: { change(part: Partial<NetworkState>): void };
   /** Follows these feeds as one publication and answers its feeds. */
   follow(...urls: string[]): Promise<FeedRow[]>;
@@ -81,7 +81,7 @@ export function createRig(
       admission: given.admission ?? openDoor,
       secrets: given.secrets ?? createMemorySecrets(),
       askSecret: given.askSecret ?? (async () => null),
-      notify: (title, body, clicked) => void notifications.push({ title, body, clicked }),
+      notify: (title, body, clicked, markRead) => void notifications.push({ title, body, clicked, markRead }),
     },
     given.sites ?? noSites,
   );

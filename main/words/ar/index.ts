@@ -7,6 +7,7 @@ import { marks } from './marks.ts';
 import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
+import { windows } from './windows.ts';
 
 export const ar: Words = {
   ...answers,
@@ -16,4 +17,5 @@ export const ar: Words = {
   ...menu,
   ...problems,
   ...signIn,
+  ...windows,
 };

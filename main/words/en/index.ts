@@ -6,6 +6,7 @@ import { marks } from './marks.ts';
 import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
+import { windows } from './windows.ts';
 
 export const en = {
   ...answers,
@@ -15,4 +16,5 @@ export const en = {
   ...menu,
   ...problems,
   ...signIn,
+  ...windows,
 };

@@ -7,6 +7,7 @@ import { marks } from './marks.ts';
 import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { signIn } from './sign-in.ts';
+import { windows } from './windows.ts';
 
 export const tr: Words = {
   ...answers,
@@ -16,4 +17,5 @@ export const tr: Words = {
   ...menu,
   ...problems,
   ...signIn,
+  ...windows,
 };

@@ -12,6 +12,7 @@ import { marks } from './marks.ts';
 import { parts } from './parts.ts';
 import { reading } from './reading.ts';
 import { signIn } from './sign-in.ts';
+import { system } from './system.ts';
 import { topicPages } from './topic-pages.ts';
 import { topics } from './topics.ts';
 
@@ -26,6 +27,7 @@ export const en = {
   ...parts,
   ...reading,
   ...signIn,
+  ...system,
   ...topicPages,
   ...topics,
 };

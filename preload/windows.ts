@@ -1,0 +1,24 @@
+/** Calls on windows, and what the system is like that they stand in. */
+import { z } from 'zod';
+
+/** What of the system decides which of its services there are. */
+export const System = z.object({
+  platform: z.enum(['mac', 'windows', 'linux']),
+  /** The colour that the reader gave the whole system, as `#rrggbb`; null where it is not known. */
+  accent: z.string().nullable(),
+});
+export type System = z.infer<typeof System>;
+
+const Nothing = z.null();
+const nothing = { input: Nothing, output: Nothing };
+
+export const windowCalls = {
+  /** In a window of its own; the one that shows it already comes forward. */
+  'windows.openArticle': { input: z.number().int().positive(), output: Nothing },
+  'windows.showLibrary': nothing,
+  /** The window that asks in the whole screen, and back. */
+  'windows.toggleFullScreen': nothing,
+  /** Out of the whole screen, else an article's window closes. */
+  'windows.stepOut': nothing,
+  'system.get': { input: Nothing, output: System },
+} as const;
