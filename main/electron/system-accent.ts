@@ -1,4 +1,5 @@
 import { systemPreferences } from 'electron';
+import type { System } from '../../preload/windows.ts';
 
 /** The colour that the reader gave the whole system, as `#rrggbb`; null where Electron does not know it. */
 export function systemAccent(): string | null {
@@ -10,3 +11,9 @@ export function systemAccent(): string | null {
     return null;
   }
 }
+
+/** What of the system the window has to know. */
+export const systemNow = (): System => ({
+  platform: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',
+  accent: systemAccent(),
+});

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { useSettings } from '../stores/settings-store.ts';
+import { followSystem, useSystem } from '../stores/system-store.ts';
 
 /** True while the media query holds. */
 export function useMedia(query: string): boolean {
@@ -25,13 +26,23 @@ export function useSeenTheme(): 'light' | 'dark' | 'sepia' | 'contrast' | 'contr
 /** Tells the style sheets what look was chosen. Main serves the page with it; this follows when it is changed. */
 export function useTheme(): void {
   const settings = useSettings((state) => state.settings);
+  const accent = useSystem((state) => state.system?.accent);
+  useEffect(followSystem, []);
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement;
-    if (dataset['systemAccent'] !== undefined) style.setProperty('--system-accent', dataset['systemAccent']);
-  }, []);
+    // The page came with the colour of then.
+    const seen = accent === undefined ? (dataset['systemAccent'] ?? null) : accent;
+    if (seen === null) {
+      delete dataset['systemAccent'];
+      style.removeProperty('--system-accent');
+    } else {
+      dataset['systemAccent'] = seen;
+      style.setProperty('--system-accent', seen);
+    }
+  }, [accent]);
   useLayoutEffect(() => {
     if (settings === null) return;
-    const { theme, accent, density } = settings;
-    Object.assign(document.documentElement.dataset, { theme, accent, density });
+    const { theme, accent: chosen, density } = settings;
+    Object.assign(document.documentElement.dataset, { theme, accent: chosen, density });
   }, [settings]);
 }

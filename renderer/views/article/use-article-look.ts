@@ -1,4 +1,5 @@
 import { useSettings } from '../../stores/settings-store.ts';
+import { useSystem } from '../../stores/system-store.ts';
 import { useSeenTheme } from '../use-theme.ts';
 
 /**
@@ -8,8 +9,10 @@ import { useSeenTheme } from '../use-theme.ts';
 export function useArticleLook(): string {
   const settings = useSettings((state) => state.settings);
   const seen = useSeenTheme();
+  const systemAccent =
+    useSystem((state) => state.system?.accent) ?? document.documentElement.dataset['systemAccent'] ?? '';
   if (settings === null) return `theme=${seen}`;
   const { accent, readingFace, readingSize, readingWidth, readingLeading } = settings;
   const lines = `${Number(settings.readingJustified)}${Number(settings.readingHyphens)}`;
-  return `theme=${seen}&look=${[accent, readingFace, readingSize, readingWidth, readingLeading, lines].join('-')}`;
+  return `theme=${seen}&look=${[accent === 'system' ? `system${systemAccent.slice(1)}` : accent, readingFace, readingSize, readingWidth, readingLeading, lines].join('-')}`;
 }

@@ -19,6 +19,7 @@ import { ReadAloudGroup } from './read-aloud.tsx';
 import { ReadingGroup } from './reading.tsx';
 import { SigningInGroup } from './signing-in.tsx';
 import { SyncGroup } from './sync.tsx';
+import { SystemGroup } from './system.tsx';
 
 export interface SettingsGroup {
   id: string;
@@ -33,6 +34,7 @@ export const SETTINGS_GROUPS: readonly SettingsGroup[] = [
   { id: 'read-aloud', title: 'aloud.settings', Group: ReadAloudGroup },
   { id: 'sync', title: 'settings.sync', Group: SyncGroup },
   { id: 'notifications', title: 'settings.notifications', Group: NotificationsGroup },
+  { id: 'system', title: 'system.title', Group: SystemGroup },
   { id: 'keeping', title: 'settings.keep', Group: KeepingGroup },
   { id: 'signing-in', title: 'settings.signing-in', Group: SigningInGroup },
   { id: 'library', title: 'settings.library', Group: LibraryGroup },
