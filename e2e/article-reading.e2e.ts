@@ -87,6 +87,47 @@ test('a picture opens large by keyboard, the next one follows, and Escape goes b
   await expect(view).toHaveCount(0);
 });
 
+test('a dialog that the menu opens takes the place of a picture', async () => {
+  const { window } = running;
+  const frame = await running.articleFrame(id);
+  await frame.locator('a.zoom').first().click();
+  const view = window.getByRole('dialog', { name: 'Pictures of the article' });
+  await expect(view).toBeVisible();
+  await running.app.evaluate(({ BrowserWindow, Menu }) => {
+    const [first] = BrowserWindow.getAllWindows();
+    Menu.getApplicationMenu()?.getMenuItemById('settings')?.click({}, first, first?.webContents);
+  });
+  const settings = window.getByRole('dialog', { name: 'Settings' });
+  await expect(settings).toBeVisible();
+  await expect(view).toHaveCount(0);
+  await expect(settings.locator(':focus')).toHaveCount(1);
+  await window.keyboard.press('Escape');
+  await expect(settings).toHaveCount(0);
+});
+
+test('the focus stays in sight when the window becomes narrow and wide again', async () => {
+  const { app, window } = running;
+  const resize = (width: number): Promise<void> =>
+    app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to, 640), width);
+  const focused = (): Promise<string> =>
+    window.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement === null || activeElement === document.body || !activeElement.checkVisibility()
+        ? 'lost'
+        : activeElement.id;
+    });
+  await resize(1_200);
+  await window.locator('#article-list').focus();
+  await resize(600);
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(600);
+  await expect.poll(focused).toBe('article-frame');
+  await window.locator('.toolbar .only-narrow').click();
+  await expect.poll(focused).not.toBe('lost');
+  await resize(1_200);
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(1_200);
+  await expect.poll(focused).not.toBe('lost');
+});
+
 test('the article is saved as a PDF with its pages', async () => {
   const { window } = running;
   const file = path.join(profile, 'article.pdf');

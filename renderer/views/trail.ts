@@ -2,11 +2,13 @@
 import { useEffect } from 'react';
 import { useArticle } from '../stores/article-store.ts';
 import { showFiltered, useArticles } from '../stores/articles-store.ts';
+import { ARTICLE_OF_WINDOW } from '../stores/own-window.ts';
 import { endArticles, leave, takeBack } from '../stores/trail-store.ts';
 import type { Place, SeenList, Step } from '../stores/trail-store.ts';
 import { leaveTopic, showTopic, useTopicView } from '../stores/topic-view-store.ts';
-import { ONE_COLUMN_QUERY, showColumn, useWindow } from '../stores/window-store.ts';
+import { DRAWER_QUERY, ONE_COLUMN_QUERY, showColumn, useWindow } from '../stores/window-store.ts';
 import { openArticle } from './commands.ts';
+import { openWindows } from './window-commands.ts';
 import { FRAME_ID, LIST_ID, focusSoon, focusWhenThere, topicHeadingId } from './parts/elements.ts';
 
 /** How the place on the right changes at this moment: by the list, by a link from what is shown, or by going back. */
@@ -40,6 +42,8 @@ async function move(way: typeof moving, change: () => void | Promise<void>): Pro
 
 /** Opens an article from what is shown now (a related one, a link in the text), so that there is a way back. */
 export async function openBeside(id: number): Promise<void> {
+  // A window that was opened for an article stays with it.
+  if (ARTICLE_OF_WINDOW !== null) return openWindows([id]);
   const place = placeNow();
   if (place.kind !== 'none') leave(place);
   await move('link', () => openArticle(id));
@@ -84,16 +88,40 @@ export function useTrailKeeping(): void {
   }, []);
 }
 
-/** In a window that becomes too narrow for two columns, the one in which the reader is stays on show. */
+/** What lost the focus because it is no longer in sight gives it to the column that is: keys would go nowhere else. */
+function keepFocusInSight(): void {
+  // The browser takes the focus from what is hidden only once it has painted.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const focused = document.activeElement;
+      const isLost = focused === null || focused === document.body || !focused.checkVisibility();
+      if (!isLost || document.querySelector('.dialog, .menu') !== null) return;
+      const { topicId } = useTopicView.getState();
+      const onRight = topicId === null ? FRAME_ID : topicHeadingId(topicId);
+      const inSight = [LIST_ID, onRight]
+        .map((id) => document.querySelector<HTMLElement>(`#${id}`))
+        .find((element) => element?.checkVisibility() === true);
+      inSight?.focus();
+    }),
+  );
+}
+
+/** In a window that becomes too narrow for two columns, the one in which the reader is stays on show; the focus stays in sight. */
 export function useColumnOfReader(): void {
   useEffect(() => {
-    const media = window.matchMedia(ONE_COLUMN_QUERY);
+    const oneColumn = window.matchMedia(ONE_COLUMN_QUERY);
+    const drawer = window.matchMedia(DRAWER_QUERY);
     const onChange = (): void => {
-      if (!media.matches) return;
       const isShown = useArticle.getState().id !== null || useTopicView.getState().topicId !== null;
-      if (isShown && document.activeElement?.closest('.search, .publications') == null) showColumn('article');
+      if (oneColumn.matches && isShown && document.activeElement?.closest('.search, .publications') == null)
+        showColumn('article');
+      keepFocusInSight();
     };
-    media.addEventListener('change', onChange);
-    return () => media.removeEventListener('change', onChange);
+    oneColumn.addEventListener('change', onChange);
+    drawer.addEventListener('change', keepFocusInSight);
+    return () => {
+      oneColumn.removeEventListener('change', onChange);
+      drawer.removeEventListener('change', keepFocusInSight);
+    };
   }, []);
 }
