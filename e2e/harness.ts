@@ -220,14 +220,16 @@ const ATTACH = 'attachOfTheApp';
  * without any network counts as offline, while the sample publication on loopback answers all the same.
  */
 async function adaptToJourneys(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow, net }, name) => {
+  await app.evaluate(({ app: electronApp, BrowserWindow, net }, name) => {
     net.isOnline = () => true;
-    for (const { webContents } of BrowserWindow.getAllWindows()) {
+    const holdBack = ({ webContents }: Electron.BrowserWindow): void => {
       Object.assign(webContents.debugger, { [name]: Reflect.get(webContents.debugger, 'attach') });
       webContents.debugger.attach = () => {
         throw new Error('The journey holds the protocol.');
       };
-    }
+    };
+    BrowserWindow.getAllWindows().forEach(holdBack);
+    electronApp.on('browser-window-created', (_event, window) => holdBack(window));
   }, ATTACH);
 }
 

@@ -3,7 +3,9 @@ import type { CallName, CallOutput, HandlerInput, Result } from '../preload/cont
 import { calls } from '../preload/contract.ts';
 import { say } from './words/index.ts';
 
-export type Handlers = { [Name in CallName]: (input: HandlerInput<Name>) => Promise<Result<CallOutput<Name>>> };
+/** @param caller id of the window that asks */
+type Handler<Name extends CallName> = (input: HandlerInput<Name>, caller?: number) => Promise<Result<CallOutput<Name>>>;
+export type Handlers = { [Name in CallName]: Handler<Name> };
 
 const isCall = (name: unknown): name is CallName => typeof name === 'string' && Object.hasOwn(calls, name);
 
@@ -43,12 +45,14 @@ function isTooLarge(input: unknown): boolean {
  * @param name what the page asked for; anything not in the contract is refused with `unknown-call`
  * @param input validated by the call's schema; `invalid-input` names the first field that is wrong
  * @param report hears of a handler that threw (a bug); the page gets `failed` and no detail of main's insides
+ * @param caller id of the window that asks
  */
 export async function dispatch(
   handlers: Handlers,
   name: unknown,
   input: unknown,
   report: (name: string, error: unknown) => void,
+  caller?: number,
 ): Promise<Result<unknown>> {
   if (!isCall(name)) return refuse('unknown-call', 'This version of Broadsheet does not know that request.');
   if (isTooLarge(input)) return refuse('invalid-input', 'The request is larger than any request can be.');
@@ -61,8 +65,8 @@ export async function dispatch(
   try {
     // The table is keyed by name, so input and handler belong together; TypeScript cannot follow that through an index.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const handler = handlers[name] as (value: unknown) => Promise<Result<unknown>>;
-    return await handler(parsed.data);
+    const handler = handlers[name] as (value: unknown, from?: number) => Promise<Result<unknown>>;
+    return await handler(parsed.data, caller);
   } catch (error) {
     report(name, error);
     return refuse('failed', say('answer.failed'));

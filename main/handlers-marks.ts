@@ -11,10 +11,10 @@ import { say } from './words/index.ts';
 
 /** What only the desktop can do for a reader of an article. */
 export interface ReaderDesktop {
-  /** What is selected in the frame that shows the article, and the highlight that was clicked. */
-  selection(articleId: number): Promise<{ selected: Selected | null; markId: number | null }>;
+  /** What is selected in the frame that shows the article, and the highlight that was clicked. Of several windows that show it, in `caller`. */
+  selection(articleId: number, caller?: number): Promise<{ selected: Selected | null; markId: number | null }>;
   /** Share of the article above the window now; null where it is not shown, or cannot be asked. */
-  position(articleId: number): Promise<number | null>;
+  position(articleId: number, caller?: number): Promise<number | null>;
   copy(text: string): void;
   /** The path written, null when the user closed the dialog. */
   saveMarkdown(name: string, text: string): Promise<string | null>;
@@ -38,8 +38,8 @@ const noPage = (): Result<never> => bad('no-page', say('marks.no-link'));
 
 export function markHandlers(library: Library, emit: Emit, now: () => number, desktop: ReaderDesktop): Part {
   /** The frame is made anew: it is to come where the reader is. */
-  const changed = async (articleId: number, few: boolean): Promise<void> => {
-    const position = await desktop.position(articleId);
+  const changed = async (articleId: number, few: boolean, caller: number | undefined): Promise<void> => {
+    const position = await desktop.position(articleId, caller);
     if (position !== null) await library.setPosition(articleId, position);
     emit('marks.changed', { articleId });
     // Of the lists only that of articles with highlights may be another one now.
@@ -54,34 +54,34 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
     'marks.ofArticle': async (id) => good(await library.marksOf(id)),
     'marks.list': async (query) => good(await library.listMarks(query)),
     'marks.count': async ({ publicationId }) => good(await library.countMarks(publicationId)),
-    'marks.selection': async (articleId) => {
-      const { selected, markId } = await desktop.selection(articleId);
+    'marks.selection': async (articleId, caller) => {
+      const { selected, markId } = await desktop.selection(articleId, caller);
       return good({ text: selected?.quote ?? '', markId });
     },
-    'marks.add': async ({ articleId, colour, note }) => {
-      const { selected } = await desktop.selection(articleId);
+    'marks.add': async ({ articleId, colour, note }, caller) => {
+      const { selected } = await desktop.selection(articleId, caller);
       if (selected === null) return noSelection();
       if (selected.quote.length > LONGEST_QUOTE) return tooLong();
       const mark = await library.addMark(articleId, selected, { colour, note, now: now() });
       if (mark === null) return noSelection();
-      await changed(articleId, true);
+      await changed(articleId, true, caller);
       return good(mark);
     },
-    'marks.update': async ({ id, ...change }) => {
+    'marks.update': async ({ id, ...change }, caller) => {
       const mark = await library.updateMark(id, change, now());
       if (mark === null) return noMark();
-      await changed(mark.articleId, false);
+      await changed(mark.articleId, false, caller);
       return good(mark);
     },
-    'marks.remove': async ({ id, articleId }) => {
+    'marks.remove': async ({ id, articleId }, caller) => {
       if (!(await library.removeMark(id, now()))) return noMark();
-      await changed(articleId, true);
+      await changed(articleId, true, caller);
       return good(null);
     },
-    'marks.restore': async ({ id }) => {
+    'marks.restore': async ({ id }, caller) => {
       const mark = await library.restoreMark(id);
       if (mark === null) return noMark();
-      await changed(mark.articleId, true);
+      await changed(mark.articleId, true, caller);
       return good(mark);
     },
     'marks.export': async ({ articleId, words }) => {
@@ -94,12 +94,12 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
         return bad('cannot-write', say('answer.cannot-write', { why: fileWords(error) }));
       }
     },
-    'marks.copyQuote': async ({ articleId, markId }) => {
+    'marks.copyQuote': async ({ articleId, markId }, caller) => {
       const article = await library.article(articleId);
       if (article === null) return noArticle();
       const marks = markId === null ? [] : await library.marksOf(articleId);
       const quote =
-        marks.find((mark) => mark.id === markId)?.quote ?? (await desktop.selection(articleId)).selected?.quote;
+        marks.find((mark) => mark.id === markId)?.quote ?? (await desktop.selection(articleId, caller)).selected?.quote;
       if (quote === undefined) return noSelection();
       desktop.copy(quoteWithSource(quote.trim(), article));
       return good(null);

@@ -1,5 +1,5 @@
 /** One line per call, into the modules. What a change touches is told to the windows here, in ids. */
-import type { CallOutput, HandlerInput, Result } from '../preload/contract.ts';
+import type { Result } from '../preload/contract.ts';
 import type { ArticlePicture, Problem, Protection, Publication, Settings } from '../preload/model.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Account } from './account/face.ts';
@@ -7,13 +7,15 @@ import type { Library } from './database/face.ts';
 import type { ReaderDesktop } from './handlers-marks.ts';
 import { markHandlers } from './handlers-marks.ts';
 import { topicHandlers } from './handlers-topics.ts';
+import type { WindowDesktop } from './handlers-windows.ts';
+import { windowHandlers } from './handlers-windows.ts';
 import { withoutSecrets } from './sync/addresses.ts';
 import type { Emit, Sync } from './sync/face.ts';
 import { fileWords } from './file-words.ts';
 import { say } from './words/index.ts';
 
 /** What only the desktop can do, passed in so that this file needs no Electron. */
-export interface Desktop {
+export interface Desktop extends WindowDesktop {
   /** Opens an http(s) address in the user's browser; false when it may not be opened. */
   openOutside(address: string): Promise<boolean>;
   /** The chosen file's bytes, null when the user closed the dialog. */
@@ -34,10 +36,6 @@ export interface Desktop {
   /** The settings on signing in were changed: what is kept may have to move. */
   keepSignIns(settings: Settings): Promise<void>;
   openProfileFolder(): Promise<void>;
-  /** Shows in the system's menu what can be done, what is on, and by which keys. */
-  showMenu(items: HandlerInput<'menu.show'>): void;
-  /** Turns the page of an article in the window that shows it. */
-  turnPage(turn: HandlerInput<'articles.turnPage'>): Promise<CallOutput<'articles.turnPage'>>;
   /** What is wrong with the reader's own profiles, in words. */
   profileProblems(): string[];
 }
@@ -107,10 +105,10 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
       return typeof path === 'string' ? good({ path }) : { ok: false, error: path };
     },
     'articles.useFreeRead': (id) => account.useFreeRead(id),
-    'articles.turnPage': async (turn) => good(await desktop.turnPage(turn)),
     'articles.related': async (id) => good(await library.relatedArticles(id, now())),
 
     ...markHandlers(library, emit, now, desktop),
+    ...windowHandlers(library, desktop),
     ...topicHandlers(library, emit, now, () => sync.goOn()),
 
     'publications.list': async () => good((await library.listPublications()).map(shown)),
@@ -176,10 +174,6 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     'sync.progress': async () => good(sync.progress()),
     'network.get': async () => good(await sync.networkStatus()),
 
-    'menu.show': async (items) => {
-      desktop.showMenu(items);
-      return good(null);
-    },
     'activity.list': async (input) => good(await library.listActivity(input)),
     'settings.get': async () => good(await library.settings()),
     'settings.update': async (change) => {

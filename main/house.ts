@@ -16,11 +16,13 @@ import type { Arrivals } from './electron/arrivals.ts';
 import { createAskSecret } from './electron/ask-secret.ts';
 import { closeInOrder } from './electron/closing.ts';
 import { createDesktop, openStoredDocument, removeCopies } from './electron/desktop.ts';
-import { createEmit, receiveCalls } from './electron/ipc.ts';
-import { installMenu } from './electron/menus.ts';
+import { createSending, receiveCalls } from './electron/ipc.ts';
+import { followFocus, installMenu } from './electron/menus.ts';
 import { createNetworkMonitor } from './electron/network-monitor.ts';
-import { notify } from './electron/notify.ts';
-import { ownWindows } from './electron/own-windows.ts';
+import { notify, notifyInWindow } from './electron/notify.ts';
+import { hideInstead, openArticleWindow, windowLinks } from './electron/open-windows.ts';
+import { frontWindow, libraryWindow, ownWindows } from './electron/own-windows.ts';
+import { createPresence } from './electron/presence.ts';
 import { connectWindow } from './electron/reader-window.ts';
 import { createPartitionFolders } from './electron/partition-folders.ts';
 import { createSessions } from './electron/publication-sessions.ts';
@@ -58,7 +60,8 @@ export interface Start {
   settings: Settings;
   /** The first window; it is not shown before `dressed`. */
   window: BrowserWindow;
-  openWindow: (theme: Settings['theme']) => BrowserWindow;
+  /** The library's window, or that of an article. */
+  openWindow: (theme: Settings['theme'], articleId: number | null) => BrowserWindow;
   /** The window has its menu and may be shown. */
   dressed: () => void;
   /** What pages of the window look like from now on. */
@@ -83,30 +86,51 @@ export async function build(start: Start): Promise<void> {
     print: (code, error) => console.error(code, error instanceof Error ? (error.stack ?? error.message) : error),
   });
   start.hear(report);
-  const emit = createEmit(developmentServer);
+  const bringForward = (): void => arrivals.bringForward();
+  const sending = createSending({ developmentServer, bringForward, heard: (name) => presence.heard(name) });
+  const { emit, command } = sending;
+  let settings = start.settings;
+  const presence = createPresence({
+    countUnread: async () => (await opened.countArticles({ unread: true, order: 'newest' })).unread,
+    settings: () => settings,
+    show: bringForward,
+    refresh: () => void sync.refresh().catch((error: unknown) => report('refresh', error)),
+    accentChanged: () => emit('system.changed', {}),
+    report: (error) => report('presence', error),
+  });
   const house = createLater<House>();
   const openOutside = (address: string): void =>
     void house.promise
       .then(({ desktop }) => desktop.openOutside(address))
       .catch((error: unknown) => report('open-outside', error));
-  receiveCalls(developmentServer, async (name, input) => dispatch((await house.promise).handlers, name, input, report));
+  receiveCalls(developmentServer, async (name, input, caller) =>
+    dispatch((await house.promise).handlers, name, input, report, caller),
+  );
   const connect = (window: BrowserWindow): BrowserWindow => {
     connectWindow(window, {
-      emit,
+      sending,
       openOutside,
       setPosition: async (id, position) => (await house.promise).library.setPosition(id, position),
       report,
     });
     return window;
   };
-  const firstShown = once(connect(start.window), 'show', { signal: AbortSignal.timeout(3_000) }).catch(() => undefined);
+  const connectLibrary = (window: BrowserWindow): BrowserWindow => {
+    hideInstead(window, () => presence.staysInTray());
+    return connect(window);
+  };
+  const firstShown = once(connectLibrary(start.window), 'show', { signal: AbortSignal.timeout(3_000) }).catch(
+    () => undefined,
+  );
 
   const press = createPress({ workerUrl: pathToFileURL(path.join(here, 'press-worker.js')) });
   const network = createNetworkMonitor();
-  let settings = start.settings;
   await speak(localeOf(settings.language));
   const look = () => lookOf(settings);
-  installMenu(emit, !app.isPackaged);
+  const openArticle = (id: number): boolean =>
+    openArticleWindow(id, () => connect(start.openWindow(settings.theme, id)));
+  installMenu(command, !app.isPackaged);
+  followFocus();
   start.dressed();
   start.takeOver(look);
   const vault = createVault({
@@ -130,7 +154,7 @@ export async function build(start: Start): Promise<void> {
   await adoptProfiles(opened, profiles);
   const windows = createSignInWindows({
     sessionOf: (publicationId) => sessions.of(publicationId),
-    ownerWindow: () => ownWindows()[0] ?? null,
+    ownerWindow: frontWindow,
     report,
   });
   const { account, admission } = createAccount({
@@ -162,22 +186,23 @@ export async function build(start: Start): Promise<void> {
       admission,
       secrets,
       askSecret: createAskSecret({
-        ownerWindow: () => ownWindows()[0] ?? null,
+        ownerWindow: frontWindow,
         report,
         kept: () => sessions.protection().kept,
       }),
-      notify: (title, body, clicked) =>
-        notify(title, body, () => {
-          arrivals.bringForward();
-          clicked();
-        }),
+      notify: notifyInWindow(bringForward),
     },
     profiles,
   );
   const desktop = createDesktop({
     library: opened,
     locale: () => localeOf(settings.language),
-    takeAskedToFollow: () => arrivals.take(),
+    takeAskedToFollow: () => {
+      sending.libraryListens();
+      return arrivals.take();
+    },
+    openArticle,
+    showLibrary: bringForward,
     profileFolder: inProfile('profiles'),
     profileProblems: () => own.problems.map(({ message }) => message),
     protection: () => sessions.protection(),
@@ -188,10 +213,11 @@ export async function build(start: Start): Promise<void> {
       settings = changed;
       if (before !== changed.language) {
         await speak(localeOf(changed.language));
-        installMenu(emit, !app.isPackaged);
+        installMenu(command, !app.isPackaged);
         // After the answer: the page that asked is about to go (renderer/views/come-back.ts).
         setTimeout(() => ownWindows().forEach((window) => window.webContents.reload()), 50);
       }
+      await presence.refresh();
       await sessions.settingsChanged().catch((error: unknown) => report('sessions', error));
     },
   });
@@ -207,10 +233,7 @@ export async function build(start: Start): Promise<void> {
   });
   house.resolve({ library: opened, desktop, handlers });
   start.followLinks({
-    openArticle: (_contents, id) => emit('article.open', { id }),
-    openTopic: (_contents, id) => emit('topic.chosen', { id }),
-    openPicture: (_contents, hash) => emit('picture.chosen', { hash }),
-    openMark: (_contents, id) => emit('mark.chosen', { id }),
+    ...windowLinks(sending, openArticle, bringForward),
     openDocument: (hash) =>
       void openStoredDocument(opened, hash).catch((error: unknown) => report('open-document', error)),
     openOutside,
@@ -220,6 +243,7 @@ export async function build(start: Start): Promise<void> {
       await Promise.all([account.stop(), sync.stop()]);
     },
     close: async () => {
+      presence.stop();
       network.stop();
       await press.stop();
       await opened.close();
@@ -228,13 +252,14 @@ export async function build(start: Start): Promise<void> {
     report: (error) => report('stop', error),
   });
   arrivals.serve(
-    () => (ending() ? null : (ownWindows()[0] ?? connect(start.openWindow(settings.theme)))),
+    () => (ending() ? null : (libraryWindow() ?? connectLibrary(start.openWindow(settings.theme, null)))),
     (asked) => void showPlace(opened, asked, emit).catch((error: unknown) => report('show', error)),
     emit,
   );
 
   // What the network brings has time until the list stands; a window that is not shown holds nothing up.
   await firstShown;
+  void presence.refresh();
   // The reader may quit meanwhile: finding the keyring takes a moment, and may ask.
   await sessions
     .prune((await opened.listPublications()).map(({ id }) => id))

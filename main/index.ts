@@ -40,13 +40,14 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
   let look: () => Look | Promise<Look> = () => first.promise;
   serveWindow(path.join(here, '../renderer'), async (html) => windowPage(html, await look()));
   guardContents(links.promise);
-  const open = (theme: Settings['theme']): ReturnType<typeof openWindow> =>
+  const open = (theme: Settings['theme'], articleId: number | null = null): ReturnType<typeof openWindow> =>
     openWindow({
       theme,
       sealed,
       dressed: dressed.promise,
       preload: path.join(here, '../preload/index.cjs'),
-      stateFile: path.join(app.getPath('userData'), 'window.json'),
+      folder: app.getPath('userData'),
+      articleId,
       developmentServer,
     });
   const window = open('system');

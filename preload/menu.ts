@@ -29,11 +29,13 @@ export const MENU_ACTIONS = [
   'toggle-read',
   'star',
   'open-original',
+  'open-in-window',
   'refetch',
   'mark-all',
   'highlight',
   'highlight-note',
   'copy-quote',
+  'show-library',
   'shortcuts',
   'activity',
 ] as const;

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import type { Emit } from '../sync/face.ts';
 import type { AskedToShow } from './address.ts';
+import { bringForward as raise } from './own-windows.ts';
 import { askedToFollow, askedToShow, firstAskedToFollow } from './address.ts';
 
 export interface Arrivals {
@@ -47,8 +48,7 @@ export function collectArrivals(): Arrivals {
       bringForward = () => {
         const window = windowShown();
         if (window === null) return;
-        if (window.isMinimized()) window.restore();
-        window.focus();
+        raise(window);
         // A window that is loading asks by itself; one that is there is told.
         if (waiting !== NOTHING) emit('follow.asked', {});
       };

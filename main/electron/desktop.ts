@@ -11,8 +11,10 @@ import { picturesOf } from './article-pictures.ts';
 import type { PrintNeeds } from './article-print.ts';
 import { createArticlePrint } from './article-print.ts';
 import { showMenuState } from './menus.ts';
+import { stepOut, toggleFullScreen } from './open-windows.ts';
 import { readerDesktop } from './reader-desktop.ts';
 import { applyLook } from './window.ts';
+import { systemNow } from './system-accent.ts';
 import { turnPage } from './turn-page.ts';
 import { writeWhole } from './write-whole.ts';
 import { say } from '../words/index.ts';
@@ -64,7 +66,7 @@ function oneDialog<Value>(ask: () => Promise<Value | null>): Promise<Value | nul
   return asked;
 }
 
-type Given = 'takeAskedToFollow' | 'protection' | 'keepSignIns' | 'profileProblems';
+type Given = 'takeAskedToFollow' | 'protection' | 'keepSignIns' | 'profileProblems' | 'openArticle' | 'showLibrary';
 
 interface DesktopNeeds extends Pick<Desktop, Given> {
   library: Library;
@@ -80,6 +82,9 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
     ...given,
     showMenu: showMenuState,
     turnPage,
+    toggleFullScreen,
+    stepOut,
+    system: systemNow,
     openOutside,
     pickOpml: async () => {
       const file = await oneDialog(pickFile);

@@ -2,58 +2,85 @@
  * The application menu and the context menu. Items ask the window to act (`command`); they do nothing of their own. What
  * can be done, what is on and by which keys the window tells (`menu.show`): its actions are one list, there.
  */
-import type { BrowserWindow, KeyboardEvent, MenuItemConstructorOptions } from 'electron';
-import { Menu, app, clipboard } from 'electron';
+import type { KeyboardEvent, MenuItemConstructorOptions } from 'electron';
+import { BrowserWindow, Menu, app, clipboard } from 'electron';
 import type { MenuAction, MenuItemState } from '../../preload/menu.ts';
-import type { Emit } from '../sync/face.ts';
+import { MENU_ACTIONS } from '../../preload/menu.ts';
 import { say } from '../words/index.ts';
 import { behindOutsideLink, outsideAddress } from './address.ts';
 import { SEPARATOR, editItems, editingItems, roleItem } from './menu-items.ts';
+import type { Sending } from './ipc.ts';
 import { isOwnContents } from './own-windows.ts';
 
-/** As the window last told of them; before that everything is possible, by no key. */
-let states: ReadonlyMap<MenuAction, MenuItemState> = new Map();
+type States = ReadonlyMap<MenuAction, MenuItemState>;
+
+/** As each window last told of them, by its id. */
+const told = new Map<number, States>();
+/** Of the window that the menu stands for: the one that last had the focus. Before any told, everything is possible, by no key. */
+let states: States | null = null;
+let front: number | null = null;
 let build: () => void = () => undefined;
 
 /** To be called again when the language changes. */
-export function installMenu(emit: Emit, development: boolean): void {
-  build = () => Menu.setApplicationMenu(Menu.buildFromTemplate(template(emit, development)));
+export function installMenu(command: Sending['command'], development: boolean): void {
+  build = () => Menu.setApplicationMenu(Menu.buildFromTemplate(template(command, development)));
   build();
 }
 
-/** Takes over how the items stand. Only keys need another menu; the rest changes in the one that is there. */
-export function showMenuState(told: readonly MenuItemState[]): void {
+/** From now on the menu stands for the window that has the focus. */
+export function followFocus(): void {
+  app.on('browser-window-focus', (_event, window) => {
+    if (!isOwnContents(window.webContents)) return;
+    front = window.id;
+    const now = told.get(window.id);
+    if (now !== undefined) take(now);
+  });
+}
+
+/** Takes over how the items stand in this window; what it does not tell of cannot be done there. */
+export function showMenuState(items: readonly MenuItemState[], windowId: number): void {
+  const now: States = new Map(items.map((state) => [state.id, state]));
+  if (!told.has(windowId)) BrowserWindow.fromId(windowId)?.once('closed', () => told.delete(windowId));
+  told.set(windowId, now);
+  if (front === null || front === windowId || !told.has(front)) take(now);
+}
+
+/** Only keys need another menu; the rest changes in the one that is there. */
+function take(now: States): void {
   const before = states;
-  states = new Map(told.map((state) => [state.id, state]));
-  const sameKeys = told.every(({ id, accelerator }) => before.get(id)?.accelerator === accelerator);
+  states = now;
   const menu = Menu.getApplicationMenu();
+  const sameKeys = MENU_ACTIONS.every((id) => keyOf(before, id) === keyOf(now, id));
   if (!sameKeys || menu === null) return build();
-  for (const { id, enabled, checked } of told) {
+  for (const id of MENU_ACTIONS) {
     const item = menu.getMenuItemById(id);
     if (item === null) continue;
+    const { enabled, checked } = now.get(id) ?? { enabled: false, checked: false };
     item.enabled = enabled;
     // One of several goes off when another goes on; Electron takes any setting of it for on.
     if (checked !== null && (checked || item.type !== 'radio')) item.checked = checked;
   }
 }
 
+const keyOf = (from: States | null, id: MenuAction): string | null => from?.get(id)?.accelerator ?? null;
+
 type Type = Exclude<MenuItemConstructorOptions['type'], undefined>;
 
-function template(emit: Emit, development: boolean): MenuItemConstructorOptions[] {
+function template(command: Sending['command'], development: boolean): MenuItemConstructorOptions[] {
   const mac = process.platform === 'darwin';
   const act = (id: MenuAction, type: Type = 'normal'): MenuItemConstructorOptions => {
-    const state = states.get(id);
+    const state = states?.get(id);
     return {
       id,
       type,
       label: say(`menu.${id}`),
-      enabled: state?.enabled ?? true,
+      enabled: state?.enabled ?? states === null,
       checked: state?.checked ?? false,
       ...(state?.accelerator ? { accelerator: state.accelerator } : {}),
       // The window hears its keys itself, in the article too; the menu only shows them.
       registerAccelerator: false,
       click: (_item, window, event) => {
-        if (!isHeardByWindow(window, event)) emit('command', { id });
+        if (!isHeardByWindow(window, event)) command(id, isWindow(window) ? window : null);
       },
     };
   };
@@ -118,7 +145,15 @@ function template(emit: Emit, development: boolean): MenuItemConstructorOptions[
     },
     {
       label: say('menu.article'),
-      submenu: [act('toggle-read'), act('star'), act('open-original'), act('refetch'), SEPARATOR, act('mark-all')],
+      submenu: [
+        act('toggle-read'),
+        act('star'),
+        act('open-in-window'),
+        act('open-original'),
+        act('refetch'),
+        SEPARATOR,
+        act('mark-all'),
+      ],
     },
     {
       label: say('menu.window'),
@@ -126,6 +161,8 @@ function template(emit: Emit, development: boolean): MenuItemConstructorOptions[
       submenu: [
         roleItem('minimize'),
         roleItem('zoom'),
+        SEPARATOR,
+        act('show-library'),
         ...(mac ? [SEPARATOR, roleItem('front')] : [roleItem('close')]),
       ],
     },
@@ -159,7 +196,11 @@ const isWindow = (window: unknown): window is BrowserWindow =>
 const MARK_ACTIONS = ['highlight', 'highlight-note', 'copy-quote'] as const satisfies MenuAction[];
 
 /** Copy, links and text editing on a right click, in the article frame too. */
-export function installContextMenu(window: BrowserWindow, emit: Emit, openOutside: (address: string) => void): void {
+export function installContextMenu(
+  window: BrowserWindow,
+  command: Sending['command'],
+  openOutside: (address: string) => void,
+): void {
   window.webContents.on('context-menu', (_event, place) => {
     const items: MenuItemConstructorOptions[] = [];
     const link = outsideAddress(behindOutsideLink(place.linkURL) ?? place.linkURL);
@@ -171,7 +212,7 @@ export function installContextMenu(window: BrowserWindow, emit: Emit, openOutsid
     }
     const inArticle = place.frameURL.startsWith('broadsheet-article:') && place.selectionText.trim() !== '';
     if (inArticle) {
-      const acting = MARK_ACTIONS.map((id) => ({ label: say(`menu.${id}`), click: () => emit('command', { id }) }));
+      const acting = MARK_ACTIONS.map((id) => ({ label: say(`menu.${id}`), click: () => command(id, window) }));
       items.push(...acting, SEPARATOR);
     }
     items.push(...editingItems(place.isEditable, place.selectionText));

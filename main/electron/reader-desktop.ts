@@ -6,8 +6,12 @@ import { askSelection } from './selection.ts';
 import { isFree, windowOf } from './turn-page.ts';
 
 /** Asks the frame that shows the article; null where none does, or somebody else holds the protocol. */
-async function asked<Value>(articleId: number, ask: Parameters<typeof askFrame<Value>>[2]): Promise<Value | null> {
-  const window = windowOf(articleId);
+async function asked<Value>(
+  articleId: number,
+  caller: number | undefined,
+  ask: Parameters<typeof askFrame<Value>>[2],
+): Promise<Value | null> {
+  const window = windowOf(articleId, caller);
   try {
     return window === undefined || !(await isFree(window)) ? null : await askFrame(window, articleId, ask);
   } catch {
@@ -17,9 +21,10 @@ async function asked<Value>(articleId: number, ask: Parameters<typeof askFrame<V
 }
 
 export const readerDesktop: Pick<ReaderDesktop, 'selection' | 'position' | 'copy'> = {
-  selection: async (articleId) => (await asked(articleId, askSelection)) ?? { selected: null, markId: null },
-  position: async (articleId) => {
-    const layout = await asked(articleId, layoutOf);
+  selection: async (articleId, caller) =>
+    (await asked(articleId, caller, askSelection)) ?? { selected: null, markId: null },
+  position: async (articleId, caller) => {
+    const layout = await asked(articleId, caller, layoutOf);
     return layout === null ? null : positionOf(layout);
   },
   copy: (text) => void clipboard.writeText(text),

@@ -1,13 +1,13 @@
-/** Connects the reader's window with all that it hears by way of main: menus, keys of the article frame, the reading position. */
+/** Connects a window of the reader's with all that it hears by way of main: menus, keys of the article frame, the reading position. */
 import type { BrowserWindow } from 'electron';
-import type { Emit } from '../sync/face.ts';
+import type { Sending } from './ipc.ts';
 import { forwardFrameKeys } from './keys.ts';
 import { installContextMenu } from './menus.ts';
 import { keepReadingPosition } from './reading-position.ts';
 import { recoverWindow } from './recovery.ts';
 
 export interface Connections {
-  emit: Emit;
+  sending: Sending;
   openOutside: (address: string) => void;
   /** Keeps where an article was left; true when reading it began by that. */
   setPosition: (articleId: number, position: number) => Promise<boolean>;
@@ -15,10 +15,11 @@ export interface Connections {
   report: (code: string, error: unknown) => void;
 }
 
-export function connectWindow(window: BrowserWindow, { emit, openOutside, setPosition, report }: Connections): void {
+export function connectWindow(window: BrowserWindow, { sending, openOutside, setPosition, report }: Connections): void {
   recoverWindow(window, report);
-  installContextMenu(window, emit, openOutside);
-  forwardFrameKeys(window, emit);
+  const { emit, emitTo, command } = sending;
+  installContextMenu(window, command, openOutside);
+  forwardFrameKeys(window, emitTo);
   // A write is lost only with a library that is closing; the position was saved a moment before.
   keepReadingPosition(window, {
     position: (id, position) =>
@@ -26,6 +27,6 @@ export function connectWindow(window: BrowserWindow, { emit, openOutside, setPos
         (begun) => begun && emit('articles.changed', { ids: [id], all: false }),
         () => undefined,
       ),
-    selection: (articleId, state) => emit('selection.changed', { articleId, ...state }),
+    selection: (articleId, state) => emitTo(window.webContents, 'selection.changed', { articleId, ...state }),
   });
 }

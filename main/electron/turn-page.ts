@@ -16,8 +16,8 @@ const TRY_AGAIN_MS = 20;
 const TRIES = 20;
 
 /** The page is turned by an input event given to the window, as the wheel would; nothing runs in the frame. */
-export async function turnPage(turn: Turn): Promise<Turned> {
-  const window = windowOf(turn.articleId);
+export async function turnPage(turn: Turn, caller?: number): Promise<Turned> {
+  const window = windowOf(turn.articleId, caller);
   if (window === undefined) return 'unknown';
   const rested = restedAtEnd(window, turn.articleId);
   try {
@@ -45,10 +45,10 @@ export async function turnPage(turn: Turn): Promise<Turned> {
   }
 }
 
-/** The window that shows the article; of several the one with the focus. */
-export function windowOf(articleId: number): BrowserWindow | undefined {
+/** The window that shows the article; of several the one that asks, else the one with the focus. */
+export function windowOf(articleId: number, caller?: number): BrowserWindow | undefined {
   const showing = ownWindows().filter((window) => articleShown(window) === articleId);
-  return showing.find((window) => window.isFocused()) ?? showing[0];
+  return showing.find(({ id }) => id === caller) ?? showing.find((window) => window.isFocused()) ?? showing[0];
 }
 
 /** Waits while the reading position is asked for. */

@@ -2,16 +2,35 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { BrowserWindow } from 'electron';
 import { screen } from 'electron';
-import type { WindowState } from './window-place.ts';
-import { parseWindowState } from './window-place.ts';
+import type { Area, WindowPlace, WindowState } from './window-place.ts';
+import { cascaded, parseWindowState, placeOn } from './window-place.ts';
 
-export const DEFAULT_SIZE = { width: 1280, height: 840 };
+/** Work areas of the displays that are there now, the primary one first. */
+function workAreas(): Area[] {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return [primary, ...others].map((display) => display.workArea);
+}
 
-/** The remembered state, null when there is none, it cannot be read, or it lies on a display that is gone. */
-export function readWindowState(file: string): WindowState | null {
+export interface WindowStart {
+  place: WindowPlace;
+  maximized: boolean;
+  fullScreen: boolean;
+}
+
+/** How a window begins: as it was left, as far as the displays of now allow; of that size where nothing is known of it. */
+export function windowStart(file: string, size: { width: number; height: number }): WindowStart {
+  const state = read(file);
+  const place = placeOn(workAreas(), state ?? { x: Number.NaN, y: Number.NaN, ...size });
+  return { place, maximized: state?.maximized ?? false, fullScreen: state?.fullScreen ?? false };
+}
+
+/** Where a window goes that is opened while another of its kind is there. */
+export const placeBeside = (before: BrowserWindow): WindowPlace => cascaded(before.getNormalBounds(), workAreas());
+
+function read(file: string): WindowState | null {
   try {
-    const areas = screen.getAllDisplays().map((display) => display.workArea);
-    return parseWindowState(readFileSync(file, 'utf8'), areas);
+    return parseWindowState(readFileSync(file, 'utf8'));
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 import { useArticle } from '../stores/article-store.ts';
 import { openFind } from '../stores/find-store.ts';
 import type { KeyPlace } from '../stores/keymap.ts';
+import { ARTICLE_OF_WINDOW } from '../stores/own-window.ts';
 import { readAloud, togglePlaying, useReadAloud } from '../stores/read-aloud-store.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { systemSpeech } from '../stores/voices.ts';
@@ -11,7 +12,11 @@ import { FIND_ID, focusSoon } from './parts/elements.ts';
 
 /** Where a search means the article and not the list: in its text, in its own bar, and while it fills the window. */
 export const searchesArticle = (place: KeyPlace): boolean =>
-  hasArticle() && (place === 'frame' || useWindow.getState().fullReading || document.activeElement?.id === FIND_ID);
+  hasArticle() &&
+  (ARTICLE_OF_WINDOW !== null ||
+    place === 'frame' ||
+    useWindow.getState().fullReading ||
+    document.activeElement?.id === FIND_ID);
 
 /** Opens the bar, or goes back to its field. */
 export function findInArticle(): void {

@@ -41,11 +41,13 @@ const IN_MENU: Record<MenuAction, true> = {
   'toggle-read': true,
   star: true,
   'open-original': true,
+  'open-in-window': true,
   refetch: true,
   'mark-all': true,
   highlight: true,
   'highlight-note': true,
   'copy-quote': true,
+  'show-library': true,
   shortcuts: true,
   activity: true,
 };

@@ -24,8 +24,10 @@ import { paperActions } from './paper.ts';
 import { placesActions } from './places.ts';
 import { readingActions } from './reading.ts';
 import { viewActions } from './view.ts';
+import { inThisWindow, windowsActions } from './windows.ts';
 
-export const ACTIONS: readonly Action[] = [
+/** Of the library's window and of articles' windows, for what concerns the keys of all. */
+export const ALL_ACTIONS: readonly Action[] = [
   ...movingActions,
   ...readingActions,
   ...listsActions,
@@ -34,5 +36,8 @@ export const ACTIONS: readonly Action[] = [
   ...viewActions,
   ...comfortActions,
   ...paperActions,
+  ...windowsActions,
   ...appActions,
 ];
+
+export const ACTIONS: readonly Action[] = inThisWindow(ALL_ACTIONS);

@@ -1,6 +1,7 @@
 /** Going through the list and into the article. */
 import type { KeyPlace } from '../../stores/keymap.ts';
 import { turnPage, useArticle } from '../../stores/article-store.ts';
+import { ARTICLE_OF_WINDOW } from '../../stores/own-window.ts';
 import { fold, useRelated } from '../../stores/related-store.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
 import { showColumn } from '../../stores/window-store.ts';
@@ -34,7 +35,8 @@ async function page(by: 1 | -1, place: KeyPlace): Promise<void> {
   const middle = { x: left + width / 2, y: top + height / 2 };
   const outcome = await turnPage({ articleId: id, by, turned: place === 'frame', ...middle });
   if (useArticle.getState().id !== id) return;
-  if (outcome === 'end' && by === 1) await commands.goToNextUnread();
+  // An article's window has no next one.
+  if (outcome === 'end' && by === 1 && ARTICLE_OF_WINDOW === null) await commands.goToNextUnread();
   // Nobody could turn it from here: in the article the key does so by itself.
   else if (outcome === 'unknown' && place !== 'frame') await readArticle();
 }

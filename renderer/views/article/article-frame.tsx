@@ -8,7 +8,7 @@ import { MarkBar } from './mark-bar.tsx';
 import { useArticleLook } from './use-article-look.ts';
 import { useFramePainting, useFrameTarget } from './use-frame-target.ts';
 
-/** An article comes from this computer: a frame that takes longer than this is stuck and is made anew. */
+/** An article comes from this computer: a frame that takes longer than this is stuck and is made anew, each time with more patience. */
 const PATIENCE_MS = 4_000;
 
 interface Shown {
@@ -28,7 +28,7 @@ interface Shown {
 export function ArticleFrame({ article }: { article: Article }) {
   const look = useArticleLook();
   const [loaded, setLoaded] = useState<Shown | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const [tried, setTried] = useState({ address: '', attempt: 0 });
   // What the reader makes of topics (merged, hidden) changes the article's without a new version of it.
   const topics = article.topics.map((topic) => topic.id).join('.');
   const changes = useMarks((state) => state.changes);
@@ -38,11 +38,13 @@ export function ArticleFrame({ article }: { article: Article }) {
   const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&${look}&marks=${changes}${painting}#${place}`;
   const isLoaded = loaded?.address === address;
   useFrameTarget(article.id, isLoaded);
+  const attempt = tried.address === address ? tried.attempt : 0;
   useEffect(() => {
     if (isLoaded) return;
-    const timer = setInterval(() => setAttempt((before) => before + 1), PATIENCE_MS);
-    return () => clearInterval(timer);
-  }, [isLoaded]);
+    // On a computer that is busy a process takes long to start: one that is always made anew would never come.
+    const timer = setTimeout(() => setTried({ address, attempt: attempt + 1 }), PATIENCE_MS * 2 ** attempt);
+    return () => clearTimeout(timer);
+  }, [isLoaded, address, attempt]);
   const wanted = isLoaded ? loaded : { address, attempt, title: t('article.frame', { headline: headlineOf(article) }) };
   const leaving = loaded === null || isLoaded ? [] : [loaded];
   return (

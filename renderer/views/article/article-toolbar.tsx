@@ -19,15 +19,17 @@ import { useCallback, useState } from 'react';
 import { t } from '../../locales/index.ts';
 import { useArticle } from '../../stores/article-store.ts';
 import { useMarks } from '../../stores/marks-store.ts';
+import { ARTICLE_OF_WINDOW } from '../../stores/own-window.ts';
 import { toggleFullReading, toggleList, useWindow } from '../../stores/window-store.ts';
 import { useTrail } from '../../stores/trail-store.ts';
-import { actionById, keysShown, runAction } from '../actions/run.ts';
+import { actionById, canRun, keysShown, runAction } from '../actions/run.ts';
 import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { MenuItem } from '../parts/menu.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import { exportMarks } from '../marks-commands.ts';
 import { goBack } from '../trail.ts';
+import { useMedia } from '../use-theme.ts';
 import { lately } from '../parts/lately.tsx';
 
 const TypePopover = lately(async () => (await import('./type-popover.tsx')).TypePopover);
@@ -39,11 +41,7 @@ export function ArticleToolbar() {
   const starred = article?.starred ?? false;
   return (
     <div className="toolbar" role="toolbar" aria-label={t('article.toolbar')}>
-      <IconButton icon={ArrowLeft} name={t('action.back')} className="only-narrow" onClick={commands.backToList} />
-      <ListToggle />
-      <BackButton />
-      <IconButton icon={ChevronUp} name={t('article.previous')} onClick={() => void commands.goBy(-1)} />
-      <IconButton icon={ChevronDown} name={t('article.next')} onClick={() => void commands.goBy(1)} />
+      {ARTICLE_OF_WINDOW === null && <ListTools />}
       <span className="toolbar-gap" />
       <IconButton
         icon={Star}
@@ -72,9 +70,22 @@ export function ArticleToolbar() {
         onClick={() => void commands.openInBrowser()}
       />
       <TypeButton />
-      <FullReadingToggle disabled={none} />
+      {ARTICLE_OF_WINDOW === null ? <FullReadingToggle disabled={none} /> : <FullScreenButton />}
       <MoreButton disabled={none} />
     </div>
+  );
+}
+
+/** Back to the list, and along it. */
+function ListTools() {
+  return (
+    <>
+      <IconButton icon={ArrowLeft} name={t('action.back')} className="only-narrow" onClick={commands.backToList} />
+      <ListToggle />
+      <BackButton />
+      <IconButton icon={ChevronUp} name={t('article.previous')} onClick={() => void commands.goBy(-1)} />
+      <IconButton icon={ChevronDown} name={t('article.next')} onClick={() => void commands.goBy(1)} />
+    </>
   );
 }
 
@@ -115,12 +126,23 @@ function MoreButton({ disabled }: { disabled: boolean }) {
   );
 }
 
+const MORE = [
+  'find',
+  'read-aloud',
+  'open-in-window',
+  'copy-link',
+  'copy-headline',
+  'share-mail',
+  'print',
+  'save-pdf',
+] as const;
+
 /** Each with its keys. */
 const moreItems = (): MenuItem[] =>
-  (['find', 'read-aloud', 'copy-link', 'copy-headline', 'share-mail', 'print', 'save-pdf'] as const).flatMap((id) => {
+  MORE.flatMap((id) => {
     const action = actionById(id);
     const [keys] = keysShown(id);
-    return action === undefined
+    return action === undefined || !canRun(id)
       ? []
       : [
           {
@@ -146,6 +168,19 @@ function ListToggle() {
       aria-expanded={shown}
       className="only-wide"
       onClick={toggleList}
+    />
+  );
+}
+
+/** An article's window in the whole screen, and back. */
+function FullScreenButton() {
+  const full = useMedia('(display-mode: fullscreen)');
+  return (
+    <IconButton
+      icon={full ? Minimize2 : Maximize2}
+      name={t(full ? 'system.full-screen-end' : 'system.full-screen')}
+      aria-pressed={full}
+      onClick={() => void runAction('full-screen')}
     />
   );
 }

@@ -8,6 +8,7 @@ import { markRead, markStarred, openArticle } from '../commands.ts';
 import type { MenuItem } from '../parts/menu.tsx';
 import { isolated } from '../parts/names.ts';
 import * as commands from '../selection-commands.ts';
+import { openWindows } from '../window-commands.ts';
 import { aboutTopic, addTopic, narrowTo } from '../topic-commands.ts';
 
 /** More would make the menu longer than the list. */
@@ -25,6 +26,7 @@ function itemsOfOne(article: ArticleSummary): MenuItem[] {
   const topics = article.topics.slice(0, MOST_TOPICS);
   return [
     { label: t('hands.open'), run: () => void openArticle(id) },
+    { label: t('system.open'), ...keysFor('open-in-window'), run: () => void openWindows([id]) },
     { label: t('article.open-original'), ...keysFor('open-original'), run: () => void commands.openTabs([id]) },
     {
       label: t(starred ? 'article.unstar' : 'article.star'),

@@ -10,7 +10,7 @@ import { dropKey, giveKey, ownerOf, refusal, resetKeys } from '../../stores/key-
 import type { ChosenKeys } from '../../stores/keymap.ts';
 import { chordOf, keysOf } from '../../stores/keymap.ts';
 import type { Action } from '../actions/action.ts';
-import { ACTIONS } from '../actions/index.ts';
+import { ALL_ACTIONS as ACTIONS } from '../actions/index.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Keys } from '../parts/keys.tsx';
 

@@ -4,6 +4,7 @@ import type { ArticleSummary, Publication } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { foldName } from '../../stores/fuzzy.ts';
 import type { Chord } from '../../stores/key-names.ts';
+import { ARTICLE_OF_WINDOW } from '../../stores/own-window.ts';
 import { recentOnes } from '../../stores/palette-store.ts';
 import { ACTIONS } from '../actions/index.ts';
 import { canRun, keysShown, runAction } from '../actions/run.ts';
@@ -67,7 +68,7 @@ export function recentItems(known: readonly Item[]): Item[] {
   return recentOnes().flatMap(({ key, title }) => {
     const [kind, id] = key.split(' ');
     const number = Number(id);
-    if (kind === 'topic') return [topicItem({ id: number, name: title })];
+    if (kind === 'topic') return ARTICLE_OF_WINDOW !== null ? [] : [topicItem({ id: number, name: title })];
     if (kind === 'article') return [articleItem({ id: number, headline: title })];
     return known.filter((one) => one.key === key);
   });

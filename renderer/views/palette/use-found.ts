@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { score, wordsOf } from '../../stores/fuzzy.ts';
 import { useLists } from '../../stores/lists-store.ts';
 import { FOUND, FOUND_ALONE, articlesLike, topicsLike } from '../../stores/palette-store.ts';
+import { ARTICLE_OF_WINDOW } from '../../stores/own-window.ts';
 import { usePublications } from '../../stores/publications-store.ts';
 import type { Item, Kind } from './items.ts';
 import { KINDS, actionItems, articleItem, heldItems, recentItems, topicItem } from './items.ts';
@@ -42,7 +43,8 @@ export function useFound(typed: string): { sections: Section[]; looking: boolean
   const [actions] = useState(actionItems);
   const publications = usePublications((state) => state.publications);
   const lists = useLists((state) => state.lists);
-  const held = useMemo(() => heldItems(publications, lists), [publications, lists]);
+  // An article's window has no list to show them in.
+  const held = useMemo(() => (ARTICLE_OF_WINDOW === null ? heldItems(publications, lists) : []), [publications, lists]);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const { search, only } = readTyped(typed);
   const wantsTopics = only === 'topic' || (only === null && search.length >= LEAST_LETTERS);
@@ -60,7 +62,7 @@ export function useFound(typed: string): { sections: Section[]; looking: boolean
       setAnswer({
         search,
         only,
-        topics: topics.map(topicItem),
+        topics: ARTICLE_OF_WINDOW === null ? topics.map(topicItem) : [],
         articles: articles.map((one) => articleItem(one, titles.get(one.publicationId))),
       });
     };
