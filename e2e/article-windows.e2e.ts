@@ -143,8 +143,8 @@ test('windows stand beside each other, the place is remembered, and Escape close
     const page = await pageOf(id);
     // oxlint-disable-next-line no-await-in-loop
     await page.locator('.toolbar button').first().focus();
-    // oxlint-disable-next-line no-await-in-loop
     // It closes before the key is let go.
+    // oxlint-disable-next-line no-await-in-loop
     await Promise.all([page.waitForEvent('close'), page.keyboard.press('Escape').catch(() => undefined)]);
   }
   expect(await windowCount()).toBe(1);
