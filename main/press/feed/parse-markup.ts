@@ -4,33 +4,19 @@
  */
 import { absoluteAddress } from '../address.ts';
 import { VOID, attribute, type Element, type Name } from './element.ts';
+import { HOLDERS, LEAVES, STARTERS, TEXTS } from './element-kinds.ts';
 import { EntityDecoder } from './entities.ts';
 import { spaceOf, spaceOfPrefix } from './namespaces.ts';
 import { findTagEnd, readAttributes } from './parse-tag.ts';
 
 /** Elements deeper than this stand beside each other: no feed is so deep, only attacks are. */
 const DEPTH = 200;
-/** Elements that hold only other ones: spaces between those mean nothing. */
-const HOLDERS: ReadonlySet<string> = new Set(
-  'rss rdf:rdf feed channel item entry author image media:group source'.split(' '),
-);
-/** Elements whose own elements, if they have any, are HTML. */
-const TEXTS: ReadonlySet<string> = new Set([
-  ...'title description summary content body fullitem prodlink subtitle tagline info rights copyright abstract'.split(
-    ' ',
-  ),
-  ...'content:encoded xhtml:body xhtml:div dc:description dc:title itunes:summary itunes:subtitle'.split(' '),
-  ...'media:description media:title svg:svg math:math'.split(' '),
-]);
-/** Elements that hold no other one of the formats' own, and such whose start therefore ends them. */
-const LEAVES: ReadonlySet<string> = new Set(
-  'title link description guid pubdate category comments id published updated summary issued modified'.split(' '),
-);
-const STARTERS: ReadonlySet<string> = new Set(
-  'item entry guid pubdate description category comments enclosure published updated issued modified summary'.split(
-    ' ',
-  ),
-);
+/** More than the largest feed that is fetched holds; with more the rest is left. */
+const MOST_ELEMENTS = 500_000;
+/** Those after them, the oldest mostly, are left out. */
+const MOST_ITEMS = 20_000;
+/** Prefixes in one scope: more than any feed uses. */
+const MOST_PREFIXES = 100;
 const ITEMS: ReadonlySet<string> = new Set(['item', 'entry']);
 const ROOT = /^(?:rss|rdf:rdf|other:rdf|rdf|feed|channel|entry)$/u;
 
@@ -61,6 +47,7 @@ class Parser {
   readonly #scoped: { element: Element; around: Scope }[] = [];
   #current: Element;
   #depth = 0;
+  #elements = 0;
   /** Ends that were looked for and are nowhere in the rest: looking again would make time quadratic. */
   readonly #missing = new Set<string>();
 
@@ -75,13 +62,12 @@ class Parser {
   parse(): Markup {
     const text = this.#text;
     let at = 0;
-    while (at < text.length) {
+    while (at < text.length && this.#elements < MOST_ELEMENTS) {
       const open = text.indexOf('<', at);
-      if (open === -1) break;
       if (open > at) this.#addText(at, open);
-      at = this.#readMarkup(open);
+      else if (open === -1) this.#addText(at, text.length);
+      at = open === -1 ? text.length : this.#readMarkup(open);
     }
-    if (at < text.length) this.#addText(at, text.length);
     return this.#markup;
   }
 
@@ -95,7 +81,7 @@ class Parser {
           ? this.#readOther(open)
           : this.#readStartTag(open, code);
     if (end !== -1) return end;
-    this.#current.children.push('<');
+    this.#addPiece('<');
     return open + 1;
   }
 
@@ -104,7 +90,15 @@ class Parser {
     if (current.parent === null) return;
     const text = this.#text.slice(from, to);
     if (HOLDERS.has(current.name.full) && !current.inText && text.trim() === '') return;
-    current.children.push(this.#decoder.decode(text));
+    this.#addPiece(this.#decoder.decode(text));
+  }
+
+  #addPiece(piece: string): void {
+    const { children, parent } = this.#current;
+    if (parent === null || piece === '') return;
+    const last = children.at(-1);
+    if (typeof last === 'string') children[children.length - 1] = last + piece;
+    else children.push(piece);
   }
 
   /** Comments, CDATA, declarations, instructions. */
@@ -112,8 +106,7 @@ class Parser {
     const text = this.#text;
     if (text.startsWith('<![CDATA[', open)) {
       const end = this.#find(']]>', open + 9);
-      const characters = text.slice(open + 9, end === -1 ? undefined : end);
-      if (this.#current.parent !== null && characters !== '') this.#current.children.push(characters);
+      this.#addPiece(text.slice(open + 9, end === -1 ? undefined : end));
       return end === -1 ? text.length : end + 3;
     }
     if (text.startsWith('<!--', open)) return this.#after('-->', open + 4);
@@ -126,8 +119,8 @@ class Parser {
   #readDoctype(open: number): number {
     const end = this.#find('>', open);
     if (end === -1) return -1;
-    const subset = this.#text.indexOf('[', open);
-    if (subset === -1 || subset > end) return end + 1;
+    const subset = open + this.#text.slice(open, end).indexOf('[');
+    if (subset < open) return end + 1;
     const close = this.#find(']', subset);
     if (close === -1) return end + 1;
     this.#decoder.declare(this.#text.slice(subset, close));
@@ -170,6 +163,7 @@ class Parser {
       else if (attributes[at] === 'xml:lang') element.language = value.trim();
     }
     parent.children.push(element);
+    this.#elements += 1;
     if (!element.inText) this.#note(element);
     if (closed || this.#depth >= DEPTH || (element.inText && VOID.has(name.local) && name.space !== 'svg')) return;
     if (scope !== this.#scope) {
@@ -187,7 +181,7 @@ class Parser {
       const [prefix] = element.written.split(':', element.written.includes(':') ? 1 : 0);
       this.#markup.namespace = attribute(element, prefix === undefined ? 'xmlns' : `xmlns:${prefix}`) ?? '';
     }
-    if (ITEMS.has(full)) this.#markup.items.push(element);
+    if (ITEMS.has(full) && this.#markup.items.length < MOST_ITEMS) this.#markup.items.push(element);
   }
 
   /** An element that was never closed, before one that cannot stand in it; items stand in no item but by way of another element. */
@@ -242,7 +236,9 @@ class Parser {
       const prefix = name.slice(6);
       // Whatever the root's own namespace is called, its elements are the format's.
       const unknown = prefix === '' && this.#markup.root === null ? '' : 'other';
+      if (around.spaces.size >= MOST_PREFIXES) return around;
       spaces ??= new Map(around.spaces);
+      if (spaces.size >= MOST_PREFIXES) break;
       spaces.set(prefix, spaceOf(address) ?? unknown);
     }
     return spaces === null ? around : { spaces, names: new Map() };
