@@ -2,7 +2,7 @@
 import { isForeignBox, isListing } from './body/boxes.ts';
 import { chooseParts } from './body/choose.ts';
 import { cleanBody } from './body/clean.ts';
-import { isBareLink, isLeadIn, isNote } from './body/lines.ts';
+import { isBareLink, isHeadingOfOthers, isLeadIn, isNote } from './body/lines.ts';
 import { parseDate } from './dates.ts';
 import { linkDensity, namesOf, selectAll, textOf, type Document, type Element } from './dom.ts';
 import type { PageHints } from './face.ts';
@@ -13,6 +13,8 @@ import { kindOfLine } from './walls.ts';
 
 /** Less text than this under a profile's selector means that the site has changed. */
 const ENOUGH = 200;
+/** A standfirst is a line or two. */
+const DEK = 160;
 /** Lines of an article's head are shorter than its paragraphs. */
 const HEAD_LINE = 130;
 const RELATED: ReadonlySet<string> = new Set(RELATED_HEADINGS);
@@ -39,13 +41,15 @@ export function removeBoxes(document: Document): void {
 }
 
 /** The element that holds the text; null when the page has none. Leaves the document in pieces. */
-export function extractBody(document: Document, hints: PageHints): Element | null {
+export function extractBody(document: Document, hints: PageHints, deks: readonly string[]): Element | null {
   const hinted = hintedBody(document, hints);
   if (hinted !== null) return hinted;
+  // A longer one is a text's first paragraph, whatever it is declared to be.
+  const known = new Set(deks.filter((dek) => dek.length < DEK).map(comparable));
   const parts = chooseParts(document);
   if (parts.length === 0) return null;
   const body = document.createElement('div');
-  body.append(...parts);
+  body.append(...parts.filter((part) => parts.length === 1 || !known.has(comparable(textOf(part)))));
   cleanBody(body);
   return body;
 }
@@ -91,7 +95,9 @@ function isRelatedHeading(element: Element): boolean {
   const text = element.textContent ?? '';
   if (text.length > 70) return false;
   const line = lowered(fold(text)).replace(/\s*[:.…]$/u, '');
-  return RELATED.has(line) || (/^H[2-6]$/u.test(element.tagName) && RELATED_HEADING.test(line));
+  return (
+    isHeadingOfOthers(line) || RELATED.has(line) || (/^H[2-6]$/u.test(element.tagName) && RELATED_HEADING.test(line))
+  );
 }
 
 /** A heading over links, with the section it opens or the links that follow it: only as far as they are mostly links. */

@@ -5,7 +5,7 @@ import { markCaptions } from './body/captions.ts';
 import { decodeBody } from './charset.ts';
 import { parsePage, selectAll, textOf, type Document } from './dom.ts';
 import type { ExtractedArticle, PageJob, PressResult } from './face.ts';
-import { declaredDek, findByline, findDates, findHeadline, findSections, shownDek } from './facts.ts';
+import { declaredDek, declaredDeks, findByline, findDates, findHeadline, findSections, shownDek } from './facts.ts';
 import { findLead, preparePictures, withoutLead } from './images.ts';
 import { kindOf } from './kind.ts';
 import { directionOf, languageOf } from './language.ts';
@@ -55,7 +55,7 @@ function extract(job: PageJob): ExtractedArticle {
   removeBoxes(document);
   markCaptions(document);
 
-  const body = extractBody(document, hints);
+  const body = extractBody(document, hints, declaredDeks(metadata));
   if (body !== null) {
     tidyBody(body, { headline: headline.text, dek: standfirst, byline });
     if (lead !== null) withoutLead(body, lead);

@@ -133,15 +133,17 @@ export function shownDek(document: Document, hints: PageHints, headline: string)
   return places.map(textOf).find((text) => isDek(text, headline)) ?? '';
 }
 
+/** Standfirsts as the page declares them. */
+export const declaredDeks = ({ article, meta }: PageMetadata): string[] => [
+  article?.alternativeHeadline ?? '',
+  article?.description ?? '',
+  meta.get('og:description') ?? '',
+  meta.get('description') ?? '',
+];
+
 /** The standfirst as declared, else the feed's; '' when that is only the beginning of the text. */
-export function declaredDek({ article, meta }: PageMetadata, feed: Feed, headline: string, bodyText: string): string {
-  const declared = [
-    article?.alternativeHeadline ?? '',
-    article?.description ?? '',
-    meta.get('og:description') ?? '',
-    meta.get('description') ?? '',
-    feed.dek,
-  ];
+export function declaredDek(metadata: PageMetadata, feed: Feed, headline: string, bodyText: string): string {
+  const declared = [...declaredDeks(metadata), feed.dek];
   const start = comparable(bodyText.slice(0, 1_500));
   const isExcerpt = (text: string): boolean =>
     /(?:…|\.\.\.|\[…\])\s*$/u.test(text) || start.includes(comparable(text).slice(0, 80));

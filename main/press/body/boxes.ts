@@ -26,7 +26,7 @@ const REGION = named(`
   related-?(?:articles|posts|stories|content|links|news|items|topics|box) relatedposts jp-relatedposts yarpp-related recommended
   recommendations share sharing share-?(?:bar|box|buttons|tools|links) sharedaddy social-?(?:share|sharing|links|bar|media|icons)
   newsletter newsletter-?(?:signup|box|form|prompt|wrapper) subscribe-?(?:box|form|widget) cookie-?(?:bar|banner|notice|consent|law|layer)
-  cookies? consent gdpr popup pop-?up modal modals lightbox overlay promo promo-?box advert adverts advertisement
+  cookies? consent gdpr popup pop-?up modal modals overlay promo promo-?box advert adverts advertisement
   advertising ad-?(?:box|container|slot|wrapper|unit|break|banner|zone|block)s? adsbygoogle banner banners sponsor sponsors
   sponsored outbrain taboola ob-?widget trc_related_container teaser-?(?:list|box|grid|row|wrapper|container) pager
   pagination page-?(?:nav|navigation|numbers) post-?nav(?:igation)? nav-?(?:links|below|above) author-?(?:bio|box|info|card|profile|desc|description)
@@ -34,6 +34,10 @@ const REGION = named(`
   extra agegate gallery-?(?:nav|thumbs) legends login signin register registration skip-?links? toolbar toolbox
   sr-only visually-hidden screen-reader-text screen-reader visuallyhidden noprint no-print printonly hidden-print is-hidden
   most-?(?:read|popular|viewed|commented) popular-?(?:posts|articles|stories|news) trending ticker yom-remote combx community`);
+/** Who wrote it, in a box of its own below the text. */
+const AUTHOR = named(
+  'author authors author-?(?:box|bio|info|card|profile|wrap|details|meta|about|section) about-?(?:the-?)?authors? autor autoren autorenbox writer-?(?:bio|info) vcard bio',
+);
 const COMMENTS = named('comments? commentlist comment-?(?:list|area|section) disqus disqus_thread respond');
 const REGION_ROLE =
   /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|contentinfo|banner|search|tablist)$/iu;
@@ -62,6 +66,7 @@ function holdsArticle(element: Element, names: string): boolean {
 export function isForeignBox(element: Element): boolean {
   const names = namesOf(element);
   if (names.length < 3 || MAIN_NAMES.test(names)) return false;
+  if (AUTHOR.test(names) && !isMain(names) && textOf(element).length < 900) return true;
   const related = RELATED.test(names);
   if (related && isListing(element)) return true;
   if (!related && !SMALL.test(names)) return false;
@@ -73,7 +78,7 @@ const MAIN_NAMES = /(?:entry|article|post|story|main|page|node|text)[_-]*(?:cont
 
 /** Several titles of other articles with a few words about each, and no long paragraph. */
 export function isListing(element: Element): boolean {
-  const titles = selectAll(element, TITLES).length;
+  const titles = selectAll(element, TITLES).filter((title) => textOf(title).length >= 15).length;
   if (titles < 2) return false;
   const { length } = textOf(element);
   if (length > 700 * titles) return false;

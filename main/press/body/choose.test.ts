@@ -8,7 +8,7 @@ const prose = (name: string): string =>
 const chosen = (body: string): string => chooseParts(parsePage(body)).map(textOf).join('|');
 const paragraphs = (...names: string[]): string => names.map((name) => `<p>${prose(name)}</p>`).join('');
 const card = (name: string): string =>
-  `<div class="item"><h3><a href="/${name}">${name} in brief</a></h3><p>${prose(name)}</p></div>`;
+  `<div class="item"><h3><a href="/${name}">What is said of ${name} in brief</a></h3><p>${prose(name)}</p></div>`;
 
 test('the smallest element that holds the text, without the site around it', () => {
   const menu = `<div class="a">${'<li><a href="/x">Somewhere else on the site</a></li>'.repeat(40)}</div>`;

@@ -2,7 +2,16 @@
  * Which part of a page is the article: the smallest element that holds nearly all that is worth reading, and what else of
  * it stands beside.
  */
-import { isElement, linkDensity, selectFirst, textOf, type Document, type Element, type Node } from '../dom.ts';
+import {
+  isElement,
+  linkDensity,
+  selectAll,
+  selectFirst,
+  textOf,
+  type Document,
+  type Element,
+  type Node,
+} from '../dom.ts';
 import { isListing, isRegion } from './boxes.ts';
 import { weigh, type Weights } from './measure.ts';
 
@@ -62,18 +71,35 @@ function smallest(from: Element, enough: number, { sums }: Weights): Element {
   }
 }
 
-/** The core with those neighbours, up to `top`, that are prose too: a first paragraph before the box, a text in several boxes. */
+/**
+ * The core with those neighbours, up to `top`, that are prose too: a text in several boxes, a first paragraph before the box;
+ * of a headline's box before it the paragraphs alone.
+ */
 function withBeside(core: Element, top: Element, weights: Weights, strict: boolean): Element[] {
   const parts = new Set<Element>([core]);
   for (let at = core; at !== top;) {
     const parent: Element | null = at.parentElement;
     if (parent === null) break;
-    for (const child of parent.children)
-      if (child !== at && isProse(child, weights) && !(strict && isRegion(child))) parts.add(child);
+    let before = true;
+    for (const child of parent.children) {
+      if (child === at) before = false;
+      else if (strict && isRegion(child)) continue;
+      else if (isProse(child, weights)) parts.add(child);
+      else if (before && textOf(child).length < 1_500 && !isListing(child))
+        for (const lead of leadsIn(child, weights)) if (!textOf(core).includes(textOf(lead))) parts.add(lead);
+    }
     at = parent;
   }
   return inOrder(top, parts);
 }
+
+/** Paragraphs of their own in the box of a headline. */
+const leadsIn = (box: Element, { own }: Weights): Element[] =>
+  [box, ...selectAll(box, 'p, div')].filter((element) => {
+    const text = textOf(element);
+    if (text.length < 70 || text.length > 600 || element.querySelector('p, div, h1, li') !== null) return false;
+    return own.has(element) && linkDensity(element) < 0.2 && /[.!?…。”"»]$/u.test(text);
+  });
 
 function isProse(element: Element, { sums }: Weights): boolean {
   const sum = sums.get(element) ?? 0;

@@ -17,7 +17,24 @@ const NOTES: readonly RegExp[] = [
   /^(?:comments? (?:are )?(?:closed|off|disabled)|no comments(?: yet)?|leave a (?:comment|reply)|post (?:a )?comments?(?: \(\+\))?|kommentare? (?:geschlossen|schreiben|verfassen)|kommentar hinterlassen|deja un comentario|laisser un commentaire|комментарии|отзывы|добавить (?:отзыв|комментарий))\.?$/iu,
   /^(?:back|zurück|volver|retour|назад|indietro)(?: (?:to|zur|zu den|a la|à la) .{3,30})?$/iu,
   /^first published(?: on)?\s*[:].{0,50}$/iu,
+  /^(?:follow|like|join|find) .{2,60} (?:on|at) (?:twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|x|tiktok|google news)\b.{0,160}$/iu,
+  /^.{0,120}\b(?:canal de (?:telegram|youtube|whatsapp)|(?:telegram|whatsapp)[- ]?(?:channel|kanal|gruppe|group)|mobile app|smartphone app|our app)\b.{0,120}$/iu,
+  /^.{0,60}\b(?:newsletter|rss-feed|rss feed)\b.{0,60}\b(?:abonnieren|anmelden|bestellen|sign up|subscribe|registr\S+|suscr\S+|inscri\S+)\b.{0,120}$/iu,
+  /^.{0,90}\b(?:affiliate[- ]?links?|affiliate commissions?|(?:earn|receive|erhält|erhalten|bekommen) .{0,40}(?:commissions?|provision)|gekennzeichnete.{0,20} links?)\b.{0,260}$/iu,
+  /^.{0,120}\b(?:is|are) not responsible for (?:the )?(?:opinions?|statements?|contents?)\b.{0,200}$/iu,
+  /^.{0,60}\b(?:gibt die meinung de[sr] autor|spiegelt nicht .{0,30}meinung|views expressed .{0,60}(?:author|their own)|las opiniones expresadas)\b.{0,240}$/iu,
+  /^.{0,60}\b(?:submit|send) (?:us )?(?:your|a) (?:letters?|story|stories|news tips?|tips?|comments?|feedback)\b.{0,160}$/iu,
+  /^(?:this (?:website|site) (?:is using|uses) cookies|wir respektieren deine privatsphäre|diese (?:web)?(?:site|seite) verwendet cookies)\b.{0,200}$/iu,
+  /^(?:share|teilen|compartir|partager|den artikel (?:mit anderen )?teilen|diesen (?:artikel|beitrag) (?:teilen|bewerten)|artikel (?:teilen|drucken|bewerten)|empfohlener redaktioneller inhalt|wird geladen|loading|bild anzeigen|quellen ausblenden|advertising disclosure)\b.{0,40}$/iu,
 ];
+
+/** Headings over other articles or over what is the site's, whole lines, without a colon at the end. */
+const OTHERS =
+  /^(?:(?:das )?könnte (?:sie|dich|ihnen) auch|sie könnten auch|vous aimerez aussi|à lire (?:aussi|également)|sur le même (?:sujet|thème)|dans la même (?:catégorie|rubrique)|mehr (?:zum thema|themen|dazu|aus (?:dem|der) .{2,30}|von .{2,30}|artikel|beiträge)|empfohlene (?:beiträge|artikel)|meist(?:gelesene|diskutierte|geklickte)(?: artikel| beiträge)?|weitere (?:artikel|beiträge|nachrichten|themen|meldungen|informationen|infos).{0,30}|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|beiträge|themen)|(?:auch )?interessant(?: für (?:sie|dich))?|neueste (?:artikel|beiträge)|aktuelle (?:artikel|beiträge|meldungen)|über (?:den autor|die autorin|uns)|about the authors?|(?:don['’]t|do not) miss(?: out)?|more great .{2,30}|more .{2,20} stories|want more stories.{0,40}|(?:artículos|notas|noticias|contenidos|posts|entradas) relacionad[ao]s|más (?:noticias|leídas|vistas|sobre .{2,30}|en .{2,30})|lo más (?:leído|visto)|te puede interesar|notizie correlate|articoli correlati|leggi anche|potrebbe interessarti.{0,20}|leia (?:também|mais)|veja também|artigos relacionados|zobacz (?:też|także|również)|czytaj (?:też|także|również|więcej)|polecane|podobne (?:artykuły|wpisy)|читайте также|похожие (?:статьи|материалы)|самые популярные .{2,30}|lees (?:ook|meer)|gerelateerd|leave a (?:reply|comment)|schreibe einen kommentar|kommentare(?: \(\d+\))?|comments(?: \(\d+\))?|отзывы|newsletter|tags|schlagwörter|share this.{0,20}|teilen|関連(?:記事|リンク|キーワード).{0,10}|相关(?:文章|阅读|新闻|链接).{0,10}|related .{2,25}|recommended .{2,25}|stay (?:up-to-date|connected|informed).{0,30}|find your next .{2,20}|recent (?:articles|posts)|latest (?:articles|posts|news)|buyer['’]?s guide.{0,30})$/iu;
+
+/** Whether a line heads what follows the article. */
+export const isHeadingOfOthers = (text: string): boolean =>
+  text.length <= 70 && OTHERS.test(fold(text).replace(/\s*[:：.…!]+$/u, ''));
 
 /** Whether a line leads to another article: words that say so and a link, or nothing but a link that is a headline. */
 export function isLeadIn(element: Element): boolean {
@@ -33,7 +50,7 @@ export function isLeadIn(element: Element): boolean {
 /** Whether a whole line is a site's note. */
 export function isNote(text: string): boolean {
   const line = fold(text);
-  return line.length <= 200 && NOTES.some((note) => note.test(line));
+  return line.length <= 360 && NOTES.some((note) => note.test(line));
 }
 
 /** A paragraph that is nothing but a link with a headline's words, which an article's own paragraphs are not. */
