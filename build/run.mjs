@@ -20,6 +20,7 @@ const commands = {
     about: 'score the reading of real pages: npm run corpus -- ../shared/corpus',
     load: () => import('./commands/corpus.mjs'),
   },
+  fuzz: { about: 'damaged documents through the reading: npm run fuzz', load: () => import('./commands/fuzz.mjs') },
   package: {
     about: 'make the installers, or with --dir try the packaged app',
     load: () => import('./commands/package.mjs'),
