@@ -143,3 +143,15 @@ test('the article is saved as a PDF with its pages', async () => {
   expect(pdf).toMatch(/SourceSerif/u);
   expect(running.app.windows().length).toBe(1);
 });
+
+test('a PDF that cannot be written is named, with what to do', async () => {
+  const { window } = running;
+  await answerDialogs(running, path.join(profile, 'a folder that is gone', 'chosen name.pdf'));
+  await window.getByRole('button', { name: 'More for this article' }).click();
+  await window.getByRole('menuitem', { name: 'Save as PDF…' }).click();
+  await expect(
+    window.getByText('“chosen name.pdf” could not be written (its folder is not there). Choose another place', {
+      exact: false,
+    }),
+  ).toBeVisible();
+});

@@ -55,12 +55,12 @@ export async function dispatch(
   caller?: number,
 ): Promise<Result<unknown>> {
   if (!isCall(name)) return refuse('unknown-call', 'This version of Broadsheet does not know that request.');
-  if (isTooLarge(input)) return refuse('invalid-input', 'The request is larger than any request can be.');
+  if (isTooLarge(input)) return refuse('invalid-input', say('answer.too-large'));
   const parsed = calls[name].input.safeParse(input);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const field = issue?.path.join('.') ?? '';
-    return refuse('invalid-input', `${field === '' ? 'The request' : field}: ${issue?.message ?? 'is not valid'}`);
+    // What the schema says of it is for who wrote the window, in English: the reader is told what was not taken.
+    const field = parsed.error.issues[0]?.path.join('.') ?? '';
+    return refuse('invalid-input', say('answer.not-taken', { field: field === '' ? name : field }));
   }
   try {
     // The table is keyed by name, so input and handler belong together; TypeScript cannot follow that through an index.

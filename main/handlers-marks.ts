@@ -5,7 +5,7 @@ import type { Handlers } from './dispatch.ts';
 import { findIn } from './marks/find.ts';
 import { marksAsMarkdown, quoteWithSource } from './marks/markdown.ts';
 import { plainText } from './marks/plain-text.ts';
-import { fileWords } from './file-words.ts';
+import { cannotWrite } from './file-words.ts';
 import type { Emit } from './sync/face.ts';
 import { say } from './words/index.ts';
 
@@ -91,7 +91,7 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
       try {
         return good(await desktop.saveMarkdown(name, marksAsMarkdown(articles, words)));
       } catch (error) {
-        return bad('cannot-write', say('answer.cannot-write', { why: fileWords(error) }));
+        return { ok: false, error: cannotWrite(error) };
       }
     },
     'marks.copyQuote': async ({ articleId, markId }, caller) => {

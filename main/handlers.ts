@@ -11,7 +11,7 @@ import type { WindowDesktop } from './handlers-windows.ts';
 import { windowHandlers } from './handlers-windows.ts';
 import { withoutSecrets } from './sync/addresses.ts';
 import type { Emit, Sync } from './sync/face.ts';
-import { fileWords } from './file-words.ts';
+import { cannotWrite, fileWords } from './file-words.ts';
 import { say } from './words/index.ts';
 
 /** What only the desktop can do, passed in so that this file needs no Electron. */
@@ -56,7 +56,7 @@ const noPublication = (): Result<never> => bad('not-found', say('answer.no-publi
 
 /** The system's own reason without the folders of this computer, with what to do. */
 const fileProblem =
-  (code: 'cannot-read' | 'cannot-write' | 'cannot-open' | 'cannot-print') =>
+  (code: 'cannot-read' | 'cannot-open' | 'cannot-print') =>
   (error: unknown): Problem => ({ code, message: say(`answer.${code}`, { why: fileWords(error) }) });
 
 /** As the window may know it: private feeds carry passwords and keys in their addresses. */
@@ -100,7 +100,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
       return typeof printed === 'boolean' ? good(printed) : { ok: false, error: printed };
     },
     'articles.savePdf': async (id) => {
-      const path = await desktop.savePdf(id).catch(fileProblem('cannot-write'));
+      const path = await desktop.savePdf(id).catch(cannotWrite);
       if (path === null) return good(null);
       return typeof path === 'string' ? good({ path }) : { ok: false, error: path };
     },
@@ -158,7 +158,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     },
     'opml.export': async () => {
       const { text, withoutSecrets: left } = await sync.exportOpml();
-      const path = await desktop.saveOpml(text).catch(fileProblem('cannot-write'));
+      const path = await desktop.saveOpml(text).catch(cannotWrite);
       if (path === null) return good(null);
       return typeof path === 'string' ? good({ path, withoutSecrets: left }) : { ok: false, error: path };
     },
