@@ -135,6 +135,25 @@ test('a key that another action has is named with it, and swapped', async () => 
   expect(await chosenKeys()).toEqual({ next: ['Mod+Shift+j'], 'next-unread': ['x'] });
 });
 
+test('keys pressed one after the other are taken as a sequence', async () => {
+  const { window } = running;
+  await button('Another key: Next article').click();
+  await window.keyboard.press('g');
+  await expect(words()).toContainText('G, and then?');
+  await window.keyboard.press('x');
+  await expect(button('Change G then X: Next article')).toBeVisible();
+  expect(await chosenKeys()).toEqual({ next: ['Mod+Shift+j', 'g x'], 'next-unread': ['x'] });
+  // One that would begin with a key that acts by itself is refused, and says so.
+  await button('Another key: Next article').click();
+  await window.keyboard.press('x');
+  await window.keyboard.press('g');
+  await expect(words()).toContainText('begins with a key that does something by itself');
+  await window.keyboard.press('Escape');
+  await button('Change G then X: Next article').click();
+  await window.keyboard.press('Delete');
+  await expect(button('Change G then X: Next article')).toBeHidden();
+});
+
 test('letters pressed alone can be turned off as a whole', async () => {
   const { window } = running;
   await dialog().getByRole('checkbox', { name: 'Letters and signs pressed alone' }).click();

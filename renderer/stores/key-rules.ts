@@ -2,8 +2,11 @@
 import type { ChosenKeys, Keyed } from './keymap.ts';
 import { keysOf } from './keymap.ts';
 
-/** Why a key cannot be given to an action; `sequence` where it begins keys that are pressed one after the other. */
-export type Refusal = 'reader' | 'system' | 'text' | 'controls' | 'sequence';
+/**
+ * Why a key cannot be given to an action; `sequence` where it begins keys that are pressed one after the other, `begins`
+ * where the first of such keys does something by itself.
+ */
+export type Refusal = 'reader' | 'system' | 'text' | 'controls' | 'sequence' | 'begins';
 
 /** Keys of lists, fields, buttons and menus. Space is theirs too, but turns pages in the list and the article. */
 const CONTROLS = /^(?:Shift\+)?(?:Enter|Tab|Escape|Arrow\w+|Page\w+|Home|End|Delete)$/u;
@@ -19,14 +22,21 @@ const SYSTEM_ON_MAC = /^(?:F11|Mod\+(?:Alt\+)?(?:Tab|Space|q|w|h|m)|Control\+(?:
 const READER = /(?:^|\+)(?:Insert|CapsLock)(?:\+|$)|^Mod\+Alt\+/u;
 const READER_ON_MAC = /(?:^|\+)(?:Insert|CapsLock)(?:\+|$)|^Control\+Alt\+|^Mod\+F5$/u;
 
-/** Why the chord is no key for an action; null when it is one. */
-export function refusal(chord: string, actions: readonly Keyed[], chosen: ChosenKeys, mac: boolean): Refusal | null {
+function refusalOfChord(chord: string, mac: boolean): Refusal | null {
   if ((mac ? READER_ON_MAC : READER).test(chord)) return 'reader';
   if ((mac ? SYSTEM_ON_MAC : SYSTEM).test(chord)) return 'system';
   if (TEXT.test(chord)) return 'text';
-  if (CONTROLS.test(chord)) return 'controls';
-  const begins = actions.some((action) => keysOf(action, chosen).some((keys) => keys.startsWith(`${chord} `)));
-  return begins ? 'sequence' : null;
+  return CONTROLS.test(chord) ? 'controls' : null;
+}
+
+/** Why a chord, or several pressed one after the other, are no keys for an action; null when they are. */
+export function refusal(keys: string, actions: readonly Keyed[], chosen: ChosenKeys, mac: boolean): Refusal | null {
+  const chords = keys.split(' ');
+  const why = chords.map((chord) => refusalOfChord(chord, mac)).find((one) => one !== null);
+  if (why !== undefined) return why;
+  const taken = actions.flatMap((action) => keysOf(action, chosen));
+  if (taken.some((one) => one.startsWith(`${keys} `))) return 'sequence';
+  return chords.length > 1 && taken.includes(chords[0] ?? '') ? 'begins' : null;
 }
 
 /** The action that has these keys already. */

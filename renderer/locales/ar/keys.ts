@@ -58,6 +58,8 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.refused-text': '{keys} لتحرير النص. اضغط مفتاحًا آخر.',
   'keys.refused-controls': 'القوائم والحقول والأزرار تحتاج إلى {keys}. اضغط مفتاحًا آخر.',
   'keys.refused-sequence': '{keys} بداية مفاتيح متتابعة. اضغط مفتاحًا آخر.',
+  'keys.refused-begins': 'يبدأ {keys} بمفتاح له عمله بمفرده. اضغط مفتاحًا آخر.',
+  'keys.press-on': '{keys}، ثم ماذا؟ اضغط المفتاح التالي من التتابع؛ ومفتاح Enter أو التوقف لحظةً يأخذ {keys} وحده.',
   'keys.characters': 'الحروف والعلامات التي تُضغط وحدها',
   'keys.characters-hint': 'أوقفها إن كنت تخاطب حاسوبك بالصوت، أو إن كانت المفاتيح تُضغط كثيرًا بغير قصد.',
   'key.control': 'Ctrl',

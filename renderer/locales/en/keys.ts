@@ -58,6 +58,8 @@ export const keys = {
   'keys.refused-text': '{keys} edits text. Press another key.',
   'keys.refused-controls': 'Lists, fields and buttons need {keys}. Press another key.',
   'keys.refused-sequence': '{keys} begins a sequence of keys. Press another key.',
+  'keys.refused-begins': '{keys} begins with a key that does something by itself. Press another key.',
+  'keys.press-on': '{keys}, and then? Press the next key of a sequence; Enter, or a moment’s rest, takes {keys} alone.',
   'keys.characters': 'Letters and signs pressed alone',
   'keys.characters-hint': 'Turn them off if you speak to your computer, or if keys are often pressed by accident.',
 

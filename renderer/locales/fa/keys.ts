@@ -57,6 +57,8 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.refused-text': '{keys} متن را ویرایش می‌کند. کلید دیگری بزنید.',
   'keys.refused-controls': 'فهرست‌ها، کادرها و دکمه‌ها به {keys} نیاز دارند. کلید دیگری بزنید.',
   'keys.refused-sequence': '{keys} آغاز کلیدهای پی‌درپی است. کلید دیگری بزنید.',
+  'keys.refused-begins': '{keys} با کلیدی آغاز می‌شود که خود کاری می‌کند. کلید دیگری را فشار دهید.',
+  'keys.press-on': '{keys} و سپس؟ کلید بعدی زنجیره را فشار دهید؛ Enter یا اندکی درنگ، {keys} را تنها می‌پذیرد.',
   'keys.characters': 'حرف‌ها و نشانه‌هایی که تنها زده می‌شوند',
   'keys.characters-hint': 'اگر با رایانه سخن می‌گویید یا کلیدها بسیار ناخواسته زده می‌شوند، خاموششان کنید.',
   'key.control': 'Ctrl',

@@ -57,6 +57,9 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.refused-text': '{keys} modifie le texte. Appuyez sur une autre touche.',
   'keys.refused-controls': 'Les listes, champs et boutons ont besoin de {keys}. Appuyez sur une autre touche.',
   'keys.refused-sequence': '{keys} commence une suite de touches. Appuyez sur une autre touche.',
+  'keys.refused-begins': '{keys} commence par une touche qui agit seule. Appuyez sur une autre touche.',
+  'keys.press-on':
+    '{keys}, et ensuite ? Appuyez sur la touche suivante de la suite ; Entrée, ou un instant de pause, prend {keys} seule.',
   'keys.characters': 'Lettres et signes pressés seuls',
   'keys.characters-hint':
     'Désactivez-les si vous parlez à votre ordinateur ou si des touches sont souvent pressées par accident.',

@@ -57,6 +57,8 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.refused-text': '{keys} עורך טקסט. הקישו על מקש אחר.',
   'keys.refused-controls': 'רשימות, שדות ולחצנים זקוקים אל {keys}. הקישו על מקש אחר.',
   'keys.refused-sequence': '{keys} פותח רצף של מקשים. הקישו על מקש אחר.',
+  'keys.refused-begins': '{keys} מתחיל במקש שעושה משהו בפני עצמו. יש להקיש על מקש אחר.',
+  'keys.press-on': '{keys}, ואז? יש להקיש על המקש הבא ברצף; Enter או המתנה של רגע לוקחים את {keys} לבדו.',
   'keys.characters': 'אותיות וסימנים שמוקשים לבדם',
   'keys.characters-hint': 'כבו אותם אם אתם מדברים אל המחשב, או אם מקשים נלחצים לעתים קרובות בטעות.',
   'key.control': 'Ctrl',

@@ -57,6 +57,9 @@ export const keys: Record<keyof typeof english, string> = {
   'keys.refused-text': '{keys} metni düzenler. Başka bir tuşa basın.',
   'keys.refused-controls': 'Listeler, alanlar ve düğmeler {keys} tuşunu kullanır. Başka bir tuşa basın.',
   'keys.refused-sequence': '{keys} bir tuş dizisini başlatır. Başka bir tuşa basın.',
+  'keys.refused-begins': '{keys}, tek başına bir iş yapan bir tuşla başlıyor. Başka bir tuşa basın.',
+  'keys.press-on':
+    '{keys}, sonra? Dizinin sonraki tuşuna basın; Enter ya da kısa bir bekleyiş yalnızca {keys} tuşunu alır.',
   'keys.characters': 'Tek başına basılan harfler ve işaretler',
   'keys.characters-hint': 'Bilgisayarınızla konuşuyorsanız ya da tuşlara sık sık yanlışlıkla basılıyorsa kapatın.',
   'key.control': 'Ctrl',

@@ -1,14 +1,14 @@
 /** One action in the map of keys, and how its keys are changed. */
 import { Plus, RotateCcw } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { MessageKey } from '../../locales/index.ts';
 import { t } from '../../locales/index.ts';
 import { IS_MAC, keysLine, shownKeys } from '../../stores/key-names.ts';
 import type { Refusal } from '../../stores/key-rules.ts';
 import { dropKey, giveKey, ownerOf, refusal, resetKeys } from '../../stores/key-rules.ts';
 import type { ChosenKeys } from '../../stores/keymap.ts';
-import { chordOf, keysOf } from '../../stores/keymap.ts';
+import { chordOf, isCharacterKey, keysOf } from '../../stores/keymap.ts';
 import type { Action } from '../actions/action.ts';
 import { ALL_ACTIONS as ACTIONS } from '../actions/index.ts';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -17,11 +17,16 @@ import { Keys } from '../parts/keys.tsx';
 /** The settings hold no more for one action. */
 const MOST_KEYS = 6;
 
+/** A key after which nothing is pressed for so long is meant alone. */
+const REST_MS = 1_200;
+
 /** A key that is being changed; one action's at a time. */
 export interface ShortcutChange {
   id: string;
   /** The key that another takes the place of, null for one more. */
   before: string | null;
+  /** Pressed, and perhaps the first of a sequence. */
+  pressed?: string;
   /** Pressed, but not given: why not, or whose it is. */
   refused?: { key: string; why: Refusal };
   taken?: { key: string; owner: Action };
@@ -33,6 +38,7 @@ const WHY: Record<Refusal, MessageKey> = {
   text: 'keys.refused-text',
   controls: 'keys.refused-controls',
   sequence: 'keys.refused-sequence',
+  begins: 'keys.refused-begins',
 };
 
 /** As the keys stand in the button: what is seen is a part of its name. */
@@ -64,6 +70,23 @@ export function ShortcutRow({ action, chosen, change, onChange, onSave }: Shortc
     then();
     requestAnimationFrame(() => row.current?.querySelector('button')?.focus());
   };
+  /** Gives the action what was pressed, or says why not. */
+  const give = (pressed: string): void => {
+    if (change === null) return;
+    const { id, before } = change;
+    const why = refusal(pressed, ACTIONS, chosen, IS_MAC);
+    if (why !== null) return onChange({ id, before, refused: { key: pressed, why } });
+    const owner = ownerOf(pressed, ACTIONS, chosen);
+    if (owner !== null && owner.id !== id) return onChange({ id, before, taken: { key: pressed, owner } });
+    inRow(() => onSave(giveKey(chosen, ACTIONS, action, pressed, before)));
+  };
+  const giveAlone = useEffectEvent(give);
+  const begun = change?.pressed;
+  useEffect(() => {
+    if (begun === undefined) return;
+    const timer = setTimeout(() => giveAlone(begun), REST_MS);
+    return () => clearTimeout(timer);
+  }, [begun]);
   const press = (event: KeyboardEvent): void => {
     if (change === null || event.nativeEvent.isComposing) return;
     const { key, code, shiftKey: shift, ctrlKey: control, altKey: alt, metaKey: meta } = event.nativeEvent;
@@ -73,17 +96,21 @@ export function ShortcutRow({ action, chosen, change, onChange, onSave }: Shortc
     event.stopPropagation();
     const chord = chordOf({ key, code, shift, control, alt, meta }, IS_MAC);
     if (chord === null) return;
-    const { id, before } = change;
+    const { id, before, pressed } = change;
     if (chord === 'Escape') return inRow(() => onChange(null));
     if (chord === 'Delete' && before !== null) return inRow(() => onSave(dropKey(chosen, action, before)));
-    const why = refusal(chord, ACTIONS, chosen, IS_MAC);
-    if (why !== null) return onChange({ id, before, refused: { key: chord, why } });
-    const owner = ownerOf(chord, ACTIONS, chosen);
-    if (owner !== null && owner.id !== id) return onChange({ id, before, taken: { key: chord, owner } });
-    inRow(() => onSave(giveKey(chosen, ACTIONS, action, chord, before)));
+    if (pressed !== undefined) return give(chord === 'Enter' ? pressed : `${pressed} ${chord}`);
+    // Sequences begin with a letter or sign alone; other keys are taken at once.
+    if (isCharacterKey(chord)) onChange({ id, before, pressed: chord });
+    else give(chord);
   };
   const field = (
-    <PressField label={t('keys.press-for', { action: name })} onKeyDown={press} onLeave={() => onChange(null)} />
+    <PressField
+      label={t('keys.press-for', { action: name })}
+      pressed={begun}
+      onKeyDown={press}
+      onLeave={() => onChange(null)}
+    />
   );
   return (
     <li ref={row} className="shortcut">
@@ -145,7 +172,8 @@ export function ShortcutRow({ action, chosen, change, onChange, onSave }: Shortc
   );
 }
 
-function wordsOf({ before, refused, taken }: ShortcutChange): string {
+function wordsOf({ before, pressed, refused, taken }: ShortcutChange): string {
+  if (pressed !== undefined) return t('keys.press-on', { keys: line(pressed) });
   if (refused !== undefined) return t(WHY[refused.why], { keys: line(refused.key) });
   if (taken !== undefined) return t('keys.taken', { keys: line(taken.key), action: t(taken.owner.name) });
   return t(before === null ? 'keys.press-hint-new' : 'keys.press-hint');
@@ -153,12 +181,14 @@ function wordsOf({ before, refused, taken }: ShortcutChange): string {
 
 interface PressFieldProps {
   label: string;
+  /** The first of a sequence. */
+  pressed: string | undefined;
   onKeyDown: (event: KeyboardEvent) => void;
   onLeave: () => void;
 }
 
 /** Waits for a key. */
-function PressField({ label, onKeyDown, onLeave }: PressFieldProps) {
+function PressField({ label, pressed, onKeyDown, onLeave }: PressFieldProps) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
   return (
@@ -170,7 +200,7 @@ function PressField({ label, onKeyDown, onLeave }: PressFieldProps) {
       onKeyDown={onKeyDown}
       onBlur={onLeave}
     >
-      {t('keys.press')}
+      {pressed === undefined ? t('keys.press') : `${line(pressed)} …`}
     </button>
   );
 }
