@@ -71,7 +71,9 @@ test('another language is chosen in the settings, and the window comes back to t
   await speaks('ar');
   await expect(root()).toHaveAttribute('dir', 'rtl');
   await expect(window.getByRole('heading', { name: 'الإعدادات' })).toBeVisible();
+  // The control that asked for it has the focus again.
   await expect(selectButton(window, 'لغة النافذة')).toHaveText('العربية');
+  await expect(selectButton(window, 'لغة النافذة')).toBeFocused();
   await window.keyboard.press('Escape');
   // The same search, the same article.
   await expect(window.getByRole('searchbox').first()).toHaveValue(headlineIn('en'));

@@ -4,6 +4,7 @@ import { show, useArticle } from '../stores/article-store.ts';
 import type { ArticlesState } from '../stores/articles-store.ts';
 import { load, select, showFiltered, useArticles } from '../stores/articles-store.ts';
 import { showTopic, useTopicView } from '../stores/topic-view-store.ts';
+import type { DialogName } from '../stores/window-store.ts';
 import { openDialog, showColumn, useWindow } from '../stores/window-store.ts';
 import { LIST_ID } from './parts/elements.ts';
 
@@ -13,13 +14,18 @@ interface Place extends Pick<ArticlesState, 'choice' | 'filter' | 'outside' | 's
   articleId: number | null;
   topicId: number | null;
   column: 'list' | 'article';
-  /** The settings were open: that is where languages are chosen. */
-  inSettings: boolean;
+  /** The dialog that was open; the settings are where languages are chosen. */
+  dialog: DialogName | null;
+  /** Element id of the control that had the focus in it. */
+  focus: string;
   /** How far the list was scrolled, px. */
   top: number;
 }
 
 const list = (): HTMLElement | null => document.querySelector(`#${LIST_ID}`);
+
+/** Those of a topic's page and of a report live by what went with the page. */
+const comesBack = ({ kind }: DialogName): boolean => !kind.startsWith('topic-') && kind !== 'opml';
 
 function notePlace(): void {
   const { choice, filter, outside, selectedId } = useArticles.getState();
@@ -32,7 +38,8 @@ function notePlace(): void {
     articleId: useArticle.getState().id,
     topicId: useTopicView.getState().topicId,
     column,
-    inSettings: dialog?.kind === 'settings',
+    dialog: dialog !== null && comesBack(dialog) ? dialog : null,
+    focus: document.activeElement?.closest('.dialog') == null ? '' : (document.activeElement?.id ?? ''),
     top: list()?.scrollTop ?? 0,
   };
   sessionStorage.setItem(KEY, JSON.stringify(place));
@@ -47,13 +54,25 @@ function takePlace(): Place | null {
   return text === null ? null : (JSON.parse(text) as Place);
 }
 
+/** Focuses a control once its dialog is there, after the dialog has given the focus to its first field. */
+function focusInDialog(id: string, frames = 120): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(`.dialog #${CSS.escape(id)}`);
+    if (element !== null) requestAnimationFrame(() => element.focus());
+    else if (frames > 0) focusInDialog(id, frames - 1);
+  });
+}
+
 /** Loads the list: the one that was shown before the window was loaded anew, with what was open, else the first. */
 export async function comeBack(): Promise<void> {
   const place = takePlace();
   if (place === null) return load();
-  const { choice, filter, outside, selectedId, articleId, topicId, column, inSettings, top } = place;
+  const { choice, filter, outside, selectedId, articleId, topicId, column, dialog, focus, top } = place;
   useArticles.setState({ outside });
-  if (inSettings) openDialog({ kind: 'settings' });
+  if (dialog !== null) {
+    openDialog(dialog);
+    if (focus !== '') focusInDialog(focus);
+  }
   await Promise.all([showFiltered(choice, filter), show(articleId)]);
   select(selectedId);
   if (topicId !== null) showTopic(topicId);

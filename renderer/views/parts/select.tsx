@@ -28,13 +28,15 @@ interface SelectProps<Value> {
   /** Every value with its words, in the order in which they are offered. */
   choices: readonly Choice<Value>[];
   onValue: (value: Value) => void;
+  /** Element id of its button, where it is looked for. */
+  id?: string | undefined;
   /** How label and button stand: beneath each other without one. */
   className?: string;
 }
 
 /** Values may be anything that can be compared: in the list they go by their place. */
 export function Select<Value>(props: SelectProps<Value>) {
-  const { label, labelHidden = false, hint, value, choices, onValue, className = '' } = props;
+  const { label, labelHidden = false, hint, value, choices, onValue, id, className = '' } = props;
   const chosen = choices.findIndex((one) => one.value === value);
   const choose = (key: Key | null): void => {
     const choice = choices[Number(key)];
@@ -49,7 +51,7 @@ export function Select<Value>(props: SelectProps<Value>) {
       onChange={choose}
     >
       {!labelHidden && <Label className="label">{label}</Label>}
-      <Button className="input select">
+      <Button {...(id === undefined ? {} : { id })} className="input select">
         <SelectValue className="select-value">{() => <bdi>{choices[chosen]?.label}</bdi>}</SelectValue>
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
       </Button>

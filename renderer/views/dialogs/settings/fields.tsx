@@ -42,6 +42,8 @@ export function SwitchSetting({ label, hint, value, onValue }: FieldProps<boolea
 }
 
 interface ChoiceProps<Value> extends FieldProps<Value> {
+  /** Element id of the control, where it is looked for. */
+  id?: string;
   /** Every value with its words, in the order in which they are offered. */
   choices: readonly { value: Value; label: string }[];
 }
@@ -74,10 +76,17 @@ export function ChoiceSetting<Value extends string>({ label, hint, value, choice
 }
 
 /** One of many, from a list that opens. */
-export function SelectSetting<Value extends string>({ label, hint, value, choices, onValue }: ChoiceProps<Value>) {
+export function SelectSetting<Value extends string>({ id, label, hint, value, choices, onValue }: ChoiceProps<Value>) {
   return (
     <Setting words={[label, hint, ...choices.map((one) => one.label)]}>
-      <Select label={label} hint={hint} value={value} choices={choices} onValue={(chosen) => void onValue(chosen)} />
+      <Select
+        id={id}
+        label={label}
+        hint={hint}
+        value={value}
+        choices={choices}
+        onValue={(chosen) => void onValue(chosen)}
+      />
     </Setting>
   );
 }

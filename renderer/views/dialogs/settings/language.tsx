@@ -8,6 +8,7 @@ import { SelectSetting } from './fields.tsx';
 export function LanguageGroup({ settings }: { settings: Settings }) {
   return (
     <SelectSetting<Settings['language']>
+      id="language-of-the-window"
       label={t('settings.language-window')}
       hint={t('settings.language-hint')}
       value={settings.language}
