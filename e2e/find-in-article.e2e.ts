@@ -1,5 +1,6 @@
 /** Words are looked for in the open article: counted, shown one after the other, and let go of. */
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { createPublisher } from './publisher/index.ts';
 import { launchWithSample } from './topics.ts';
 import { openByHeadline, pressInFrame } from './window.ts';
@@ -23,6 +24,7 @@ test('the search in the article counts, goes round, says that there is nothing, 
   expect(count).toBeGreaterThan(2);
   const target = window.frameLocator('#article-frame').locator('.found:target');
   await expect(target).toHaveAttribute('id', 'f0');
+  expect(await axeFaults(window)).toEqual([]);
   await field.press('Enter');
   await expect(target).toHaveAttribute('id', 'f1');
   await window.keyboard.press('F3');

@@ -66,13 +66,39 @@ test('a passage is highlighted by key, noted, opened from the highlights, remove
   await expect(view).toHaveCount(0);
   await expect.poll(async () => new URL((await running.articleFrame(id)).url()).hash).toBe(`#m${mark?.id ?? 0}`);
 
-  await window.getByRole('button', { name: 'Highlights', exact: true }).click();
+  // By key, from the list.
+  await window.locator('#article-list').focus();
+  await window.keyboard.press('g');
+  await window.keyboard.press('h');
   await view.getByRole('button', { name: 'Remove highlight' }).click();
   await expect(view.getByText('No highlights yet')).toBeVisible();
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: 'Undo' }).last().click();
   await painted();
   expect((await running.call('marks.ofArticle', id)).map(({ note }) => note)).toEqual(['Ask the council']);
+
+  // A note at once: the key marks what is selected and asks for the words.
+  const other = (await running.articleFrame(id)).locator('.body p').nth(2);
+  await other.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const second = await other.boundingBox();
+  if (second === null) throw new Error('The article has one paragraph.');
+  await window.mouse.click(second.x + 40, second.y + 12, { clickCount: 3 });
+  await expect(window.getByRole('toolbar', { name: 'Selected passage' })).toBeVisible();
+  await pressInFrame(running, 'n', ['shift']);
+  await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await window.keyboard.type('And the mayor');
+  await window.keyboard.press('Control+Enter');
+  await expect
+    .poll(async () => (await running.call('marks.ofArticle', id)).map(({ note }) => note))
+    .toContain('And the mayor');
+
+  // What would be lost with the publication is named.
+  const [publication] = await running.call('publications.list', null);
+  await window.getByRole('button', { name: publication?.title ?? '', exact: true }).focus();
+  await window.keyboard.press('Delete');
+  const question = window.getByRole('dialog', { name: /^Remove /u });
+  await expect(question.getByText(/2 highlights/u)).toBeVisible();
+  await question.getByRole('button', { name: 'Cancel' }).click();
   await running.close();
   await publisher.stop();
 });

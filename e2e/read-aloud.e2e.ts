@@ -1,6 +1,7 @@
 /** An article is read aloud sentence by sentence, each marked in the frame, and the next article after it. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { createPublisher } from './publisher/index.ts';
 import { launchWithSample } from './topics.ts';
 import { choose, openByHeadline } from './window.ts';
@@ -58,6 +59,7 @@ test('reading aloud marks the sentence, takes steps and speed, goes on, and says
   const marked = frame.locator('.sentence:target');
   await expect(marked).toHaveAttribute('id', 's0');
   expect((await frame.locator('.s-0').allTextContents()).join('').trim()).toBe((await last(window))?.text);
+  expect(await axeFaults(window)).toEqual([]);
   await endSentence(window);
   await expect(marked).toHaveAttribute('id', 's1');
   await bar.getByRole('button', { name: 'Next sentence' }).click();

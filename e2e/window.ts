@@ -56,7 +56,7 @@ export async function showArticle({ app }: Pick<RunningApp, 'app'>, id: number):
 export async function pressInFrame(
   { app, window }: RunningApp,
   key: string,
-  modifiers: ('alt' | 'control')[] = [],
+  modifiers: ('alt' | 'control' | 'shift')[] = [],
 ): Promise<void> {
   await expect(window.locator('#article-frame')).toBeFocused();
   await app.evaluate(
