@@ -85,3 +85,71 @@ test('a saved list is dragged before another and put back', async () => {
   await window.keyboard.press('z');
   await expect.poll(names).toEqual(['One', 'Two', 'Three']);
 });
+
+test('publications and folders are put in an order of the reader’s, folders renamed, all by mouse and by key', async () => {
+  const { window } = running;
+  const all = await running.call('publications.list', null);
+  const [first, other] = all;
+  if (first === undefined || other === undefined) throw new Error('two are followed');
+  for (const { id } of all)
+    // oxlint-disable-next-line no-await-in-loop
+    await running.call('publications.update', { id, folder: 'Morning' });
+  const button = (name: string) => window.getByRole('button', { name, exact: true });
+  const rows = window.locator('.publication-row[data-place^="publication"] .list-title');
+  const titles = [first.title, other.title].toSorted((a, b) => a.localeCompare(b, 'en'));
+  const [upper = '', lower = ''] = titles;
+  const turned = titles.toReversed();
+  await expect(rows).toHaveText(titles);
+
+  await button(lower).dragTo(button(upper), { targetPosition: { x: 40, y: 4 } });
+  await expect(rows).toHaveText(turned);
+  await window.keyboard.press('z');
+  await expect(rows).toHaveText(titles);
+  // By key, and the focus stays on what was moved.
+  await button(lower).focus();
+  await window.keyboard.press('Alt+ArrowUp');
+  await expect(rows).toHaveText(turned);
+  await expect(button(lower)).toBeFocused();
+  await window.keyboard.press('Alt+ArrowDown');
+  await expect(rows).toHaveText(titles);
+  await expect(button(lower)).toBeFocused();
+  // The menu shows the key and does the same.
+  await window.keyboard.press('Shift+F10');
+  const item = window.getByRole('menuitem', { name: 'Move up' });
+  await expect(item.getByText('Alt')).toBeVisible();
+  await item.click();
+  await expect(rows).toHaveText(turned);
+
+  const list = await running.call('lists.save', {
+    name: 'Of the morning',
+    icon: 'list',
+    query: { folder: 'Morning', order: 'newest' },
+    notify: false,
+    keepDays: null,
+  });
+  await expect(button('Of the morning')).toBeVisible();
+  await button('Morning').focus();
+  await window.keyboard.press('F2');
+  const dialog = window.getByRole('dialog', { name: /^Rename the folder/u });
+  await dialog.getByLabel('Name').fill('Evening');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(folders).toEqual({ [first.title]: 'Evening', [other.title]: 'Evening' });
+  const folderOfList = async (): Promise<string | undefined> =>
+    (await running.call('lists.list', null)).find(({ id }) => id === list.id)?.query.folder;
+  await expect.poll(folderOfList).toBe('Evening');
+  await window.keyboard.press('z');
+  await expect.poll(folders).toEqual({ [first.title]: 'Morning', [other.title]: 'Morning' });
+  await expect.poll(folderOfList).toBe('Morning');
+
+  await running.call('publications.update', { id: other.id, folder: 'Zenith' });
+  const names = window.locator('.folder-row .list-title');
+  await expect(names).toHaveText(['Morning', 'Zenith']);
+  await button('Zenith').dragTo(button('Morning'), { targetPosition: { x: 40, y: 3 } });
+  await expect(names).toHaveText(['Zenith', 'Morning']);
+  await window.keyboard.press('z');
+  await expect(names).toHaveText(['Morning', 'Zenith']);
+  await button('Zenith').focus();
+  await window.keyboard.press('Alt+ArrowUp');
+  await expect(names).toHaveText(['Zenith', 'Morning']);
+  await expect(button('Zenith')).toBeFocused();
+});

@@ -45,6 +45,10 @@ export const Settings = z.object({
   keepSignInDays: z.number().int().min(0).max(400).default(30),
   /** Where the system has no keyring: keep sign-ins and passwords on disk all the same, readable by whoever can read the user's files. */
   keepWithoutKeyring: z.boolean().default(false),
+  /** Publications in the reader's own order, by id; those that it does not name follow, by title. */
+  publicationOrder: z.array(z.number().int().positive()).max(5_000).default([]),
+  /** Folders likewise, by name. */
+  folderOrder: z.array(z.string().max(200)).max(1_000).default([]),
   /** Notifications of the system: a publication has signed the reader out, a saved list or a rule has new articles. */
   notify: z.boolean().default(true),
   /** Also of new articles of every publication. */

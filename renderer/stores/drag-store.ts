@@ -1,10 +1,7 @@
 /** What is being dragged in the left column, and where it would come to. */
 import { create } from 'zustand';
 
-export interface Dragged {
-  kind: 'list' | 'publication';
-  id: number;
-}
+export type Dragged = { kind: 'list' | 'publication'; id: number } | { kind: 'folder'; id: string };
 
 interface DragState {
   dragged: Dragged | null;
@@ -23,8 +20,8 @@ export function dragOver(over: string | null): void {
   if (get().over !== over) set({ over });
 }
 
-/** The list that a list comes before when it is dropped on the upper or the lower half of another; null for the end. */
-export function placeOfDrop(lists: readonly { id: number }[], on: number, half: 'upper' | 'lower'): number | null {
+/** What something comes before when it is dropped on the upper or the lower half of another; null for the end. */
+export function placeOfDrop<Id>(all: readonly { id: Id }[], on: Id, half: 'upper' | 'lower'): Id | null {
   if (half === 'upper') return on;
-  return lists[lists.findIndex((one) => one.id === on) + 1]?.id ?? null;
+  return all[all.findIndex((one) => one.id === on) + 1]?.id ?? null;
 }

@@ -74,6 +74,18 @@ export async function movePublication(id: number, folder: string): Promise<Resul
   return changed(await call('publications.update', { id, folder }));
 }
 
+/** Gives a folder another name, or with that of another puts its publications into it. */
+export async function renameFolder(ids: readonly number[], folder: string): Promise<Result<unknown>> {
+  for (const id of ids) {
+    // One after the other: what was refused ends it, and what was done is shown.
+    // oxlint-disable-next-line no-await-in-loop
+    const result = await call('publications.update', { id, folder });
+    // oxlint-disable-next-line no-await-in-loop
+    if (!result.ok) return changed({ ok: true, value: null }).then(() => result);
+  }
+  return changed({ ok: true, value: null });
+}
+
 export async function removePublication(id: number): Promise<Result<null>> {
   return changed(await call('publications.remove', { id }));
 }
@@ -107,14 +119,41 @@ export interface Folder {
 /** Names as people sort them: “Desk 2” before “Desk 10”. */
 const names = new Intl.Collator(LOCALE, { numeric: true });
 
-/** Publications by folder: those without one first, then folders, all by name. */
-export function byFolder(publications: Publication[]): Folder[] {
+/** The reader's own order; what it does not name follows, by name. */
+export interface Arrangement {
+  publications: readonly number[];
+  folders: readonly string[];
+}
+
+const placeIn = <Item>(order: readonly Item[], item: Item): number => {
+  const at = order.indexOf(item);
+  return at === -1 ? order.length : at;
+};
+
+/** An order after something was put before another, at the end with null. */
+export function placed<Item>(order: readonly Item[], item: Item, before: Item | null): Item[] {
+  const others = order.filter((one) => one !== item);
+  return before === null ? [...others, item] : others.toSpliced(placeIn(others, before), 0, item);
+}
+
+/** Publications by folder: those without one first, then folders, as the reader has put them, else by name. */
+export function byFolder(
+  publications: Publication[],
+  order: Arrangement = { publications: [], folders: [] },
+): Folder[] {
   const folders = new Map<string, Publication[]>();
-  for (const one of publications.toSorted((a, b) => names.compare(a.title, b.title)))
-    folders.set(one.folder, [...(folders.get(one.folder) ?? []), one]);
+  const inOrder = publications.toSorted(
+    (a, b) => placeIn(order.publications, a.id) - placeIn(order.publications, b.id) || names.compare(a.title, b.title),
+  );
+  for (const one of inOrder) folders.set(one.folder, [...(folders.get(one.folder) ?? []), one]);
   return [...folders]
     .map(([name, held]) => ({ name, publications: held, unread: held.reduce((sum, one) => sum + one.unread, 0) }))
-    .toSorted((a, b) => names.compare(a.name, b.name));
+    .toSorted(
+      (a, b) =>
+        Number(a.name !== '') - Number(b.name !== '') ||
+        placeIn(order.folders, a.name) - placeIn(order.folders, b.name) ||
+        names.compare(a.name, b.name),
+    );
 }
 
 /** The publication that follows one of these feeds already, by its address or, where that has moved, by its title. */

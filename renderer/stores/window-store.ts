@@ -12,6 +12,7 @@ export type DialogName =
   /** With `write` the present filter is made a rule. */
   | { kind: 'rules'; write: boolean }
   | { kind: 'open-many'; ids: readonly number[] }
+  | { kind: 'rename-folder'; folder: string }
   | { kind: 'rename' | 'move' | 'remove' | 'session' | 'sign-out'; publicationId: number };
 
 export interface Widths {

@@ -75,8 +75,15 @@ export async function openTabs(ids: readonly number[]): Promise<void> {
   }
 }
 
+/** Main takes no more addresses at once. */
+const MOST_COPIED = 10_000;
+
 /** Copies the addresses, each in its line. */
 export async function copy(ids: number[], headlines: boolean): Promise<void> {
+  if (ids.length > MOST_COPIED) {
+    say(t('hands.copy-too-many', { most: MOST_COPIED, count: ids.length }), { tone: 'problem' });
+    return;
+  }
   const copied = await copyLinks(ids, headlines);
   if (told(copied)) say(t('hands.copied', { count: copied.value }));
 }

@@ -37,4 +37,13 @@ export const lists: Record<keyof typeof english, string> = {
   'hands.actions': 'إجراءات {name}',
   'hands.out-of-folder': 'إخراج من {name}',
   'hands.into-folder': 'نقل إلى {name}',
+  'hands.rename-row': 'إعادة تسمية العنصر المحدد',
+  'hands.remove-row': 'إزالة العنصر المحدد',
+  'hands.row-up': 'تحريك العنصر المحدد لأعلى',
+  'hands.row-down': 'تحريك العنصر المحدد لأسفل',
+  'folder.rename-title': 'إعادة تسمية المجلد {folder}',
+  'folder.name': 'الاسم',
+  'folder.rename-joins': 'يوجد مجلد باسم {folder} بالفعل: ستجتمع فيه مصادر المجلدين.',
+  'hands.copy-too-many':
+    'المقالات المحددة {count, number}، ولا يمكن نسخ أكثر من {most, number} رابط دفعة واحدة. حدّد أقل.',
 };

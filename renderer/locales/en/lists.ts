@@ -30,4 +30,13 @@ export const lists = {
   'hands.actions': 'Actions for {name}',
   'hands.out-of-folder': 'Take out of {name}',
   'hands.into-folder': 'Move to {name}',
+  'hands.rename-row': 'Rename what has the focus',
+  'hands.remove-row': 'Remove what has the focus',
+  'hands.row-up': 'Move what has the focus up',
+  'hands.row-down': 'Move what has the focus down',
+  'folder.rename-title': 'Rename the folder {folder}',
+  'folder.name': 'Name',
+  'folder.rename-joins': 'There is a folder {folder} already: the publications of both will be together in it.',
+  'hands.copy-too-many':
+    '{count, number} articles are selected, and at most {most, number} links can be copied at once. Select fewer.',
 } as const;

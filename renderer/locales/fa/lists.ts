@@ -30,4 +30,13 @@ export const lists: Record<keyof typeof english, string> = {
   'hands.actions': 'کارهای {name}',
   'hands.out-of-folder': 'بیرون آوردن از {name}',
   'hands.into-folder': 'بردن به {name}',
+  'hands.rename-row': 'تغییر نام مورد انتخاب‌شده',
+  'hands.remove-row': 'برداشتن مورد انتخاب‌شده',
+  'hands.row-up': 'بردن مورد انتخاب‌شده به بالا',
+  'hands.row-down': 'بردن مورد انتخاب‌شده به پایین',
+  'folder.rename-title': 'تغییر نام پوشهٔ {folder}',
+  'folder.name': 'نام',
+  'folder.rename-joins': 'پوشهٔ {folder} از پیش هست: نشریه‌های هر دو در آن کنار هم خواهند بود.',
+  'hands.copy-too-many':
+    '{count, number} مقاله برگزیده شده و یک‌جا بیش از {most, number} پیوند کپی نمی‌شود. کمتر برگزینید.',
 };

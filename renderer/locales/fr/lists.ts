@@ -34,4 +34,13 @@ export const lists: Record<keyof typeof english, string> = {
   'hands.actions': 'Actions pour {name}',
   'hands.out-of-folder': 'Sortir de {name}',
   'hands.into-folder': 'Déplacer vers {name}',
+  'hands.rename-row': 'Renommer l’élément actif',
+  'hands.remove-row': 'Retirer l’élément actif',
+  'hands.row-up': 'Monter l’élément actif',
+  'hands.row-down': 'Descendre l’élément actif',
+  'folder.rename-title': 'Renommer le dossier {folder}',
+  'folder.name': 'Nom',
+  'folder.rename-joins': 'Un dossier {folder} existe déjà : les publications des deux y seront réunies.',
+  'hands.copy-too-many':
+    '{count, number} articles sont sélectionnés, et l’on peut copier {most, number} liens au plus à la fois. Sélectionnez-en moins.',
 };

@@ -35,4 +35,12 @@ export const lists: Record<keyof typeof english, string> = {
   'hands.actions': 'פעולות עבור {name}',
   'hands.out-of-folder': 'הוצאה מתוך {name}',
   'hands.into-folder': 'העברה אל {name}',
+  'hands.rename-row': 'שינוי השם של הפריט הממוקד',
+  'hands.remove-row': 'הסרת הפריט הממוקד',
+  'hands.row-up': 'העברת הפריט הממוקד למעלה',
+  'hands.row-down': 'העברת הפריט הממוקד למטה',
+  'folder.rename-title': 'שינוי השם של התיקייה {folder}',
+  'folder.name': 'שם',
+  'folder.rename-joins': 'כבר יש תיקייה בשם {folder}: המקורות של שתיהן יהיו בה יחד.',
+  'hands.copy-too-many': 'נבחרו {count, number} כתבות, ואפשר להעתיק עד {most, number} קישורים בבת אחת. יש לבחור פחות.',
 };

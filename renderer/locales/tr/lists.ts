@@ -33,4 +33,13 @@ export const lists: Record<keyof typeof english, string> = {
   'hands.actions': '{name} için işlemler',
   'hands.out-of-folder': '{name} klasöründen çıkar',
   'hands.into-folder': '{name} klasörüne taşı',
+  'hands.rename-row': 'Odaktaki ögeyi yeniden adlandır',
+  'hands.remove-row': 'Odaktaki ögeyi kaldır',
+  'hands.row-up': 'Odaktaki ögeyi yukarı taşı',
+  'hands.row-down': 'Odaktaki ögeyi aşağı taşı',
+  'folder.rename-title': 'Klasörü yeniden adlandır: {folder}',
+  'folder.name': 'Ad',
+  'folder.rename-joins': '{folder} adlı bir klasör zaten var: ikisinin yayınları onda birleşir.',
+  'hands.copy-too-many':
+    '{count, number} makale seçili; bir kerede en çok {most, number} bağlantı kopyalanabilir. Daha azını seçin.',
 };

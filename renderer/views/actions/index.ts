@@ -23,6 +23,7 @@ import { movingActions } from './moving.ts';
 import { paperActions } from './paper.ts';
 import { placesActions } from './places.ts';
 import { readingActions } from './reading.ts';
+import { rowsActions } from './rows.ts';
 import { viewActions } from './view.ts';
 import { inThisWindow, windowsActions } from './windows.ts';
 
@@ -33,6 +34,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   ...listsActions,
   ...marksActions,
   ...placesActions,
+  ...rowsActions,
   ...viewActions,
   ...comfortActions,
   ...paperActions,

@@ -8,6 +8,7 @@ import { byFolder, usePublications } from '../../stores/publications-store.ts';
 import { useTopics } from '../../stores/topics-store.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
 import { setDrawer, showColumn, toggleFullReading, togglePublications, useWindow } from '../../stores/window-store.ts';
+import { arrangementOf } from '../arrange.ts';
 import { chooseList } from '../commands.ts';
 import { goAlong } from '../parts/along.ts';
 import { FRAME_ID, LIST_ID, focusSoon, topicHeadingId } from '../parts/elements.ts';
@@ -46,7 +47,7 @@ function stops(): Stop[] {
       go: () => void chooseSaved(saved),
     })),
     ...followed.map((topic) => ({ chosen: topic === alone, go: () => void chooseTopic(topic) })),
-    ...byFolder(publications).flatMap((folder) => [
+    ...byFolder(publications, arrangementOf()).flatMap((folder) => [
       ...(folder.name === '' ? [] : [of({ kind: 'folder', name: folder.name })]),
       ...(collapsed.includes(folder.name) ? [] : folder.publications.map(({ id }) => of({ kind: 'publication', id }))),
     ]),

@@ -9,6 +9,7 @@ import { markChosen, openChosen } from '../selection-commands.ts';
 import type { Action } from './action.ts';
 import { hasArticle, hasPublications } from './action.ts';
 import { hasAny } from './lists.ts';
+import { publicationInFocus, queryInFocus } from './rows.ts';
 
 const hasNoDialog = (): boolean => document.querySelector('.dialog') === null;
 
@@ -65,7 +66,8 @@ export const readingActions: readonly Action[] = [
     group: 'list',
     keys: { anywhere: ['Shift+a'] },
     enabled: hasPublications,
-    run: () => void commands.markAllRead(),
+    // Of the row in the left column that has the focus, else of the list on show.
+    run: (place) => void commands.markAllRead(place === 'publications' ? queryInFocus() : undefined),
   },
   {
     id: 'undo',
@@ -98,6 +100,9 @@ export const readingActions: readonly Action[] = [
     group: 'list',
     keys: { anywhere: ['r'] },
     enabled: hasPublications,
-    run: () => void commands.refreshShown(),
+    run: (place) => {
+      const publication = place === 'publications' ? publicationInFocus() : null;
+      void (publication === null ? commands.refreshShown() : commands.refresh(publication.id));
+    },
   },
 ];

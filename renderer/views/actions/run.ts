@@ -35,11 +35,22 @@ export function keyMapNow(): KeyMap {
   return made.map;
 }
 
-/** Keys that the reader may change, as they are now, by the names that stand on this system's keys; for menus and hints. */
-export function keysShown(id: string): Chord[][] {
+/**
+ * An action's keys as they are now, by the names that stand on this system's keys; for menus and hints.
+ * @param place whose fixed keys count too; without it those that the reader may change
+ */
+export function keysShown(id: string, place?: 'list' | 'frame' | 'publications'): Chord[][] {
   const action = byId.get(id);
+  if (action === undefined) return [];
+  const fixed = place === undefined ? [] : (action.keys[place] ?? []);
   const { settings } = useSettings.getState();
-  return action === undefined ? [] : keysOf(action, settings?.keys ?? {}).map((keys) => shownKeys(keys, IS_MAC));
+  return [...keysOf(action, settings?.keys ?? {}), ...fixed].map((keys) => shownKeys(keys, IS_MAC));
+}
+
+/** The first of an action's keys, for the end of a menu's line. */
+export function keysFor(id: string, place?: 'list' | 'frame' | 'publications'): { keys?: Chord[] } {
+  const [keys] = keysShown(id, place);
+  return keys === undefined ? {} : { keys };
 }
 
 const TEXT_FIELDS = 'input:not([type=checkbox], [type=radio], [type=range]), textarea, .select, [contenteditable]';

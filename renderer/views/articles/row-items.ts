@@ -1,9 +1,8 @@
 /** The menus of a row, and of the rows that are chosen together. */
 import type { ArticleSummary } from '../../../preload/model.ts';
-import type { Chord } from '../../stores/key-names.ts';
 import { t } from '../../locales/index.ts';
 import { endSelection, useSelection } from '../../stores/selection-store.ts';
-import { keysShown } from '../actions/run.ts';
+import { keysFor } from '../actions/run.ts';
 import { markRead, markStarred, openArticle } from '../commands.ts';
 import type { MenuItem } from '../parts/menu.tsx';
 import { isolated } from '../parts/names.ts';
@@ -13,12 +12,6 @@ import { aboutTopic, addTopic, narrowTo } from '../topic-commands.ts';
 
 /** More would make the menu longer than the list. */
 const MOST_TOPICS = 2;
-
-/** The first of an action's keys, for the end of its line. */
-export const keysFor = (action: string): { keys?: Chord[] } => {
-  const [keys] = keysShown(action);
-  return keys === undefined ? {} : { keys };
-};
 
 /** What can be done with one article, open or not. */
 function itemsOfOne(article: ArticleSummary): MenuItem[] {

@@ -2,6 +2,7 @@
 import { closeDialog, useWindow } from '../../stores/window-store.ts';
 import { Palette } from '../palette/index.tsx';
 import { ActivityDialog } from './activity.tsx';
+import { RenameFolderDialog } from './folder.tsx';
 import { FollowDialog } from './follow.tsx';
 import { EditListDialog, RenameListDialog, SaveListDialog } from './saved-list.tsx';
 import { OpenManyDialog } from './open-many.tsx';
@@ -55,6 +56,8 @@ export function Dialogs() {
       return <OpenManyDialog ids={dialog.ids} onClose={closeDialog} />;
     case 'rename':
       return <RenameDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
+    case 'rename-folder':
+      return <RenameFolderDialog folder={dialog.folder} onClose={closeDialog} />;
     case 'move':
       return <MoveDialog publicationId={dialog.publicationId} onClose={closeDialog} />;
     case 'session':

@@ -19,6 +19,21 @@ export function focusSoon(id: string): void {
   });
 }
 
+/** Place of the row of the left column that has the focus, as its element names it; null without one. */
+export const placeInFocus = (): string | null =>
+  document.activeElement?.closest<HTMLElement>('[data-place]')?.dataset['place'] ?? null;
+
+/** Focuses that row again, once it stands where it was put. */
+export function focusPlace(place: string): void {
+  requestAnimationFrame(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-place]')];
+    rows
+      .find((one) => one.dataset['place'] === place)
+      ?.querySelector<HTMLElement>('.list-button')
+      ?.focus();
+  });
+}
+
 /** Frames of the screen waited for what was asked for: a second or two, by how fast it is drawn. */
 const MOST_FRAMES = 120;
 

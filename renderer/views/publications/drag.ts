@@ -26,23 +26,29 @@ interface Target {
   onDrop: (event: DragEvent<HTMLElement>) => void;
 }
 
+/** What is dragged when it is of this kind. */
+type Taken<Kind> = Dragged & { kind: Kind };
+
 /**
  * For what takes something that is dragged. Nothing from outside the window is taken.
  * @param markAt the name of the mark for the pointer's place
  */
-export function dropTarget(
-  kind: Dragged['kind'],
+export function dropTarget<Kind extends Dragged['kind']>(
+  kind: Kind,
   markAt: (event: DragEvent<HTMLElement>) => string,
-  drop: (id: number, event: DragEvent<HTMLElement>) => void,
+  drop: (dragged: Taken<Kind>, event: DragEvent<HTMLElement>) => void,
 ): Target {
-  const taken = (): Dragged | null => {
+  const isTaken = (dragged: Dragged | null): dragged is Taken<Kind> => dragged?.kind === kind;
+  const taken = (): Taken<Kind> | null => {
     const { dragged } = useDrag.getState();
-    return dragged?.kind === kind ? dragged : null;
+    return isTaken(dragged) ? dragged : null;
   };
   return {
     onDragOver: (event) => {
       if (taken() === null) return;
       event.preventDefault();
+      // Of targets that lie in each other the innermost takes it.
+      event.stopPropagation();
       event.dataTransfer.dropEffect = 'move';
       dragOver(markAt(event));
     },
@@ -54,11 +60,19 @@ export function dropTarget(
       const dragged = taken();
       if (dragged === null) return;
       event.preventDefault();
+      event.stopPropagation();
       endDrag();
-      drop(dragged.id, event);
+      drop(dragged, event);
     },
   };
 }
+
+/** A target for two kinds of things: each is left to the one that takes it. */
+export const both = (one: Target, other: Target): Target => ({
+  onDragOver: (event) => (one.onDragOver(event), other.onDragOver(event)),
+  onDragLeave: (event) => (one.onDragLeave(event), other.onDragLeave(event)),
+  onDrop: (event) => (one.onDrop(event), other.onDrop(event)),
+});
 
 /** The half of a row that the pointer is over. */
 export function halfOf(event: DragEvent<HTMLElement>): 'upper' | 'lower' {

@@ -3,25 +3,19 @@ import { useId } from 'react';
 import { formatNumber, t } from '../../locales/index.ts';
 import { sameChoice } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
-import { useDrag } from '../../stores/drag-store.ts';
+import { placeOfDrop, useDrag } from '../../stores/drag-store.ts';
 import type { Folder } from '../../stores/publications-store.ts';
 import { toggleFolder, usePublications } from '../../stores/publications-store.ts';
-import { chooseList, markAllRead, told } from '../commands.ts';
+import { placeFolder } from '../arrange.ts';
+import { chooseList, told } from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
-import type { MenuItem } from '../parts/menu.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import { isolated } from '../parts/names.ts';
 import { move } from '../publication-commands.ts';
-import { dropTarget } from './drag.ts';
+import { both, dragSource, dropTarget, halfOf } from './drag.ts';
 import { ListButton } from './list-button.tsx';
+import { folderMenuItems } from './row-menus.ts';
 import { PublicationRow } from './publication-row.tsx';
-
-function itemsOf(name: string, collapsed: boolean): MenuItem[] {
-  return [
-    { label: t('publication.mark-all'), run: () => void markAllRead({ folder: name }) },
-    { label: t(collapsed ? 'folder.expand' : 'folder.collapse', { folder: name }), run: () => toggleFolder(name) },
-  ];
-}
 
 /** Takes publications into a folder, '' for out of any. */
 const intoFolder = (name: string) =>
@@ -29,7 +23,7 @@ const intoFolder = (name: string) =>
     'publication',
     () => `folder-${name}`,
     (dragged) => {
-      const publication = usePublications.getState().publications.find((one) => one.id === dragged);
+      const publication = usePublications.getState().publications.find((one) => one.id === dragged.id);
       if (publication !== undefined) void move(publication, name).then(told);
     },
   );
@@ -46,17 +40,38 @@ export function PublicationsHeading() {
   );
 }
 
+interface FolderGroupProps {
+  folder: Folder;
+  /** All folders, in their order. */
+  among: readonly Folder[];
+}
+
+/** A folder dropped on another's heading is put before or after that one. */
+const folderPlace = (name: string, among: readonly Folder[]) =>
+  dropTarget(
+    'folder',
+    (event) => `folder-${name}-${halfOf(event)}`,
+    (dragged, event) => {
+      const all = among.flatMap((one) => (one.name === '' ? [] : [{ id: one.name }]));
+      void placeFolder(dragged.id, placeOfDrop(all, name, halfOf(event)));
+    },
+  );
+
 /** A folder with its publications; those in no folder stand without a heading. */
-export function FolderGroup({ folder }: { folder: Folder }) {
+export function FolderGroup({ folder, among }: FolderGroupProps) {
   const collapsed = usePublications((state) => state.collapsed.includes(folder.name));
   const chosen = useArticles((state) => sameChoice(state.choice, { kind: 'folder', name: folder.name }));
   const isOver = useDrag((state) => state.over === `folder-${folder.name}`);
+  const half = useDrag(({ over }) =>
+    over === `folder-${folder.name}-upper` ? 'upper' : over === `folder-${folder.name}-lower` ? 'lower' : null,
+  );
   const id = useId();
   const { menu, open } = useMenu();
   const rows = folder.publications.map((publication) => (
-    <PublicationRow key={publication.id} publication={publication} />
+    <PublicationRow key={publication.id} publication={publication} among={folder.publications} />
   ));
   const target = intoFolder(folder.name);
+  const rowTarget = both(folderPlace(folder.name, among), target);
   if (folder.name === '')
     return (
       <ul className="lists" {...target} data-drop={isOver ? 'into' : undefined}>
@@ -65,7 +80,13 @@ export function FolderGroup({ folder }: { folder: Folder }) {
     );
   return (
     <div className="folder" {...target} data-drop={isOver ? 'into' : undefined}>
-      <div className="list-row folder-row">
+      <div
+        className="list-row folder-row"
+        data-place={`folder ${folder.name}`}
+        data-drop={half ?? undefined}
+        {...dragSource({ kind: 'folder', id: folder.name })}
+        {...rowTarget}
+      >
         <IconButton
           icon={collapsed ? ChevronRight : ChevronDown}
           name={t(collapsed ? 'folder.expand' : 'folder.collapse', { folder: folder.name })}
@@ -83,7 +104,7 @@ export function FolderGroup({ folder }: { folder: Folder }) {
           onChoose={() => chooseList({ kind: 'folder', name: folder.name })}
           onContextMenu={(event) => {
             event.preventDefault();
-            const items = itemsOf(folder.name, collapsed);
+            const items = folderMenuItems(folder.name, collapsed);
             open(
               t('hands.actions', { name: isolated(folder.name) }),
               items,

@@ -3,8 +3,8 @@ import { t } from '../../locales/index.ts';
 import { useArticles } from '../../stores/articles-store.ts';
 import { topicAlone } from '../../stores/filter-parts.ts';
 import { rowsBefore, useTopics } from '../../stores/topics-store.ts';
-import { aboutItem, likingItems } from '../filter/topic-menu.ts';
 import { chooseTopic } from '../topic-commands.ts';
+import { topicItems } from './row-menus.ts';
 import { MenuRow } from './menu-row.tsx';
 import { Section } from './section.tsx';
 
@@ -30,7 +30,8 @@ export function FollowedTopics() {
           chosen={topic.id === alone}
           onChoose={() => void chooseTopic(topic)}
           actions={t('filter.actions', { name: topic.name })}
-          items={() => [aboutItem(topic), ...likingItems(topic)]}
+          place={`topic ${topic.id}`}
+          items={() => topicItems(topic)}
         />
       ))}
     </Section>

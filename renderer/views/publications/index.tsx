@@ -7,8 +7,10 @@ import { useArticles } from '../../stores/articles-store.ts';
 import { topicAlone } from '../../stores/filter-parts.ts';
 import { useMarks } from '../../stores/marks-store.ts';
 import { byFolder, loadPublications, usePublications } from '../../stores/publications-store.ts';
+import { useSettings } from '../../stores/settings-store.ts';
 import { useTopics } from '../../stores/topics-store.ts';
 import { openDialog, togglePublications } from '../../stores/window-store.ts';
+import { arrangementOf } from '../arrange.ts';
 import * as commands from '../commands.ts';
 import { openTopics } from '../topic-page-commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -30,6 +32,7 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
   const pane = useRef<HTMLElement>(null);
   const publications = usePublications((state) => state.publications);
   const problem = usePublications((state) => state.problem);
+  const folders = byFolder(publications, useSettings(arrangementOf));
   const { menu, isOpen, open } = useMenu();
   return (
     <section
@@ -58,7 +61,7 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
         className="publications-lists"
         aria-label={t('pane.publications')}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.altKey) return;
           event.preventDefault();
           focusNext(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
         }}
@@ -67,8 +70,8 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
         <SavedListsSection />
         <FollowedTopics />
         <PublicationsHeading />
-        {byFolder(publications).map((folder) => (
-          <FolderGroup key={folder.name} folder={folder} />
+        {folders.map((folder) => (
+          <FolderGroup key={folder.name} folder={folder} among={folders} />
         ))}
       </nav>
       {problem !== null && (

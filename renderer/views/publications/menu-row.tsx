@@ -12,6 +12,8 @@ interface MenuRowProps {
   unread: number;
   chosen: boolean;
   onChoose: () => void;
+  /** What it stands for, as keys find it. */
+  place: string;
   /** Name of its menu. */
   actions: string;
   /** Asked for when the menu opens. */
@@ -29,6 +31,7 @@ export function MenuRow({
   unread,
   chosen,
   onChoose,
+  place,
   actions,
   items,
   drag = {},
@@ -36,7 +39,7 @@ export function MenuRow({
 }: MenuRowProps) {
   const { menu, isOpen, open } = useMenu();
   return (
-    <li className="list-row publication-row" {...drag} data-drop={dropMark ?? undefined}>
+    <li className="list-row publication-row" data-place={place} {...drag} data-drop={dropMark ?? undefined}>
       <ListButton
         title={title}
         direction="auto"

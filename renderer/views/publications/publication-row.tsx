@@ -4,20 +4,40 @@ import { formatNumber, t } from '../../locales/index.ts';
 import { sameChoice } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
 import { problemOf, usePublications } from '../../stores/publications-store.ts';
-import { asksPassword } from '../../stores/session-store.ts';
-import { openDialog } from '../../stores/window-store.ts';
 import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useMenu } from '../parts/menu.tsx';
-import { isolated } from '../parts/names.ts';
-import { move } from '../publication-commands.ts';
-import { dragSource } from './drag.ts';
+import { placeOfDrop, useDrag } from '../../stores/drag-store.ts';
+import { placePublication } from '../arrange.ts';
+import { dragSource, dropTarget, halfOf } from './drag.ts';
 import { ListButton } from './list-button.tsx';
+import { publicationItems } from './row-menus.ts';
 import { PublicationIcon } from './publication-icon.tsx';
 
-export function PublicationRow({ publication }: { publication: Publication }) {
+interface PublicationRowProps {
+  publication: Publication;
+  /** Those of its folder, in their order. */
+  among: readonly Publication[];
+}
+
+/** What is dropped on a row is put into its folder, before or after it. */
+const dropOn = ({ id, folder }: Publication, among: readonly Publication[]) =>
+  dropTarget(
+    'publication',
+    (event) => `publication-${id}-${halfOf(event)}`,
+    (dragged, event) => {
+      const publication = usePublications.getState().publications.find((one) => one.id === dragged.id);
+      const before = placeOfDrop(among, id, halfOf(event));
+      if (publication !== undefined) void placePublication(publication, folder, before);
+    },
+  );
+
+export function PublicationRow({ publication, among }: PublicationRowProps) {
   const { id, title, unread } = publication;
   const chosen = useArticles((state) => sameChoice(state.choice, { kind: 'publication', id }));
+  const half = useDrag(({ over }) =>
+    over === `publication-${id}-upper` ? 'upper' : over === `publication-${id}-lower` ? 'lower' : null,
+  );
   const { menu, isOpen, open } = useMenu();
   const problem = problemOf(publication);
   const trouble =
@@ -26,7 +46,13 @@ export function PublicationRow({ publication }: { publication: Publication }) {
       : `${t(problem.ended ? 'publication.gone' : 'publication.failing')} ${problem.message}`.trimEnd();
   const name = t('publication.actions', { title });
   return (
-    <li className="list-row publication-row" {...dragSource({ kind: 'publication', id })}>
+    <li
+      className="list-row publication-row"
+      data-place={`publication ${id}`}
+      data-drop={half ?? undefined}
+      {...dragSource({ kind: 'publication', id })}
+      {...dropOn(publication, among)}
+    >
       <ListButton
         title={title}
         direction={publication.direction}
@@ -46,7 +72,7 @@ export function PublicationRow({ publication }: { publication: Publication }) {
           event.preventDefault();
           open(
             name,
-            actions(publication),
+            publicationItems(publication),
             event.button === 2 ? { x: event.clientX, y: event.clientY } : event.currentTarget,
           );
         }}
@@ -73,46 +99,9 @@ export function PublicationRow({ publication }: { publication: Publication }) {
         className="row-menu"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={(event) => open(name, actions(publication), event.currentTarget)}
+        onClick={(event) => open(name, publicationItems(publication), event.currentTarget)}
       />
       {menu}
     </li>
   );
-}
-
-/** More folders are chosen from in the dialog. */
-const MOST_FOLDERS = 5;
-
-/** What dragging does, by the keyboard. */
-function folderItems(publication: Publication) {
-  const { folder: own } = publication;
-  const names = new Set(usePublications.getState().publications.map((one) => one.folder));
-  const others = [...names].filter((name) => name !== '' && name !== own).toSorted();
-  const into = (folder: string) => () => void move(publication, folder).then(commands.told);
-  return [
-    ...(own === '' ? [] : [{ label: t('hands.out-of-folder', { name: isolated(own) }), run: into('') }]),
-    ...(others.length > MOST_FOLDERS ? [] : others).map((name) => ({
-      label: t('hands.into-folder', { name: isolated(name) }),
-      run: into(name),
-    })),
-  ];
-}
-
-function actions(publication: Publication) {
-  const { id, session, meter, feeds } = publication;
-  const openSession = (): void => openDialog({ kind: 'session', publicationId: id });
-  const signIn = (): void => void commands.signIn(publication);
-  return [
-    { label: t('publication.refresh'), run: () => void commands.refresh(id) },
-    ...(session.status === 'signed-out' ? [{ label: t('session.sign-in-menu'), run: signIn }] : []),
-    ...(session.status === 'expired' ? [{ label: t('session.again-menu'), run: signIn }] : []),
-    ...(session.status === 'signed-out' && meter === null && !feeds.some((feed) => feed.private || asksPassword(feed))
-      ? []
-      : [{ label: t('session.menu'), run: openSession }]),
-    { label: t('publication.mark-all'), run: () => void commands.markAllRead({ publicationId: id }) },
-    { label: t('publication.rename'), run: () => openDialog({ kind: 'rename', publicationId: id }) },
-    ...folderItems(publication),
-    { label: t('publication.move'), run: () => openDialog({ kind: 'move', publicationId: id }) },
-    { label: t('publication.remove'), run: () => openDialog({ kind: 'remove', publicationId: id }), danger: true },
-  ];
 }

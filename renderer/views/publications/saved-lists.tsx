@@ -2,12 +2,11 @@ import type { SavedList } from '../../../preload/lists.ts';
 import { t } from '../../locales/index.ts';
 import { useArticles } from '../../stores/articles-store.ts';
 import { placeOfDrop, useDrag } from '../../stores/drag-store.ts';
-import { placeAfterMove, rowsBefore, useLists } from '../../stores/lists-store.ts';
-import { openDialog } from '../../stores/window-store.ts';
+import { rowsBefore, useLists } from '../../stores/lists-store.ts';
 import { ListIcon } from '../parts/list-icon.tsx';
-import type { MenuItem } from '../parts/menu.tsx';
-import { chooseSaved, moveList, placeList, removeList } from '../topic-commands.ts';
+import { chooseSaved, placeList } from '../topic-commands.ts';
 import { dragSource, dropTarget, halfOf } from './drag.ts';
+import { listItems } from './row-menus.ts';
 import { MenuRow } from './menu-row.tsx';
 import { Section } from './section.tsx';
 
@@ -36,7 +35,8 @@ export function SavedListsSection() {
           chosen={list.id === shown}
           onChoose={() => void chooseSaved(list)}
           actions={t('lists.actions', { name: list.name })}
-          items={() => itemsOf(list, lists)}
+          place={`list ${list.id}`}
+          items={() => listItems(list, lists)}
         />
       ))}
     </Section>
@@ -48,18 +48,6 @@ const dragOf = (id: number, lists: readonly SavedList[]) => ({
   ...dropTarget(
     'list',
     (event) => `list-${id}-${halfOf(event)}`,
-    (dragged, event) => void placeList(dragged, placeOfDrop(lists, id, halfOf(event))),
+    (dragged, event) => void placeList(dragged.id, placeOfDrop(lists, id, halfOf(event))),
   ),
 });
-
-function itemsOf(list: SavedList, all: readonly SavedList[]): MenuItem[] {
-  const { id } = list;
-  const canMove = (step: -1 | 1): boolean => placeAfterMove(all, id, step) !== undefined;
-  return [
-    { label: t('lists.edit'), run: () => openDialog({ kind: 'edit-list', listId: id }) },
-    { label: t('lists.rename'), run: () => openDialog({ kind: 'rename-list', listId: id }) },
-    ...(canMove(-1) ? [{ label: t('lists.up'), run: () => void moveList(id, -1) }] : []),
-    ...(canMove(1) ? [{ label: t('lists.down'), run: () => void moveList(id, 1) }] : []),
-    { label: t('lists.remove'), run: () => void removeList(list), danger: true, apart: true },
-  ];
-}
