@@ -19,7 +19,7 @@ export function parseDate(value: string | number | null | undefined): number | n
     .trim();
   if (text === '' || text.length > 120) return null;
   if (/^\d{10}(?:\.\d+)?$|^\d{13}$/u.test(text)) return plausible(Number(text) * (text.length === 13 ? 1 : 1_000));
-  const found = isoDay(text) ?? namedDay(text) ?? numericDay(text);
+  const found = isoDay(text) ?? namedDay(text) ?? countedDay(text) ?? numericDay(text);
   if (found === null) return null;
   const { day, rest } = found;
   if (!isDay(day)) return null;
@@ -49,6 +49,8 @@ const DAY_FIRST = new RegExp(
   'iu',
 );
 const MONTH_FIRST = new RegExp(String.raw`(?<!\p{L})${NAME}[ -](\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})(?!\d)`, 'iu');
+/** `2004. július 13.`, and with hyphens where a program put the name in. */
+const YEAR_FIRST = new RegExp(String.raw`(?<!\d)(\d{4})[.-]?[ -]?${NAME}[ -](\d{1,2})(?!\d)`, 'iu');
 const ASCTIME = new RegExp(String.raw`(?<!\p{L})${NAME} (\d{1,2}) (\d{1,2}:\d{2}(?::\d{2})?.*?) (\d{4})$`, 'iu');
 
 /** Each pattern with the places of day, month and year in it. */
@@ -56,6 +58,7 @@ const NAMED: readonly [RegExp, readonly [number, number, number]][] = [
   [DAY_FIRST, [1, 2, 3]],
   [MONTH_FIRST, [2, 1, 3]],
   [ASCTIME, [2, 1, 4]],
+  [YEAR_FIRST, [3, 2, 1]],
 ];
 
 function namedDay(text: string): { day: Day; rest: string } | null {
@@ -68,6 +71,24 @@ function namedDay(text: string): { day: Day; rest: string } | null {
     return { day: { year: fourDigits(year), month, day: Number(match[dayAt]) }, rest };
   }
   return null;
+}
+
+/** `2004年5月28日 下午1:31`, `2004년 5월 28일 오후 1:31`: every part with its unit. */
+function countedDay(text: string): { day: Day; rest: string } | null {
+  const match = /(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]/u.exec(text);
+  if (match === null) return null;
+  const [whole, year, month, day] = match;
+  const rest = text
+    .slice(match.index + whole.length)
+    .replaceAll(
+      /(\d{1,2}) ?[時时시点點] ?(?:(\d{1,2}) ?[分분])?/gu,
+      (_, hour, minute = '0') => `${hour}:${minute.padStart(2, '0')}`,
+    )
+    .replace(
+      /(午前|上午|오전|午後|下午|晚上|오후) ?(\d{1,2}:\d{2}(?::\d{2})?)/u,
+      (_, half, time) => `${time} ${/[前上전]/u.test(half) ? 'am' : 'pm'}`,
+    );
+  return { day: { year: Number(year), month: Number(month), day: Number(day) }, rest };
 }
 
 /** Only where the order cannot be mistaken: with dots the day is first everywhere; with slashes one part must be over 12. */

@@ -1,4 +1,5 @@
 /** Month names as pages and feeds write them, as data: the languages of the editions and the largest European ones. */
+import { MORE_NAMES } from './month-names.ts';
 
 const NAMES: readonly (readonly string[])[] = [
   [
@@ -158,9 +159,10 @@ const NAMES: readonly (readonly string[])[] = [
 ];
 
 /** Month numbers, 1 to 12, by name in lower case. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MORE_NAMES.flatMap((names) => names.split(' ').map((name, index): [string, number] => [name, index + 1])),
+  ...NAMES.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+]);
 
 /** Minutes east of Greenwich, by the zone names that dates carry. */
 export const ZONES: ReadonlyMap<string, number> = new Map([
@@ -203,5 +205,28 @@ export const ZONES: ReadonlyMap<string, number> = new Map([
     ['pst', -480],
     ['pdt', -420],
     ['pt', -480],
+    ['nst', -210],
+    ['ndt', -150],
+    ['akst', -540],
+    ['akdt', -480],
+    ['hst', -600],
+    ['brt', -180],
+    ['art', -180],
+    ['clt', -240],
+    ['cot', -300],
+    ['wat', 60],
+    ['cat', 120],
+    ['eat', 180],
+    ['idt', 180],
+    ['irdt', 270],
+    ['npt', 345],
+    ['ict', 420],
+    ['wib', 420],
+    ['wita', 480],
+    ['myt', 480],
+    ['pht', 480],
+    ['awst', 480],
+    ['acst', 570],
+    ['acdt', 630],
   ] satisfies [string, number][]),
 ]);

@@ -55,12 +55,10 @@ test('a truncated document keeps what was there', () => {
   const cut = whole.slice(0, whole.indexOf('begun') + 5);
   assert.deepEqual(items(cut).map(said), [['title=One'], ['title=Two', 'description=begun']]);
   assert.deepEqual(items(`${cut}</descr`).map(said).at(-1), ['title=Two', 'description=begun']);
-  assert.deepEqual(
-    items(`${cut.replace('begun', '<![CDATA[begun <b')}`)
-      .map(said)
-      .at(-1),
-    ['title=Two', 'description=begun <b' + ''],
-  );
+  assert.deepEqual(items(cut.replace('begun', '<![CDATA[begun <b')).map(said).at(-1), [
+    'title=Two',
+    'description=begun <b',
+  ]);
   for (let end = 0; end < whole.length; end += 1) parseMarkup(whole.slice(0, end), URL_OF_FEED);
 });
 
