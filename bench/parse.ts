@@ -30,10 +30,16 @@ for (const name of values.only.split(';')) {
   readers[name] = (await begin('one.ts', name, values.corpus, values.runs)) as Figures;
 }
 const worker = (await begin('memory.ts', values.corpus)) as WorkerMemory;
-const ours = readers[OURS]?.megabytesPerSecond ?? 0;
+const ours = readers[OURS];
 const ratios = Object.fromEntries(
   Object.entries(readers)
-    .filter(([name]) => name !== OURS)
-    .map(([name, { megabytesPerSecond }]) => [name, Number((ours / megabytesPerSecond).toFixed(2))]),
+    .filter(([name]) => name !== OURS && ours !== undefined)
+    .map(([name, { megabytesPerSecond: all, wholeMegabytesPerSecond: whole }]) => [
+      name,
+      {
+        all: Number(((ours?.megabytesPerSecond ?? 0) / all).toFixed(2)),
+        whole: Number(((ours?.wholeMegabytesPerSecond ?? 0) / whole).toFixed(2)),
+      },
+    ]),
 );
 console.log(JSON.stringify({ machine: machine(), readers, ratios, worker }, null, 2));
