@@ -7,10 +7,13 @@ export const INTRODUCTION =
 const SEPARATORS =
   /\s*(?:[;|/•·]|,(?!\s*(?:jr|sr|phd|md|esq|ii|iii)\b)|،|\s+(?:and|und|et|y|e|ve|with)\s+|\s+&\s+|\s+(?:و|ו)(?=\p{L}))\s*/iu;
 const NOBODY =
-  /^(?:admin|administrator|editor|editors|unknown|anonymous|null|undefined|none|guest|webmaster|contributors?|default|follow|share|comments?|updated|published|posted|redaktion|rédaction|redacción)$/iu;
+  /^(?:admin|administrator|editor|editors|unknown|anonymous|null|undefined|none|guest|webmaster|contributors?|default|follow|share|comments?|updated|published|posted|redaktion|rédaction|redacción|著者|筆者|作者|記者|編集部|編集者|文|作家|기자)$/iu;
 /** A role, an office or a company, not a person. */
 const OFFICE =
   /(?:^|\s)(?:staff|desk|newsroom|news ?room|bureau|team|editorial|press|agency|agencies|news|network|media|magazine|newspaper|times|post|tribune|herald|gazette|correspondents?|reporters?|writers?|editors?|journalists?|columnists?|producers?|contributors?|authors?|association|organi[sz]ation|university|institute|department|business|politics|sports?|inc|ltd|llc|gmbh|وكالة|وكالات|صحيفة|مراسل|كاتب|محرر|سوכנות|כתב|עורך|מערכת|خبرگزاری|خبرنگار|ajansı|haber|muhabir|editör)\.?(?:\s|$)|\.(?:com|org|net|co|tv)\b/iu;
+/** Words of offices that name none by themselves: "News Desk", "Staff Reporter". */
+const ANY_OFFICE =
+  /^(?:the|by|our|staff|desk|newsroom|news|room|bureau|team|editorial|press|agency|agencies|network|media|correspondents?|reporters?|writers?|editors?|journalists?|columnists?|producers?|contributors?|contributing|authors?|online|web|admin|and|of|for|special|to|senior|chief|wire|services?|reports?)$/iu;
 /** Letters after a name. */
 const DEGREE = /^(?:m\.?[ads]|ph\.?d|rdn?|md|jd|mba|esq|jr|sr|cfa|cpa|rn|dds|ii|iii|iv)\.?$/iu;
 /** Small words inside names. */
@@ -35,6 +38,15 @@ export function bylineOf(
       if (name !== '' && key !== own && !names.has(key)) names.set(key, name);
     }
   return [...names.values()].slice(0, 12).join(', ');
+}
+
+/** The desk that signs what nobody signs, by a name of its own: `Harbour News Desk`; '' for any staff or desk, and for companies. */
+export function deskOf(written: string): string {
+  const line = plainLine(written).replace(INTRODUCTION, '').trim();
+  const parts = line.split(/\s+/u);
+  if (parts.length < 2 || parts.length > 4 || !/^[\p{L}\s.&’'-]{5,40}$/u.test(line)) return '';
+  if (!/\b(?:desk|staff|team|newsroom|bureau)$/iu.test(line)) return '';
+  return parts.some((part) => !ANY_OFFICE.test(part)) ? line : '';
 }
 
 function splitNames(value: string): string[] {
@@ -62,6 +74,8 @@ function personName(part: string): string {
 /** Two to five words that begin with capitals, in scripts that have them. */
 function looksLikeName(name: string): boolean {
   const parts = name.split(' ');
+  // Names in Chinese, Japanese and Korean are one word.
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}・\s]{2,14}$/u.test(name)) return true;
   return (
     parts.length >= 2 &&
     parts.length <= 5 &&

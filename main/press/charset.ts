@@ -19,7 +19,9 @@ export function decodeBody(body: Uint8Array, contentType: string, kind: MarkupKi
   if (wide !== null) return decode(body, wide) ?? decodeUnknown(body);
   const head = latin(body.subarray(0, kind === 'html' ? PRESCAN_BYTES : XML_PRESCAN_BYTES));
   const declared = kind === 'json' ? ['utf-8'] : [headerCharset(contentType), declaredCharset(head, kind)];
-  for (const label of declared) {
+  for (const [at, label] of declared.entries()) {
+    // A page that was saved or sent on as UTF-8 often keeps the name of what it was: bytes that make UTF-8 make nothing else.
+    if (kind === 'html' && at === 1 && isUtf8(body, label)) return decode(body, 'utf-8') ?? decodeUnknown(body);
     const text = label === '' ? null : decode(body, label);
     if (text !== null) return trusted(text, kind) ? text : decodeUnknown(body);
   }
@@ -79,6 +81,14 @@ function decoderOf(label: string): TextDecoder {
   // Labels come from documents: only so many are kept.
   if (decoders.size < 64) decoders.set(label, decoder);
   return decoder;
+}
+
+/** Whether bytes declared as one of East Asia's older charsets are UTF-8. */
+function isUtf8(body: Uint8Array, label: string): boolean {
+  if (!/^(?:x-)?(?:shift[_-]?jis|sjis|ms_kanji|windows-31j|euc-(?:jp|kr)|gb(?:k|2312|18030)|big5)/iu.test(label))
+    return false;
+  const text = decode(body, 'utf-8') ?? '\ufffd';
+  return !text.includes('\ufffd') && /[\u3040-\u9fff\uac00-\ud7af]/u.test(text);
 }
 
 /** Null for a label the runtime does not know; the `replacement` encodings are such by the standard. */

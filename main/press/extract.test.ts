@@ -228,7 +228,7 @@ test('facts by JSON-LD, with people only in the byline', () => {
     page(LONG, `${head}<link rel="canonical" href="/originals/2024/05/pilots?utm_source=x&amp;page=2#top">`),
   );
   assert.equal(article.canonicalUrl, 'https://news.example/originals/2024/05/pilots?page=2');
-  assert.equal(article.byline, 'Jo Berg, Amal Haddad');
+  assert.equal(article.byline, 'Jo Berg and Amal Haddad');
   assert.deepEqual([article.publishedAt, article.updatedAt], [Date.UTC(2024, 4, 7, 6, 30), Date.UTC(2024, 4, 7, 9)]);
   assert.deepEqual(article.topics, ['Ports', 'Labour', 'Trade']);
   assert.equal(article.kind, 'analysis');

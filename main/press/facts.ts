@@ -1,7 +1,5 @@
-/** Headline, standfirst, byline and dates of a page: what it declares weighed against what it shows. */
-import { INTRODUCTION, bylineOf } from './byline.ts';
-import { parseDate } from './dates.ts';
-import { isElement, selectAll, selectFirst, textOf, type Document, type Element } from './dom.ts';
+/** Headline, standfirst and sections of a page: what it declares weighed against what it shows. */
+import { namesOf, selectAll, selectFirst, textOf, type Document, type Element } from './dom.ts';
 import type { PageHints, PageJob } from './face.ts';
 import type { PageMetadata } from './metadata.ts';
 import { comparable, fold } from './text.ts';
@@ -24,47 +22,8 @@ const DEK_SELECTORS = [
   '[class*="standfirst" i]',
   '[class*="headline__sub" i]',
 ];
-const BYLINE_SELECTORS = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[rel="author"]',
-  '[itemprop="author"]',
-  ...words('.author-name .author__name .byline__name .byline-name .article-author .byline .author'),
-  '[class*="byline" i]',
-];
-/** Where authors' own pages lie on many sites. */
-const AUTHOR_PAGES = words('/author/ /authors/ /by/ /profile/ /profiles/ /staff/ /people/ /journalist/ /writer/')
-  .map((path) => `a[href*="${path}"]`)
-  .join(', ');
-const BYLINE_NAMES = words(
-  `author parsely-author sailthru.author article:author dc.creator dcterms.creator byl authors`,
-);
-const DATE_NAMES = words(`
-  article:published_time og:article:published_time parsely-pub-date sailthru.date datepublished pubdate
-  publishdate publish-date date dc.date dc.date.issued dcterms.created article.published published_at
-  cxenseparse:recs:publishtime article_date_original originalpublicationdate timestamp
-`);
-const UPDATE_NAMES = words(`
-  article:modified_time og:updated_time datemodified lastmod last-modified article:updated_time
-  dcterms.modified dc.date.modified
-`);
-const DATE_SELECTORS = [
-  '[itemprop="datePublished"]',
-  'time[pubdate]',
-  'article time[datetime]',
-  'header time[datetime]',
-  'main time[datetime]',
-  'time[datetime]',
-  '.published',
-  '.entry-date',
-  '.post-date',
-  '.article-date',
-  '.date',
-  '[class*="publish" i]',
-  '[class*="date" i]',
-];
 const LABELS =
   '[class*="kicker" i], [class*="eyebrow" i], [class*="article-label" i], [class*="article-type" i], [class*="content-type" i]';
-const DAY = 86_400_000;
 
 /** The headline as the page shows it, where that agrees with what it declares; else as declared, without the site's name. */
 export function findHeadline(document: Document, hints: PageHints, metadata: PageMetadata, feed: Feed): Headline {
@@ -75,6 +34,10 @@ export function findHeadline(document: Document, hints: PageHints, metadata: Pag
     article?.headline ?? '',
     meta.get('og:title') ?? '',
     meta.get('twitter:title') ?? '',
+    // What sites tell the services that count and send for them is seldom rewritten for search engines.
+    meta.get('sailthru.title') ?? '',
+    meta.get('parsely-title') ?? '',
+    meta.get('dc.title') ?? '',
     title,
     feed.headline,
   ]
@@ -93,10 +56,16 @@ export function findHeadline(document: Document, hints: PageHints, metadata: Pag
     .toSorted((one, other) => other.names - one.names || rank(one.element) - rank(other.element))[0];
   if (best !== undefined) return { text: best.text, element: best.element };
   // Declared headlines are often written for search engines; a lone heading long enough to be one is what readers see.
-  const [only, ...others] = shown.filter(({ element }) => element.tagName === 'H1');
+  const headings = shown.filter(({ element }) => element.tagName === 'H1' && !isLogo(element));
+  const [only, ...others] = headings;
   if (only !== undefined && others.length === 0 && (only.text.length >= 15 || declared.length === 0)) return only;
   return { text: declared[0] ?? '', element: others.length === 0 ? (only?.element ?? null) : null };
 }
+
+/** The site's name as a heading, a link home. */
+const isLogo = (heading: Element): boolean =>
+  /logo|brand|site-?(?:title|name)/iu.test(namesOf(heading)) ||
+  /^(?:https?:\/\/[^/]+)?\/?$/u.test(heading.querySelector('a')?.getAttribute('href') ?? '#');
 
 const rank = (element: Element): number => (element.tagName === 'H1' ? 0 : 1);
 
@@ -152,94 +121,6 @@ export function declaredDek(metadata: PageMetadata, feed: Feed, headline: string
 
 const isDek = (text: string, headline: string): boolean =>
   text.length >= 20 && text.length <= 500 && comparable(text) !== comparable(headline);
-
-/** People only, by declaration, else by what the page shows, else the feed's. */
-export function findByline(document: Document, hints: PageHints, metadata: PageMetadata, feed: Feed): string {
-  const publication = metadata.siteName || feed.publication;
-  const { article, meta } = metadata;
-  const shown = (selector: string): string => {
-    const places = selectAll(document, selector).slice(0, 4).map(partsOf);
-    return bylineOf(
-      places.filter((text) => text.length < 160),
-      publication,
-      'shown',
-    );
-  };
-  return (
-    bylineOf(
-      (hints.byline ?? []).flatMap((selector) => selectAll(document, selector).map(textOf)),
-      publication,
-    ) ||
-    bylineOf(article?.people ?? [], publication) ||
-    BYLINE_NAMES.map((name) => bylineOf([meta.get(name)], publication)).find((names) => names !== '') ||
-    BYLINE_SELECTORS.map(shown).find((names) => names !== '') ||
-    bylineOf(introduced(document), publication, 'shown') ||
-    feed.byline
-  );
-}
-
-/** The first line that begins with "By", or the first link to an author's page with those beside it. */
-function introduced(document: Document): string[] {
-  const root = document.querySelector('article, main') ?? document;
-  const line = selectAll(root, 'p, div, span, li, address')
-    .slice(0, 400)
-    .find((element) => (element.textContent ?? '').length < 120 && INTRODUCTION.test(textOf(element)));
-  if (line !== undefined) return [partsOf(line).replace(/^(\S+) \| /u, '$1 ')];
-  const link = selectAll(root, AUTHOR_PAGES)[0];
-  return link === undefined
-    ? []
-    : selectAll(link.parentElement ?? root, AUTHOR_PAGES)
-        .slice(0, 6)
-        .map(textOf);
-}
-
-/** The text with a bar between elements, where a byline changes from name to role to date. */
-function partsOf(element: Element): string {
-  const inner = [...element.childNodes].map((node) => (isElement(node) ? partsOf(node) : textOf(node)));
-  return inner.filter((part) => part !== '').join(' | ');
-}
-
-/** When it was published and, if later, updated. */
-export function findDates(
-  document: Document,
-  hints: PageHints,
-  metadata: PageMetadata,
-  feed: Feed,
-): { publishedAt: number | null; updatedAt: number | null } {
-  const { article, meta, canonicalUrl } = metadata;
-  const hinted = (hints.published ?? []).flatMap((selector) => selectAll(document, selector).slice(0, 1).map(dateOf));
-  const declared = [article?.published, ...DATE_NAMES.map((name) => meta.get(name))].map(parseDate);
-  const published =
-    first([...declared, ...hinted]) ??
-    first(DATE_SELECTORS.flatMap((selector) => selectAll(document, selector).slice(0, 3).map(dateOf))) ??
-    dateInPath(canonicalUrl);
-  const updated = first([article?.modified, ...UPDATE_NAMES.map((name) => meta.get(name))].map(parseDate));
-  // A page's date without time or zone says less than the feed's.
-  const publishedAt =
-    feed.publishedAt !== null &&
-    (published === null || (published % DAY === 0 && Math.abs(published - feed.publishedAt) < 2 * DAY))
-      ? feed.publishedAt
-      : published;
-  return {
-    publishedAt: publishedAt ?? updated,
-    updatedAt: updated !== null && publishedAt !== null && updated > publishedAt ? updated : null,
-  };
-}
-
-const first = (dates: readonly (number | null)[]): number | null => dates.find((date) => date !== null) ?? null;
-
-function dateOf(element: Element): number | null {
-  const attributes = ['datetime', 'content', 'data-datetime', 'data-timestamp', 'title'].map((name) =>
-    parseDate(element.getAttribute(name)),
-  );
-  const text = textOf(element);
-  return first([...attributes, text.length > 80 ? null : parseDate(text.replace(/^[\p{L}\s]{2,20}:\s*/u, ''))]);
-}
-
-function dateInPath(address: string): number | null {
-  const day = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:\/|[-_.])/u.exec(address);
-  return day === null ? null : parseDate(`${day[1]}-${day[2]}-${day[3]}`);
-}
 
 /** Sections by declaration and the label above the headline, by which the kind is told. */
 export function findSections(headline: Element | null, { article, meta }: PageMetadata): string[] {
