@@ -38,8 +38,23 @@ function feedText({ body, contentType }: Document): string | null {
 function readText(text: string, url: string): RawFeed | null {
   if (text.startsWith('{')) return readJson(text);
   // A page may show the markup of a feed, and is none.
-  if (/^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(text)) return null;
+  if (beginsAsPage(text)) return null;
   return readXml(withoutControls(text), url);
+}
+
+const PROLOGUE = /\s+|<\?xml[^>]*>|<!--[\s\S]*?-->/iuy;
+const PAGE = /<(?:!doctype\s+html|html|head|body)[\s>]/iuy;
+
+/** Step by step: one expression for all of the prologue takes exponential time on a run of comments. */
+function beginsAsPage(text: string): boolean {
+  let at = 0;
+  do {
+    PAGE.lastIndex = at;
+    if (PAGE.test(text)) return true;
+    PROLOGUE.lastIndex = at;
+    at += PROLOGUE.exec(text)?.[0].length ?? text.length;
+  } while (at < text.length);
+  return false;
 }
 
 function whatItIs(text: string | null): string {
