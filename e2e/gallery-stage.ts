@@ -41,6 +41,12 @@ export class Stage {
     await this.window.getByRole('dialog').waitFor();
   }
 
+  /** Chooses from the menu of the article that is open. */
+  async fromArticleMenu(key: MessageKey): Promise<void> {
+    await this.button('paper.more').click();
+    await this.window.getByRole('menuitem', { name: this.say(key), exact: true }).click();
+  }
+
   /** The newest article that fits. */
   async article(fits: (article: ArticleSummary) => boolean): Promise<ArticleSummary> {
     const { articles } = await this.running.call('articles.list', { query: {}, after: null, limit: 500 });

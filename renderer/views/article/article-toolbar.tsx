@@ -46,6 +46,7 @@ export function ArticleToolbar() {
       <IconButton
         icon={Star}
         name={t(starred ? 'article.unstar' : 'article.star')}
+        action="star"
         filled={starred}
         className={starred ? 'starred' : ''}
         disabled={none}
@@ -54,6 +55,7 @@ export function ArticleToolbar() {
       <IconButton
         icon={read ? Circle : CircleCheck}
         name={t(read ? 'article.mark-unread' : 'article.mark-read')}
+        action="toggle-read"
         disabled={none}
         onClick={() => void commands.toggleRead()}
       />
@@ -66,6 +68,7 @@ export function ArticleToolbar() {
       <IconButton
         icon={ExternalLink}
         name={t('article.open-original')}
+        action="open-original"
         disabled={none || article.url === ''}
         onClick={() => void commands.openInBrowser()}
       />
@@ -83,8 +86,13 @@ function ListTools() {
       <IconButton icon={ArrowLeft} name={t('action.back')} className="only-narrow" onClick={commands.backToList} />
       <ListToggle />
       <BackButton />
-      <IconButton icon={ChevronUp} name={t('article.previous')} onClick={() => void commands.goBy(-1)} />
-      <IconButton icon={ChevronDown} name={t('article.next')} onClick={() => void commands.goBy(1)} />
+      <IconButton
+        icon={ChevronUp}
+        name={t('article.previous')}
+        action="previous"
+        onClick={() => void commands.goBy(-1)}
+      />
+      <IconButton icon={ChevronDown} name={t('article.next')} action="next" onClick={() => void commands.goBy(1)} />
     </>
   );
 }
@@ -165,6 +173,7 @@ function ListToggle() {
     <IconButton
       icon={shown ? PanelLeftClose : PanelLeftOpen}
       name={t(shown ? 'pane.hide-list' : 'pane.show-list')}
+      action="toggle-list"
       aria-expanded={shown}
       className="only-wide"
       onClick={toggleList}
@@ -192,6 +201,7 @@ function FullReadingToggle({ disabled }: { disabled: boolean }) {
     <IconButton
       icon={full ? Minimize2 : Maximize2}
       name={t(full ? 'pane.full-reading-end' : 'pane.full-reading')}
+      action="toggle-full-reading"
       aria-pressed={full}
       disabled={disabled && !full}
       onClick={toggleFullReading}
@@ -216,6 +226,7 @@ function BackButton() {
     <IconButton
       icon={CornerUpLeft}
       name={t(before === 'topic' ? 'related.back-topic' : 'related.back')}
+      action="go-back"
       onClick={() => void goBack()}
     />
   );
