@@ -1,29 +1,10 @@
 /** Every view that the gallery shows. A new one is a line here: its name and how it is opened in a window that was just loaded. */
-import type { ArticleSummary, SettingsChange } from '../preload/model.ts';
-import { failCalls, giveVoice } from './gallery-faults.ts';
+import type { ArticleSummary } from '../preload/model.ts';
+import { READER_VIEWS } from './gallery-reader-views.ts';
 import type { Stage } from './gallery-stage.ts';
-import { remoteControl } from './publisher/control.ts';
+import type { View } from './gallery-view.ts';
+import { english, read, whole } from './gallery-view.ts';
 
-export interface View {
-  name: string;
-  /** What the page of the gallery says of it. */
-  about: string;
-  /** Before anything is followed. */
-  empty?: true;
-  /** Window sizes other than the gallery's. */
-  sizes?: readonly (readonly [width: number, height: number])[];
-  /** Settings it is seen with. */
-  settings?: SettingsChange;
-  open: (stage: Stage) => Promise<void>;
-  /** Puts back what outlives a window that is loaded anew. */
-  leave?: (stage: Stage) => Promise<void>;
-}
-
-const whole =
-  (language: string) =>
-  (article: ArticleSummary): boolean =>
-    article.language.startsWith(language) && article.access === 'full' && article.leadImage !== null;
-const english = whole('en');
 const teaser = ({ access, language }: ArticleSummary): boolean => access === 'teaser' && language.startsWith('en');
 
 /** A filter of two topics of the newest article. */
@@ -33,30 +14,6 @@ async function filtered(stage: Stage): Promise<void> {
   await stage.window.locator('.chip-related .chip-button').first().click();
   await stage.window.locator('.chip:not(.chip-related)').nth(1).waitFor();
 }
-
-/** The newest article of a list that has been narrowed down, so that list and article belong together. */
-async function read(stage: Stage, fits: (article: ArticleSummary) => boolean): Promise<void> {
-  await stage.all();
-  await stage.open(fits);
-}
-
-/** The passage of an article that a reader would take with three clicks. */
-async function selected(stage: Stage): Promise<void> {
-  await read(stage, english);
-  await stage.running.askPositions();
-  const paragraph = stage.window.frameLocator('#article-frame').locator('.body p').nth(1);
-  await paragraph.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  const place = await paragraph.boundingBox();
-  if (place === null) throw new Error('The article has no text.');
-  await stage.window.mouse.click(place.x + place.width / 2, place.y + 12, { clickCount: 3 });
-  await stage.window.locator('.mark-bar').waitFor();
-}
-
-const BOTH = [
-  [1280, 800],
-  [900, 640],
-] as const;
-const NARROW = [480, 700] as const;
 
 export const VIEWS: readonly View[] = [
   { name: 'first-start', about: 'First start', empty: true, open: async () => undefined },
@@ -235,91 +192,7 @@ export const VIEWS: readonly View[] = [
       await stage.button('menu.more').click();
     },
   },
-  {
-    name: 'find-bar',
-    about: 'Finding in the article',
-    open: async (stage) => {
-      await read(stage, english);
-      await stage.fromArticleMenu('find.action');
-      await stage.window.locator('.find-bar input').fill('the');
-      await stage.window.frameLocator('#article-frame').locator('.found:target').waitFor();
-    },
-  },
-  {
-    name: 'read-aloud-bar',
-    about: 'An article that is read aloud',
-    open: async (stage) => {
-      await giveVoice(stage.window);
-      await read(stage, english);
-      await stage.fromArticleMenu('aloud.action');
-      await stage.window.locator('.reader-bar .speed').waitFor();
-    },
-  },
-  {
-    name: 'read-aloud-none',
-    about: 'No voice for the language',
-    open: async (stage) => {
-      await giveVoice(stage.window, []);
-      await read(stage, english);
-      await stage.fromArticleMenu('aloud.action');
-      await stage.window.locator('.reader-bar-problem').waitFor();
-    },
-  },
-  { name: 'mark-bar', about: 'A passage is selected', sizes: [...BOTH, NARROW], open: selected },
-  {
-    name: 'highlights',
-    about: 'All highlights',
-    open: async (stage) => {
-      await selected(stage);
-      await stage.window.locator('.mark-bar button').first().click();
-      await stage.window.locator('.toast').waitFor();
-      await stage.button('marks.title').click({ force: true });
-      await stage.window.locator('.marks-article').waitFor();
-    },
-    leave: async ({ running }) => {
-      for (const { marks } of await running.call('marks.list', { search: '' }))
-        for (const { id, articleId } of marks) await running.call('marks.remove', { id, articleId });
-    },
-  },
-  {
-    name: 'toast',
-    about: 'A notice with a way back',
-    open: async (stage) => {
-      await stage.all();
-      await stage.button('list.mark-all').click();
-      // Under the mouse it stays.
-      await stage.window.locator('.toast').hover();
-    },
-    leave: async ({ window }) => window.locator('.toast-action').first().click(),
-  },
-  {
-    name: 'sync-running',
-    about: 'A sync under way',
-    open: async (stage) => {
-      await stage.all();
-      await remoteControl(process.env['GALLERY_PUBLISHER'] ?? '').setLatency(25_000);
-      await stage.button('menu.refresh-all').click();
-      await stage.window.locator('.sync-parts li').first().waitFor();
-    },
-    leave: async (stage) => {
-      await remoteControl(process.env['GALLERY_PUBLISHER'] ?? '').setLatency(0);
-      await stage.button('sync.cancel').click();
-      await stage.running.syncDone();
-    },
-  },
-  {
-    name: 'failed-load',
-    about: 'A list and an article that could not be loaded',
-    open: async (stage) => {
-      await stage.all();
-      await failCalls(stage, ['articles.get', 'articles.list']);
-      await stage.window.locator('.article-list .row-headline').nth(1).click();
-      await stage.window.locator('.pane.article .notice').waitFor();
-      await stage.button('list.unread').click({ force: true });
-      await stage.window.locator('.pane.articles .notice').waitFor();
-    },
-    leave: (stage) => failCalls(stage, []),
-  },
+  ...READER_VIEWS,
   { name: 'sign-in-door', about: 'A teaser and the way in', open: (stage) => read(stage, teaser) },
   {
     name: 'meter-door',

@@ -9,7 +9,7 @@ import { fillLibrary, startPublishers } from './gallery-library.ts';
 import type { Picture } from './gallery-page.ts';
 import { galleryPage } from './gallery-page.ts';
 import { LANGUAGES, Stage } from './gallery-stage.ts';
-import type { View } from './gallery-views.ts';
+import type { View } from './gallery-view.ts';
 import { VIEWS } from './gallery-views.ts';
 import type { RunningApp } from './harness.ts';
 import { launchApp } from './harness.ts';
