@@ -68,7 +68,8 @@ export function ShortcutRow({ action, chosen, change, onChange, onSave }: Shortc
   /** The focus stays in the row, whose buttons come and go. */
   const inRow = (then: () => void): void => {
     then();
-    requestAnimationFrame(() => row.current?.querySelector('button')?.focus());
+    // What a rest of the keys asked for is drawn only after the next frame.
+    requestAnimationFrame(() => requestAnimationFrame(() => row.current?.querySelector('button')?.focus()));
   };
   /** Gives the action what was pressed, or says why not. */
   const give = (pressed: string): void => {
