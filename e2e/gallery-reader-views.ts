@@ -6,8 +6,7 @@ import { english, read } from './gallery-view.ts';
 import { remoteControl } from './publisher/control.ts';
 
 /** The passage of an article that a reader would take with three clicks. */
-async function selected(stage: Stage): Promise<void> {
-  await read(stage, english);
+async function select(stage: Stage): Promise<void> {
   await stage.running.askPositions();
   const paragraph = stage.window.frameLocator('#article-frame').locator('.body p').nth(1);
   await paragraph.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -54,12 +53,19 @@ export const READER_VIEWS: readonly View[] = [
       await stage.window.locator('.reader-bar-problem').waitFor();
     },
   },
-  { name: 'mark-bar', about: 'A passage is selected', sizes: [...BOTH, NARROW], open: selected },
+  {
+    name: 'mark-bar',
+    about: 'A passage is selected',
+    sizes: [...BOTH, NARROW],
+    open: (stage) => read(stage, english),
+    again: select,
+  },
   {
     name: 'highlights',
     about: 'All highlights',
     open: async (stage) => {
-      await selected(stage);
+      await read(stage, english);
+      await select(stage);
       await stage.window.locator('.mark-bar button').first().click();
       await stage.window.locator('.toast').waitFor();
       await stage.button('marks.title').click({ force: true });

@@ -13,6 +13,8 @@ export interface View {
   /** Settings it is seen with. */
   settings?: SettingsChange;
   open: (stage: Stage) => Promise<void>;
+  /** Done anew in every theme and size: what is selected in an article goes when its frame is loaded again. */
+  again?: (stage: Stage) => Promise<void>;
   /** Puts back what outlives a window that is loaded anew. */
   leave?: (stage: Stage) => Promise<void>;
 }

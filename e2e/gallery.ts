@@ -72,6 +72,7 @@ async function show(stage: Stage, view: View): Promise<void> {
     for (const theme of THEMES) {
       await running.call('settings.update', { theme });
       await settle(running, size[0], theme);
+      await view.again?.(stage);
       const name = `${view.name}-${language}-${theme}-${size.join('x')}.png`;
       await window.screenshot({ path: path.join(folder, name), animations: 'disabled' });
       pictures.push({ file: name, view: view.name, about: view.about, theme, language, size: size.join('×') });

@@ -67,9 +67,12 @@ test('what publishers wrote is text, never markup', async () => {
   assert.ok(html.includes('Rivers &quot;and&quot; ports'));
 });
 
-test('the dot between two parts of the byline stays with the second at the end of a line', async () => {
+test('the dot between two parts of the byline belongs to the second, and the first has none', async () => {
   const html = await render(document());
-  assert.match(html, /<bdi>N\. One<\/bdi> ·\u{A0}<bdi lang="en-GB"><time/u);
+  assert.match(
+    html,
+    /<span class="fact"><bdi>N\. One<\/bdi><\/span> <span class="fact"><span class="dot">·<\/span> <bdi lang="en-GB"><time/u,
+  );
   assert.doesNotMatch(html, /· /u);
 });
 

@@ -55,8 +55,11 @@ function bylineOf({ article, bodyHtml }: ArticleDocument, { say, look: { locale 
   const minutes = readingMinutes(bodyHtml, article.wordCount, article.language);
   // Of a part nobody knows how long the whole takes.
   if (minutes > 0 && access !== 'teaser') own(escapeHtml(say('article.minutes', { count: minutes })));
-  // The dot stays with what follows it: a line never ends in one.
-  return parts.filter((part) => part !== '<bdi></bdi>').join(' ·\u{A0}');
+  // A dot belongs to what follows it, and at the beginning of a line it lies out of sight (article-style.ts).
+  return parts
+    .filter((part) => part !== '<bdi></bdi>')
+    .map((part, at) => `<span class="fact">${at === 0 ? '' : '<span class="dot">·</span> '}${part}</span>`)
+    .join(' ');
 }
 
 function lead(document: ArticleDocument, say: Say, paper: boolean): string {
@@ -127,7 +130,7 @@ export async function articlePage(document: ArticleDocument, options: PageOption
     element('p', 'kicker', `${publication} ${kind}`),
     `<h1>${headline}</h1>`,
     element('p', 'dek', dek),
-    element('p', 'byline', bylineOf(document, options)),
+    element('div', 'byline', element('p', 'facts', bylineOf(document, options))),
     topicsOf(article, say, look.locale),
     '</header>',
     lead(document, say, paper),

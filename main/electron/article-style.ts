@@ -41,8 +41,11 @@ h1 { margin: 0 0 .42em; font-size: 1.953rem; line-height: 1.14; font-weight: 700
 :root:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) :is(h1, h2, h3, h4) { letter-spacing: 0; line-height: 1.42; }
 :root:is(:lang(he), :lang(zh), :lang(ja), :lang(ko)) h1 { letter-spacing: 0; line-height: 1.25; }
 .dek { margin: 0 0 .85em; font-size: 1.18rem; line-height: calc(1.36 + var(--more)); color: var(--quiet); text-wrap: pretty; }
-.byline { margin: 0 0 .4em; font-size: var(--small); line-height: 1.55; color: var(--quiet); }
+.byline { overflow-x: clip; margin: 0 0 .4em; font-size: var(--small); line-height: 1.55; color: var(--quiet); }
 .byline bdi:first-child:not([lang]) { color: var(--ink); font-weight: 600; }
+.facts { display: flex; flex-wrap: wrap; margin: 0; margin-inline-start: -1.1em; }
+.fact:first-child { padding-inline-start: 1.1em; }
+.dot { display: inline-block; inline-size: 1.1em; text-align: center; }
 .byline bdi[lang] { white-space: nowrap; }
 .topics { margin: 0 0 1.5rem; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: var(--small); line-height: 1.5; color: var(--quiet); }
 .topics a { color: var(--quiet); text-decoration-color: var(--line); }

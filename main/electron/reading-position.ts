@@ -128,8 +128,9 @@ export async function askFrame<Value>(
   const letGo = (): void => {
     if (tools.isAttached()) tools.detach();
   };
-  tools.on('message', hear);
+  // First, for it throws where another holds the protocol.
   tools.attach('1.3');
+  tools.on('message', hear);
   webContents.on('will-frame-navigate', letGo);
   try {
     // Answers after it has told of every frame that is there.

@@ -1,5 +1,6 @@
 /** How much of an article a page gave: full, teaser or locked, and why. Pure: evidence in, decision out. */
 import type { Access } from '../../preload/model.ts';
+import type { AccessReason } from '../words/access-words.ts';
 
 export interface AccessEvidence {
   /** Words and characters of the extracted text. */
@@ -32,43 +33,39 @@ const WHOLE_BEFORE_WALL = 350;
 /** News in brief can be this short; with any doubt about it, it is a teaser. */
 const BRIEF = 150;
 
-/** The decision with its reason in words for the activity log. */
-export function decideAccess(evidence: AccessEvidence): { access: Access; reason: string } {
+/** The decision with its reasons for the activity log. */
+export function decideAccess(evidence: AccessEvidence): { access: Access; reasons: AccessReason[] } {
   const { words, wall, breaksOff, paidPartPresent, wholeMark, teaserMark } = evidence;
   const free = evidence.free ?? { free: true, locked: false }[evidence.tier] ?? null;
-  const notFree = evidence.free === null ? 'declared locked' : 'json-ld says not free';
-  const doubts = [
-    ...(teaserMark === '' ? [] : [`profile's teaser mark ${teaserMark} found`]),
-    ...(wholeMark === false ? ["profile's mark of a whole article not found"] : []),
-    ...(free === false ? [notFree] : []),
-    ...(paidPartPresent === false ? ['the part named as not free is missing'] : []),
-    ...(wall === '' ? [] : [`wall phrase found: “${wall.slice(0, 80)}”`]),
-    ...(breaksOff ? ['text breaks off'] : []),
+  const counted = (code: 'words' | 'before-wall' | 'enough' | 'no-wall'): AccessReason => ({ code, count: words });
+  const doubts: AccessReason[] = [
+    ...(teaserMark === '' ? [] : [{ code: 'teaser-mark', what: teaserMark } as const]),
+    ...(wholeMark === false ? [{ code: 'no-whole-mark' } as const] : []),
+    ...(free === false ? [{ code: evidence.free === null ? 'declared-locked' : 'not-free' } as const] : []),
+    ...(paidPartPresent === false ? [{ code: 'paid-missing' } as const] : []),
+    ...(wall === '' ? [] : [{ code: 'wall', what: wall.slice(0, 80) } as const]),
+    ...(breaksOff ? [{ code: 'breaks-off' } as const] : []),
   ];
-  const because = doubts.join(', ');
-  if (words < FEWEST_WORDS && doubts.length > 0) return { access: 'locked', reason: `${words} words, ${because}` };
-  if (teaserMark !== '' || wholeMark === false) return { access: 'teaser', reason: because };
+  if (words < FEWEST_WORDS && doubts.length > 0) return { access: 'locked', reasons: [counted('words'), ...doubts] };
+  if (teaserMark !== '' || wholeMark === false) return { access: 'teaser', reasons: doubts };
   const short = shortOf(evidence);
-  if (short !== '' && (doubts.length > 0 || words < WHOLE_BEFORE_WALL))
-    return { access: 'teaser', reason: [because, short].filter(Boolean).join(', ') };
-  if (paidPartPresent === true) return { access: 'full', reason: 'the part named as not free is there' };
-  if (wholeMark === true) return { access: 'full', reason: "profile's mark of a whole article found" };
+  if (short !== null && (doubts.length > 0 || words < WHOLE_BEFORE_WALL))
+    return { access: 'teaser', reasons: [...doubts, short] };
+  if (paidPartPresent === true) return { access: 'full', reasons: [{ code: 'paid-there' }] };
+  if (wholeMark === true) return { access: 'full', reasons: [{ code: 'whole-mark' }] };
   const paid = free === false || paidPartPresent === false;
   const cutShort = (wall !== '' && free !== true) || breaksOff;
-  if (paid && (cutShort || words < BRIEF)) return { access: 'teaser', reason: `${because}, ${words} words` };
-  if (cutShort && words < (wall === '' ? BRIEF : WHOLE_BEFORE_WALL))
-    return { access: 'teaser', reason: `${because}, ${words} words` };
-  if (wall !== '') return { access: 'full', reason: `${words} words before the wall, which was cut` };
-  return {
-    access: 'full',
-    reason: paid ? `${because}, but ${words} words and no wall` : `${words} words, no wall`,
-  };
+  const isTeaser =
+    (paid && (cutShort || words < BRIEF)) || (cutShort && words < (wall === '' ? BRIEF : WHOLE_BEFORE_WALL));
+  if (isTeaser) return { access: 'teaser', reasons: [...doubts, counted('words')] };
+  if (wall !== '') return { access: 'full', reasons: [counted('before-wall')] };
+  return { access: 'full', reasons: paid ? [...doubts, counted('enough')] : [counted('no-wall')] };
 }
 
-/** Why the text is shorter than it is elsewhere said to be, '' when it is not. */
-function shortOf({ words, characters, declaredWords, feedCharacters }: AccessEvidence): string {
+/** Why the text is shorter than it is elsewhere said to be, null when it is not. */
+function shortOf({ words, characters, declaredWords, feedCharacters }: AccessEvidence): AccessReason | null {
   if (declaredWords !== null && declaredWords > 120 && words < declaredWords * 0.5)
-    return `${words} of ${declaredWords} words`;
-  if (feedCharacters > 800 && characters < feedCharacters * 0.7) return "shorter than the feed's text";
-  return '';
+    return { code: 'fewer', count: words, of: declaredWords };
+  if (feedCharacters > 800 && characters < feedCharacters * 0.7) return { code: 'shorter' };
+  return null;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { accessWords } from '../words/access-words.ts';
 import { test } from 'node:test';
 import { readPage } from './extract.ts';
 import type { ExtractedArticle, PageJob } from './face.ts';
@@ -64,7 +65,7 @@ for (const wall of ['box', 'flat', 'inside'])
   test(`a teaser in front of a wall (${wall}) is two paragraphs and nothing of the wall`, () => {
     const article = read(teaserPage(wall));
     assert.equal(article.access, 'teaser');
-    assert.match(article.accessReason, /wall phrase found: “Subscribe for unlimited access”/u);
+    assert.match(accessWords(article.accessReasons), /wall phrase found: “Subscribe for unlimited access”/u);
     assert.equal(article.bodyText, `${FIRST}\n${SECOND}`);
     assert.equal(article.bodyHtml.replaceAll(/<\/?div>|\n\s*/gu, ''), `<p>${FIRST}</p><p>${SECOND}</p>`);
     assert.equal(article.headline, 'Strait pilots seek a longer rest');
@@ -113,7 +114,7 @@ test("a profile's selectors find the same", () => {
     },
   });
   assert.equal(article.access, 'teaser');
-  assert.match(article.accessReason, /teaser mark form/u);
+  assert.match(accessWords(article.accessReasons), /teaser mark form/u);
   assert.equal(article.bodyText, `${FIRST}\n${SECOND}`);
   assert.deepEqual(article.topics, []);
 });
@@ -130,7 +131,7 @@ test('a registration wall after a whole text is cut and hides nothing', () => {
     ),
   );
   assert.equal(article.access, 'full');
-  assert.match(article.accessReason, /words before the wall/u);
+  assert.match(accessWords(article.accessReasons), /words before the wall/u);
   assert.ok(article.bodyText.endsWith(sentence(13)));
 });
 
@@ -143,10 +144,10 @@ test('a signed-in reader of a paid article has it whole', () => {
   });
   const whole = read(page(`<p>${FIRST}</p><div class="members">${LONG}</div>`, head));
   assert.equal(whole.access, 'full');
-  assert.match(whole.accessReason, /not free is there/u);
+  assert.match(accessWords(whole.accessReasons), /not free is there/u);
   const teaser = read(page(`<p>${FIRST}</p><p>${SECOND}</p>`, head));
   assert.equal(teaser.access, 'teaser');
-  assert.match(teaser.accessReason, /json-ld says not free/u);
+  assert.match(accessWords(teaser.accessReasons), /json-ld says not free/u);
 });
 
 test('walls in the languages of the editions', () => {
@@ -187,7 +188,7 @@ test('an article about paywalls, a meter that still grants reads and a letter bo
 test('a text that breaks off, or is shorter than the feed says, is a teaser; nothing at all is locked', () => {
   assert.equal(read(page(`<p>${FIRST}</p><p>${SECOND.slice(0, -1)} …</p>`)).access, 'teaser');
   const short = read(page(`<p>${FIRST}</p>`), { feed: { bodyText: sentence(1).repeat(8) } });
-  assert.deepEqual([short.access, short.accessReason], ['teaser', "shorter than the feed's text"]);
+  assert.deepEqual([short.access, accessWords(short.accessReasons)], ['teaser', 'shorter than the feed’s text']);
   const locked = read(page('<section class="paywall"><h2>Subscribe to continue reading</h2></section>'));
   assert.deepEqual([locked.access, locked.bodyText, locked.notAnArticle], ['locked', '', null]);
 });

@@ -2,6 +2,7 @@
  * The press: bytes in, values out. These are the jobs it takes and what they give back; index.ts runs them in worker
  * threads with memory and time limits, worker.ts is what runs there. Everything below survives structured cloning.
  */
+import type { AccessReason } from '../words/access-words.ts';
 import type { Access, ArticleKind, Direction, FeedFormat } from '../../preload/model.ts';
 
 /** What a server answered, as far as the press needs it. */
@@ -143,7 +144,7 @@ export interface ExtractedArticle {
   direction: Direction;
   access: Access;
   /** Why `access` was decided so, for the activity log, e.g. `json-ld says not free, wall phrase found`. */
-  accessReason: string;
+  accessReasons: AccessReason[];
   topics: string[];
   /** Set when the document is no article: a login page, an error page, a list. It must replace nothing. */
   notAnArticle: string | null;

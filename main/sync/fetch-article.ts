@@ -10,6 +10,7 @@ import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
 import { problem } from './problems.ts';
 import { keepSilence } from './silence.ts';
+import { accessWords } from '../words/access-words.ts';
 import { say } from '../words/index.ts';
 
 /** After this many failures in a row the article keeps what its feed said; the reader can still ask again. */
@@ -157,15 +158,15 @@ async function received(
     return { outcome: 'done', read: true, signInPage: false };
   }
   changes.articles([...outcome.stored.added, ...outcome.stored.changed, ...outcome.stored.removed]);
-  const { access, accessReason, wordCount, images } = read.value;
-  const told = { access, words: wordCount, images: images.length, why: accessReason };
+  const { access, accessReasons, wordCount, images } = read.value;
+  const told = { access, words: wordCount, images: images.length, why: accessWords(accessReasons) };
   log(tools, page, 'info', `page-${access}`, say('log.page', told));
   await tools.admission.seen(seen);
   return { outcome: 'done', read: true, signInPage: false };
 }
 
 /** What the press found, without what only it and the log need; the canonical address as other articles' are compared. */
-function newPage({ accessReason: _reason, notAnArticle: _not, signs: _signs, ...page }: ExtractedArticle): NewPage {
+function newPage({ accessReasons: _reasons, notAnArticle: _not, signs: _signs, ...page }: ExtractedArticle): NewPage {
   const canonicalUrl = normaliseAddress(page.canonicalUrl);
   // Sites that name their front page as every article's canonical address would make one article of all.
   const isFrontPage = canonicalUrl !== '' && new URL(canonicalUrl).pathname === '/' && !canonicalUrl.includes('?');

@@ -134,7 +134,7 @@ function extracted(text: string, url: string, given: unknown): ExtractedArticle 
     language: 'en',
     direction: 'ltr',
     access: 'full',
-    accessReason: 'nothing said otherwise',
+    accessReasons: [],
     topics: [],
     notAnArticle: given === undefined ? 'an error page' : null,
     signs: { profile: null, links: null, account: '', signInUrl: '', meter: null, signInForm: false },

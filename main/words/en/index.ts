@@ -1,4 +1,5 @@
 /** Every word that main says by itself in English, in ICU message format. The keys are those of every other language. */
+import { access } from './access.ts';
 import { answers } from './answers.ts';
 import { article } from './article.ts';
 import { desktop } from './desktop.ts';
@@ -9,6 +10,7 @@ import { signIn } from './sign-in.ts';
 import { windows } from './windows.ts';
 
 export const en = {
+  ...access,
   ...answers,
   ...article,
   ...desktop,

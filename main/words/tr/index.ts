@@ -1,5 +1,6 @@
 /** Every word that main says by itself in Turkish. */
 import type { Words } from '../index.ts';
+import { access } from './access.ts';
 import { answers } from './answers.ts';
 import { article } from './article.ts';
 import { desktop } from './desktop.ts';
@@ -10,6 +11,7 @@ import { signIn } from './sign-in.ts';
 import { windows } from './windows.ts';
 
 export const tr: Words = {
+  ...access,
   ...answers,
   ...article,
   ...desktop,
