@@ -48,13 +48,20 @@ export function Tooltips() {
       if (target instanceof Element && target.matches(':focus-visible')) mean(target);
       else hide();
     };
-    const ends = ['pointerdown', 'keydown', 'wheel'];
+    // What was pressed is known: its name stays away until the mouse has been elsewhere.
+    const onDown = ({ target }: PointerEvent): void => {
+      hide();
+      meant = target instanceof Element ? target.closest<HTMLElement>('[data-tip]') : null;
+    };
+    const ends = ['keydown', 'wheel'];
+    document.addEventListener('pointerdown', onDown, true);
     document.addEventListener('pointerover', onOver);
     document.addEventListener('focusin', onFocus);
     for (const event of ends) document.addEventListener(event, hide, { capture: true, passive: true });
     window.addEventListener('blur', hide);
     return () => {
       clearTimeout(timer);
+      document.removeEventListener('pointerdown', onDown, true);
       document.removeEventListener('pointerover', onOver);
       document.removeEventListener('focusin', onFocus);
       for (const event of ends) document.removeEventListener(event, hide, { capture: true });
