@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- scroll --articles 100000`: the real window over a large library. The list is scrolled at a steady speed
  * while the time of every frame is noted, with the same seconds at rest before it as what the machine itself gives; then
- * articles are opened by a press of the mouse, and words are typed into the search box. Prints one JSON object, times in ms.
+ * articles are opened by the mouse (the pointer comes, rests and presses; and again pressing at once), and words are typed into the search box. Prints one JSON object, times in ms.
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,8 @@ const { values } = parseArgs({
     pixels: { type: 'string', default: '3000' },
     clicks: { type: 'string', default: '60' },
     letters: { type: 'string', default: '60' },
+    /** How long the pointer lies on a row before it is pressed, ms: a hand needs as long between arriving and pressing. */
+    rest: { type: 'string', default: '150' },
   },
 });
 const seconds = Number(values.seconds);
@@ -75,50 +77,78 @@ async function threadTime(running: RunningApp): Promise<() => Promise<number>> {
   };
 }
 
-/** Presses on rows in sight, one after the other, each until its article is painted: its frame has loaded and a frame of the window has been made since. */
-async function clicks({ window }: RunningApp, count: number): Promise<number[]> {
+interface Press {
+  id: number;
+  x: number;
+  y: number;
+}
+
+/** A row that is whole in sight and not on show, another each time. */
+async function rowToPress({ window }: RunningApp, run: number): Promise<Press> {
+  return window.evaluate(
+    ([selector, at]) => {
+      const list = document.querySelector(selector);
+      const bounds = list?.getBoundingClientRect() ?? new DOMRect();
+      const rows = [...(list?.querySelectorAll('.row') ?? [])].flatMap((row) => {
+        const { left, top, bottom, width } = row.getBoundingClientRect();
+        const id = Number(/\d+$/u.exec(row.id)?.[0] ?? 0);
+        const isFree = id > 0 && row.getAttribute('aria-selected') !== 'true';
+        return isFree && top >= bounds.top && bottom <= bounds.bottom ? [{ id, x: left + width / 2, y: top + 10 }] : [];
+      });
+      // Not the one after the last: a reader chooses.
+      const row = rows[(at * 3 + 1) % rows.length];
+      if (row === undefined) throw new Error('no row');
+      return row;
+    },
+    [LIST, run] as const,
+  );
+}
+
+/** From the press of the mouse until the article is painted: its frame has loaded and is shown, and a frame of the window has been made since. */
+async function untilPainted({ window }: RunningApp, id: number): Promise<() => Promise<number>> {
+  await window.evaluate((article) => {
+    const painted = new Promise<number>((resolve, reject) => {
+      let pressedAt = 0;
+      document.addEventListener('mousedown', () => (pressedAt = performance.now()), { once: true, capture: true });
+      const isShown = (): boolean =>
+        document
+          .querySelector(`iframe[data-state='shown']`)
+          ?.getAttribute('src')
+          ?.startsWith(`broadsheet-article://article/${article}?`) === true;
+      const observer = new MutationObserver(() => {
+        if (!isShown()) return;
+        observer.disconnect();
+        const channel = new MessageChannel();
+        // After the frame that follows: its message comes when that frame has been handed over.
+        channel.port1.addEventListener('message', () => resolve(performance.now() - pressedAt), { once: true });
+        channel.port1.start();
+        requestAnimationFrame(() => channel.port2.postMessage(null));
+      });
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      setTimeout(() => reject(new Error(`article ${article} did not come`)), 20_000);
+    });
+    Object.assign(globalThis, { painted });
+  }, id);
+  return async () => window.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted);
+}
+
+/** Opens rows in sight, one after the other: it is one reader. */
+async function clicks(running: RunningApp, count: number, rest: number): Promise<number[]> {
+  const { window } = running;
   const took: number[] = [];
   for (let run = 0; run < count; run += 1) {
-    // One after the other: it is one reader.
-    // oxlint-disable-next-line no-await-in-loop
-    const one = await window.evaluate(
-      ([selector, at]) =>
-        new Promise<number>((resolve, reject) => {
-          const list = document.querySelector(selector);
-          const rows = [...(list?.querySelectorAll<HTMLElement>('.row') ?? [])];
-          const row = rows[at % Math.min(6, rows.length)];
-          const id = /\d+$/u.exec(row?.id ?? '')?.[0];
-          if (list === null || row === undefined || id === undefined) return reject(new Error('no row'));
-          const started = performance.now();
-          const isShown = (): boolean =>
-            document
-              .querySelector(`iframe[data-state='shown']`)
-              ?.getAttribute('src')
-              ?.startsWith(`broadsheet-article://article/${id}?`) === true;
-          const painted = (): void => {
-            const channel = new MessageChannel();
-            // After the frame that follows: its message comes when that frame has been handed over.
-            channel.port1.addEventListener('message', () => resolve(performance.now() - started), { once: true });
-            channel.port1.start();
-            requestAnimationFrame(() => channel.port2.postMessage(null));
-          };
-          const observer = new MutationObserver(() => {
-            if (!isShown()) return;
-            observer.disconnect();
-            painted();
-          });
-          observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-          row.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
-          setTimeout(() => reject(new Error(`article ${id} did not come`)), 20_000);
-        }),
-      [LIST, run] as const,
-    );
-    took.push(one);
-    // oxlint-disable-next-line no-await-in-loop
+    /* oxlint-disable no-await-in-loop */
+    const { id, x, y } = await rowToPress(running, run);
+    const painted = await untilPainted(running, id);
+    await window.mouse.move(x, y);
+    if (rest > 0) await window.waitForTimeout(rest);
+    await window.mouse.down();
+    await window.mouse.up();
+    took.push(await painted());
     if (run % 6 === 5) await window.evaluate((selector) => document.querySelector(selector)?.scrollBy(0, 700), LIST);
-    // Reading begins: what is done after an article is on show (marked read, related ones) is done by then.
-    // oxlint-disable-next-line no-await-in-loop
+    // Reading begins: what is done after an article is on show (related ones) is done by then.
     await window.waitForTimeout(150);
+    /* oxlint-enable no-await-in-loop */
   }
   return took;
 }
@@ -171,8 +201,9 @@ try {
     const processorASecond = Math.round(((await busy()) - before) / seconds);
     await running.window.evaluate((selector) => document.querySelector(selector)?.scrollTo(0, 0), LIST);
     await running.window.waitForTimeout(500);
-    await clicks(running, 6);
-    const opened = shares(await clicks(running, Number(values.clicks)));
+    await clicks(running, 6, 0);
+    const opened = shares(await clicks(running, Number(values.clicks), Number(values.rest)));
+    const openedAtOnce = shares(await clicks(running, Number(values.clicks), 0));
     const keys = await typing(running, words.slice(100, 130), Number(values.letters));
     console.log(
       JSON.stringify(
@@ -186,7 +217,8 @@ try {
           milliseconds: {
             atRest: rest,
             scrolling: { ...scrolling, processorASecond },
-            clickToArticle: opened,
+            clickToArticle: { rest: Number(values.rest), ...opened },
+            clickToArticleAtOnce: openedAtOnce,
             typingDelay: shares(keys.map(({ delay }) => delay)),
             typingPainted: shares(keys.map(({ painted }) => painted)),
           },

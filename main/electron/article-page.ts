@@ -101,7 +101,7 @@ function addressList(addresses: readonly string[], say: Say): string {
 const sheet = (name: string): string =>
   name === '' ? '' : `<link rel="stylesheet" href="broadsheet-article://style/${name}">`;
 
-/** The whole document as HTML. `#here` marks the reading position; its place comes by a style sheet of its own. */
+/** The whole document as HTML. `#here` marks the reading position, and `#ahead` for a frame that is not shown yet; its place comes by a style sheet of its own. */
 export async function articlePage(document: ArticleDocument, options: PageOptions): Promise<string> {
   const { article, bodyHtml } = document;
   const { look, paper, say } = options;
@@ -126,7 +126,7 @@ export async function articlePage(document: ArticleDocument, options: PageOption
     sheet(noteSheet(notes.length)),
     paper ? sheet('paper.css') : position > 0 ? sheet(`position/${position}.css`) : '',
     `</head><body lang="${escapeHtml(article.language)}">`,
-    '<span id="here"></span><article><header>',
+    '<span id="here"></span><span id="ahead"></span><article><header>',
     element('p', 'kicker', `${publication} ${kind}`),
     `<h1>${headline}</h1>`,
     element('p', 'dek', dek),

@@ -87,7 +87,9 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
     clearTimeout(timer);
     timer = setTimeout(askQuietly, SETTLE_MS);
   };
-  contents.on('will-frame-navigate', () => restsAtEnd.delete(window));
+  contents.on('will-frame-navigate', ({ url }) => {
+    if (!isAhead(url)) restsAtEnd.delete(window);
+  });
   contents.on('input-event', later);
   contents.on('before-input-event', later);
   // The wheel over the frame is heard of by nobody outside it.
@@ -146,9 +148,12 @@ export async function askFrame<Value>(
 /** The id of the article in the frame, null when there is none or one is taking another's place. */
 export function articleShown(window: BrowserWindow): number | null {
   if (window.isDestroyed()) return null;
-  const { frames } = window.webContents.mainFrame;
-  return frames.length === 1 && frames[0] !== undefined ? articleIn(frames[0].url) : null;
+  const [frame, another] = window.webContents.mainFrame.frames.filter(({ url }) => !isAhead(url));
+  return frame !== undefined && another === undefined ? articleIn(frame.url) : null;
 }
+
+/** An article that is made ready unseen (renderer/views/article/article-frame.tsx). */
+const isAhead = (url: string): boolean => url.endsWith('#ahead');
 
 function articleIn(url: string): number | null {
   const id = /^broadsheet-article:\/\/article\/(\d{1,15})(?:[?#]|$)/u.exec(url)?.[1];

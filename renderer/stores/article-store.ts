@@ -14,9 +14,11 @@ export interface ArticleState {
   article: Article | null;
   status: 'none' | 'loading' | 'ready' | 'gone' | 'failed';
   problem: Problem | null;
+  /** The article that is likely to be opened next, here before it is asked for; its frame is made ahead too. */
+  ahead: Article | null;
 }
 
-export const initialArticle: ArticleState = { id: null, article: null, status: 'none', problem: null };
+export const initialArticle: ArticleState = { id: null, article: null, status: 'none', problem: null, ahead: null };
 export const useArticle = create<ArticleState>(() => initialArticle);
 const { getState: get, setState: set } = useArticle;
 
@@ -24,8 +26,22 @@ const { getState: get, setState: set } = useArticle;
 export async function show(id: number | null): Promise<void> {
   if (id === null) return set(initialArticle);
   if (id === get().id && get().status !== 'failed') return;
+  const { ahead } = get();
+  if (ahead?.id === id) return set({ id, article: ahead, status: 'ready', problem: null, ahead: null });
   set({ id, article: null, status: 'loading', problem: null });
   await reload();
+}
+
+let askedAhead = 0;
+
+/** Fetches the article that is likely to be opened next. Nothing is marked or asked of a publisher by that. */
+export async function lookAhead(id: number): Promise<void> {
+  askedAhead += 1;
+  const mine = askedAhead;
+  if (id === get().id || id === get().ahead?.id) return;
+  const result = await call('articles.get', id);
+  // Opened, changed or overtaken meanwhile.
+  if (mine === askedAhead && id !== get().id && result.ok) set({ ahead: result.value });
 }
 
 /** Asks for the open article again. */
@@ -70,7 +86,9 @@ export const spendFreeRead = async (id: number): Promise<Result<null>> => call('
 export function followArticle(): () => void {
   const again = coalesce(reload, REFRESH_REST_MS);
   return on('articles.changed', ({ ids, all }) => {
-    const { id } = get();
+    const { id, ahead } = get();
+    askedAhead += 1;
+    if (ahead !== null && (all || ids.includes(ahead.id))) set({ ahead: null });
     if (id !== null && (all || ids.includes(id))) again();
   });
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ArticleAsset, SyncProgress } from '../../preload/model.ts';
 import { Settings } from '../../preload/settings.ts';
-import { initialArticle, patchOpen, reload, show, useArticle } from './article-store.ts';
+import { followArticle, initialArticle, lookAhead, patchOpen, reload, show, useArticle } from './article-store.ts';
 import { coalesce } from './coalesce.ts';
 import { importOpml, useOpml } from './opml-store.ts';
 import { changeSettings, readNumber, useSettings } from './settings-store.ts';
@@ -60,6 +60,30 @@ test('of two articles opened in haste the last one is shown', async () => {
   first.release();
   await slow;
   assert.equal(useArticle.getState().article?.id, 2);
+});
+
+test('an article looked at ahead is there at once when it is opened, unless it changed meanwhile', async () => {
+  useArticle.setState(initialArticle, true);
+  const main = testMain(library([summary(1), summary(2), summary(3)]));
+  const end = followArticle();
+  const open = (id: number): (number | undefined)[] => {
+    void show(id);
+    const { article, ahead } = useArticle.getState();
+    return [article?.id, ahead?.id];
+  };
+  await show(1);
+  await lookAhead(2);
+  assert.equal(useArticle.getState().article?.id, 1, 'nothing is opened by it');
+  assert.deepEqual(open(2), [2, undefined]);
+  await lookAhead(2);
+  assert.equal(useArticle.getState().ahead, null, 'the open one is not ahead');
+  const overtaken = lookAhead(1);
+  await lookAhead(3);
+  await overtaken;
+  assert.equal(useArticle.getState().ahead?.id, 3);
+  main.emit('articles.changed', { ids: [3], all: false });
+  assert.deepEqual(open(3), [undefined, undefined]);
+  end();
 });
 
 test('work asked for often runs at once and once more', async () => {

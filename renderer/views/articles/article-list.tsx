@@ -5,6 +5,7 @@ import { t } from '../../locales/index.ts';
 import { rowCount, showRows, useArticles } from '../../stores/articles-store.ts';
 import { endSelection, useSelection } from '../../stores/selection-store.ts';
 import { openArticle } from '../commands.ts';
+import { useRestAhead } from '../article/use-ahead.ts';
 import { LIST_ID, rowId } from '../parts/elements.ts';
 import { useMenu } from '../parts/menu.tsx';
 import { useNow } from '../use-now.ts';
@@ -33,6 +34,7 @@ export function ArticleList() {
   const selectedAt = articles.findIndex((one) => one.id === currentId);
   const now = useNow();
   const rowHeight = useRowHeight();
+  const restAhead = useRestAhead();
 
   const virtual = useVirtualizer({
     count: rows,
@@ -96,6 +98,7 @@ export function ArticleList() {
         aria-label={t('pane.articles')}
         aria-activedescendant={selectedAt === -1 ? undefined : rowId(currentId)}
         onScroll={noteTop}
+        onPointerOver={restAhead}
         onContextMenu={(event) => {
           // By the keyboard it is the list's, which has the focus for all rows.
           const pressed = event.target instanceof Element ? event.target.closest('.row') : null;
