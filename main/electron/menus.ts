@@ -40,9 +40,18 @@ export function followFocus(): void {
 /** Takes over how the items stand in this window; what it does not tell of cannot be done there. */
 export function showMenuState(items: readonly MenuItemState[], windowId: number): void {
   const now: States = new Map(items.map((state) => [state.id, state]));
-  if (!told.has(windowId)) BrowserWindow.fromId(windowId)?.once('closed', () => told.delete(windowId));
+  if (!told.has(windowId)) BrowserWindow.fromId(windowId)?.once('closed', () => forget(windowId));
   told.set(windowId, now);
   if (front === null || front === windowId || !told.has(front)) take(now);
+}
+
+/** A window that is gone leaves the menu to one that is there. */
+function forget(windowId: number): void {
+  told.delete(windowId);
+  if (front !== windowId) return;
+  front = null;
+  const [other] = told.values();
+  if (other !== undefined) take(other);
 }
 
 /** Only keys need another menu; the rest changes in the one that is there. */

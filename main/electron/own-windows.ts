@@ -49,6 +49,7 @@ export const frontWindow = (): BrowserWindow | null =>
 /** Shows a window that may be hidden or minimized, and gives it the focus. */
 export function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
-  window.show();
+  // One that was just made shows itself once it has something to show.
+  if (!window.isVisible() && window.webContents.getURL() !== '') window.show();
   window.focus();
 }

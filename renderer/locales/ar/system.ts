@@ -6,7 +6,6 @@ export const system: Record<keyof typeof en, string> = {
   'system.open': 'فتح في نافذة مستقلة',
   'system.library': 'إظهار المكتبة',
   'system.full-screen': 'ملء الشاشة',
-  'system.full-screen-end': 'إنهاء ملء الشاشة',
   'system.badge': 'عدد غير المقروء على أيقونة التطبيق',
   'system.badge-hint': 'على الأيقونة في شريط التطبيقات أو شريط المهام.',
   'system.tray': 'أيقونة في علبة النظام',

@@ -4,7 +4,6 @@ export const system = {
   'system.open': 'Open in its own window',
   'system.library': 'Show the library',
   'system.full-screen': 'Full screen',
-  'system.full-screen-end': 'Leave full screen',
   'system.badge': 'Unread count on the app’s icon',
   'system.badge-hint': 'On the icon in the dock or taskbar.',
   'system.tray': 'Icon in the tray',

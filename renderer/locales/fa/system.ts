@@ -6,7 +6,6 @@ export const system: Record<keyof typeof en, string> = {
   'system.open': 'باز کردن در پنجره‌ای جدا',
   'system.library': 'نمایش کتابخانه',
   'system.full-screen': 'تمام‌صفحه',
-  'system.full-screen-end': 'پایان تمام‌صفحه',
   'system.badge': 'شمار خوانده‌نشده‌ها روی نماد برنامه',
   'system.badge-hint': 'روی نماد در داک یا نوار وظیفه.',
   'system.tray': 'نماد در سینی سیستم',

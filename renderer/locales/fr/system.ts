@@ -6,7 +6,6 @@ export const system: Record<keyof typeof en, string> = {
   'system.open': 'Ouvrir dans sa propre fenêtre',
   'system.library': 'Afficher la bibliothèque',
   'system.full-screen': 'Plein écran',
-  'system.full-screen-end': 'Quitter le plein écran',
   'system.badge': 'Nombre de non lus sur l’icône de l’application',
   'system.badge-hint': 'Sur l’icône du Dock ou de la barre des tâches.',
   'system.tray': 'Icône dans la zone de notification',

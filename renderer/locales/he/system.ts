@@ -6,7 +6,6 @@ export const system: Record<keyof typeof en, string> = {
   'system.open': 'פתיחה בחלון נפרד',
   'system.library': 'הצגת הספרייה',
   'system.full-screen': 'מסך מלא',
-  'system.full-screen-end': 'יציאה ממסך מלא',
   'system.badge': 'מספר הכתבות שלא נקראו על סמל היישום',
   'system.badge-hint': 'על הסמל במעגן או בשורת המשימות.',
   'system.tray': 'סמל במגש המערכת',

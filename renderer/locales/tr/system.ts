@@ -6,7 +6,6 @@ export const system: Record<keyof typeof en, string> = {
   'system.open': 'Kendi penceresinde aç',
   'system.library': 'Kitaplığı göster',
   'system.full-screen': 'Tam ekran',
-  'system.full-screen-end': 'Tam ekrandan çık',
   'system.badge': 'Uygulama simgesinde okunmamış sayısı',
   'system.badge-hint': 'Dock’taki ya da görev çubuğundaki simgede.',
   'system.tray': 'Sistem tepsisinde simge',

@@ -6,6 +6,7 @@ import type { KeyPlace } from '../../stores/keymap.ts';
 import { keyMap } from '../../stores/keymap.ts';
 import type { Action } from './action.ts';
 import { ACTIONS } from './index.ts';
+import { IN_ARTICLE_WINDOW } from './windows.ts';
 
 const PLACES = ['text', 'frame', 'list', 'publications', 'control'] as const satisfies KeyPlace[];
 
@@ -44,4 +45,14 @@ test('everything in the menu of the system is an action', () => {
     MENU_ACTIONS.filter((id) => !ids.has(id)),
     [],
   );
+});
+
+test('what an article’s window offers is an action, and nothing that needs the list', () => {
+  const ids = new Set(ACTIONS.map(({ id }) => id));
+  assert.deepEqual(
+    [...IN_ARTICLE_WINDOW].filter((id) => !ids.has(id)),
+    [],
+  );
+  for (const id of ['next', 'previous', 'next-unread', 'mark-all', 'go-all', 'toggle-list', 'open-in-window', 'follow'])
+    assert.ok(ids.has(id) && !IN_ARTICLE_WINDOW.has(id), id);
 });

@@ -41,7 +41,7 @@ export const windowsActions: readonly Action[] = [
 ];
 
 /** What can be done in an article's window: everything that concerns this article, and Broadsheet as a whole. */
-const IN_ARTICLE_WINDOW: ReadonlySet<string> = new Set([
+export const IN_ARTICLE_WINDOW: ReadonlySet<string> = new Set([
   'page-down',
   'page-up',
   'back',

@@ -29,7 +29,6 @@ import type { MenuItem } from '../parts/menu.tsx';
 import { useMenu } from '../parts/menu.tsx';
 import { exportMarks } from '../marks-commands.ts';
 import { goBack } from '../trail.ts';
-import { useMedia } from '../use-theme.ts';
 import { lately } from '../parts/lately.tsx';
 
 const TypePopover = lately(async () => (await import('./type-popover.tsx')).TypePopover);
@@ -181,17 +180,9 @@ function ListToggle() {
   );
 }
 
-/** An article's window in the whole screen, and back. */
+/** An article's window in the whole screen, and back; the page is not told which of the two it is. */
 function FullScreenButton() {
-  const full = useMedia('(display-mode: fullscreen)');
-  return (
-    <IconButton
-      icon={full ? Minimize2 : Maximize2}
-      name={t(full ? 'system.full-screen-end' : 'system.full-screen')}
-      aria-pressed={full}
-      onClick={() => void runAction('full-screen')}
-    />
-  );
+  return <IconButton icon={Maximize2} name={t('system.full-screen')} onClick={() => void runAction('full-screen')} />;
 }
 
 /** The article alone in the window, and back. */
