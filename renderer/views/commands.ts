@@ -14,7 +14,7 @@ import { dismiss, keepStep, say } from '../stores/toasts-store.ts';
 import { leaveTopic } from '../stores/topic-view-store.ts';
 import { letListBe } from '../stores/trail-store.ts';
 import { closeDialog, openDialog, setDrawer, showColumn } from '../stores/window-store.ts';
-import { rowId } from './parts/elements.ts';
+import { LIST_ID, focusSoon, rowId } from './parts/elements.ts';
 
 /** How long an article is shown before it counts as read: going down the list by key marks nothing on the way. */
 const READ_AFTER_MS = 1_000;
@@ -58,6 +58,8 @@ export async function goToNextUnread(): Promise<void> {
 /** Leaves the article for the list, where there is room for one column. */
 export function backToList(): void {
   showColumn('list');
+  // The button that was pressed goes out of sight with its column.
+  focusSoon(LIST_ID);
 }
 
 export async function markRead(id: number, read: boolean): Promise<void> {
