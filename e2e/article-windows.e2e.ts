@@ -107,7 +107,7 @@ test('an item of the menu acts in the window that has the focus, and in no other
 test('typography, finding and the palette work in it', async () => {
   const page = await pageOf(first.id);
   await page.getByRole('button', { name: 'Type and colours' }).click();
-  await expect(page.getByRole('combobox', { name: 'Typeface' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Type and colours' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+f');
   await expect(page.locator('#find-in-article')).toBeFocused();
