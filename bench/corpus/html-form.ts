@@ -53,6 +53,7 @@ export function formOf(html: string, base: string): string {
     }
     const space = FOREIGN[name];
     if (space !== undefined) attributes.set('xmlns', space);
+    attributes.delete('xmlns:xlink');
     if ([...attributes.keys()].some((attribute) => attribute.startsWith('xlink:')))
       attributes.set('xmlns:xlink', XLINK);
     const listed = [...attributes].toSorted(([one], [other]) => (one < other ? -1 : 1));

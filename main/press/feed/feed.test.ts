@@ -49,8 +49,8 @@ test(
       if (!result.ok) assert.match(result.message, /^(?:This is|The answer is empty)/u, file);
       return (result.ok ? result.value.items.length : 0) !== count;
     });
-    // Entries inside an entry are no items of the feed, though other readers count them.
-    assert.ok(differ.length <= 4, differ.join('\n'));
+    // An item of RSS 1.1 in a document that its validator does not take.
+    assert.ok(differ.length <= 1, differ.join('\n'));
   },
 );
 

@@ -75,11 +75,11 @@ test('attributes quoted well, badly and not at all', () => {
 });
 
 test('namespaces go by their addresses, not by their prefixes', () => {
-  const feed = `<x:feed xmlns:x="http://www.w3.org/2005/Atom" xmlns:y="http://purl.org/dc/elements/1.1/" xmlns:dc="https://other.example/">
-    <x:entry><x:title>A</x:title><y:creator>B</y:creator><dc:creator>C</dc:creator><media:title>D</media:title>
+  const feed = `<x:feed xmlns:x="http://www.w3.org/2005/Atom" xmlns:y="http://purl.org/dc/elements/1.1/" xmlns:dc="https://mistyped.example/" xmlns:own="https://own.example/">
+    <x:entry><x:title>A</x:title><y:creator>B</y:creator><dc:creator>C</dc:creator><own:creator>F</own:creator><media:title>D</media:title>
     <z xmlns="http://www.itunes.com/dtds/podcast-1.0.dtd"/><q:r>E</q:r></x:entry></x:feed>`;
   assert.deepEqual(items(feed).map(said), [
-    ['title=A', 'dc:creator=B', 'other:creator=C', 'media:title=D', 'itunes:z=', 'other:r=E'],
+    ['title=A', 'dc:creator=B', 'dc:creator=C', 'other:creator=F', 'media:title=D', 'itunes:z=', 'other:r=E'],
   ]);
   const unknown = '<rss xmlns="https://what.example/"><channel><item><title>A</title></item></channel></rss>';
   assert.deepEqual(items(unknown).map(said), [['title=A']]);

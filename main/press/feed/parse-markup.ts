@@ -234,8 +234,8 @@ class Parser {
       if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
       const address = attributes[at + 1] ?? '';
       const prefix = name.slice(6);
-      // Whatever the root's own namespace is called, its elements are the format's.
-      const unknown = prefix === '' && this.#markup.root === null ? '' : 'other';
+      // Whatever the root's own namespace is called, its elements are the format's; a mistyped one is told by its prefix.
+      const unknown = prefix !== '' ? spaceOfPrefix(prefix) : this.#markup.root === null ? '' : 'other';
       if (around.spaces.size >= MOST_PREFIXES) return around;
       spaces ??= new Map(around.spaces);
       if (spaces.size >= MOST_PREFIXES) break;

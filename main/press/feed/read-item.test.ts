@@ -43,6 +43,7 @@ test('summary and content: the long element, else a second short one that says s
 test('the division round XHTML is no part of it in Atom 1.0, and is in 0.3', () => {
   const inline = '<div xmlns="http://www.w3.org/1999/xhtml">a <b>b</b></div>';
   assert.equal(atom(`<content type="xhtml">${inline}</content>`).content?.value, 'a <b>b</b>');
+  assert.equal(atom(`<content type="application/xml">${inline}</content>`).content?.value, '<div>a <b>b</b></div>');
   const old = atom(`<content type="application/xhtml+xml" mode="xml">${inline}</content>`, 'http://purl.org/atom/ns#');
   assert.equal(old.content?.value, '<div>a <b>b</b></div>');
   const escaped = '<div xmlns="http://www.w3.org/1999/xhtml">a &lt;b&gt;b&lt;/b&gt;</div>';

@@ -37,7 +37,8 @@ export function readText(element: Element, rules: Rules): RawText | null {
 
 /** Atom 1.0 wraps XHTML in a `div` that is no part of the text; the others mean all that they write. */
 function inlineText(element: Element, type: string, rules: Rules): RawText | null {
-  const wrapper = rules === 'atom' ? onlyDivision(element) : null;
+  const isOtherXml = type.endsWith('xml') && !type.includes('xhtml');
+  const wrapper = rules === 'atom' && !isOtherXml ? onlyDivision(element) : null;
   if (wrapper === null) return rawText(innerHtml(element), 'html', element.base);
   // HTML that was escaped although it stands in a division of XHTML.
   if (type === 'html' && !wrapper.children.some(isElement)) return rawText(textOf(wrapper), 'html', wrapper.base);
