@@ -1,6 +1,6 @@
 /** What a publisher says an article is about: tags, keywords, its Related Topics block. Derived topics are not made here. */
 import type { PageHints } from './face.ts';
-import { linkDensity, namesOf, selectAll, textOf, type Document, type Element, type Node } from './dom.ts';
+import { linkDensity, namesOf, selectAll, textOf, type Document, type Element } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
 import { fold, lowered } from './text.ts';
 import { splitSections, splitTag, splitTopics, tidyTopics } from './topic-tidy.ts';
@@ -11,8 +11,7 @@ const LONGEST_LIST = 600;
 const MOST_IN_BOX = 25;
 /** More elements of a kind than this are a hostile page's. */
 const MOST_ELEMENTS = 2_000;
-/** Nodes within a list of topics, and headings over such lists: a page of more than these is a hostile one's. */
-const MOST_NODES = 500;
+/** Headings over lists of topics: a page of more than these is a hostile one's. */
 const MOST_HEADINGS = 100;
 /** Keywords are often written for search engines once and for all pages: the first ones, and only where nothing else is given. */
 const MOST_KEYWORDS = 12;
@@ -142,26 +141,9 @@ export function isTopicHeading(element: Element): boolean {
   return isShort(element, 60) && isHeadingText(element.textContent ?? '');
 }
 
-/**
- * Whether the element holds less text than that, white space not counted for more than one, and not too many nodes. Looks no
- * further than it has to: elements stand within each other, and a page may nest thousands.
- */
-function isShort(element: Element, longest: number): boolean {
-  let length = 0;
-  let node: Node | null = element;
-  for (let nodes = 0; nodes < MOST_NODES; nodes += 1) {
-    if (node.nodeType === 3) length += fold((node.nodeValue ?? '').slice(0, longest * 4)).length;
-    if (length >= longest) return false;
-    let next: Node | null = node.firstChild;
-    while (next === null && node !== null && node !== element) {
-      next = node.nextSibling;
-      node = node.parentNode;
-    }
-    if (next === null) return true;
-    node = next;
-  }
-  return false;
-}
+/** Whether the element holds less text than that, white space counted for one; one that is mostly white space does not. */
+const isShort = (element: Element, longest: number): boolean =>
+  element.textContent.length < longest * 20 && element.foldedText.length < longest;
 
 const isHeadingText = (text: string): boolean => HEADINGS.has(lowered(fold(text)).replace(/\s*[:：]$/u, ''));
 
