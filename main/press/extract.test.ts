@@ -2,42 +2,7 @@ import assert from 'node:assert/strict';
 import { accessWords } from '../words/access-words.ts';
 import { test } from 'node:test';
 import { readPage } from './extract.ts';
-import type { ExtractedArticle, PageJob } from './face.ts';
-
-const FEED: PageJob['feed'] = {
-  headline: '',
-  dek: '',
-  byline: '',
-  publishedAt: null,
-  bodyText: '',
-  language: '',
-  publication: 'The Harbour Post',
-};
-
-function read(
-  html: string,
-  job: { url?: string; hints?: PageJob['hints']; feed?: Partial<PageJob['feed']>; type?: string } = {},
-): ExtractedArticle {
-  const result = readPage({
-    document: {
-      body: new TextEncoder().encode(html),
-      url: job.url ?? 'https://news.example/originals/2024/05/pilots',
-      contentType: job.type ?? 'text/html; charset=utf-8',
-    },
-    hints: job.hints ?? {},
-    feed: { ...FEED, ...job.feed },
-  });
-  assert.ok(result.ok);
-  return result.value;
-}
-
-const FIRST =
-  'The pilots of the northern strait have gone back to work after nine days, and the ships that waited outside the harbour are being led in one by one. The harbour office expects the last of them by Sunday evening, and asks captains to be patient until then.';
-const SECOND =
-  'The union had asked for longer rests between passages since the spring, when two pilots fell asleep at the wheel of the same launch within a week. The port authority had called that a matter of discipline until the fishermen took the pilots’ side.';
-const sentence = (at: number): string =>
-  `Paragraph ${at} tells what happened in the harbour town that day, who came to the quay, what the weather was like, and why nobody who had waited for so long was in any hurry to leave before the evening bell had rung for the second time.`;
-const LONG = Array.from({ length: 14 }, (_, at) => `<p>${sentence(at)}</p>`).join('\n');
+import { FEED, read, FIRST, SECOND, sentence, LONG, page, linked } from './testing-pages.ts';
 
 const WALL = `<h2>Subscribe for unlimited access</h2>
   <p>All news, events, memos, reports, and analysis, and access all 7 of our newsletters. <a href="/about">Learn more</a></p>
@@ -119,11 +84,6 @@ test("a profile's selectors find the same", () => {
   assert.deepEqual(article.topics, []);
 });
 
-const page = (body: string, head = ''): string =>
-  `<!doctype html><html lang="en"><head><title>Harbour news of the day</title>${head}</head><body><main><article><h1>Harbour news of the day</h1>${body}</article></main></body></html>`;
-const linked = (data: object): string =>
-  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...data })}</script>`;
-
 test('a registration wall after a whole text is cut and hides nothing', () => {
   const article = read(
     page(
@@ -197,128 +157,6 @@ test('marks of a whole article decide', () => {
   const hints = { wholeMarks: ['.node__dates'] };
   assert.equal(read(page(LONG), { hints }).access, 'teaser');
   assert.equal(read(page(`<div class="node__dates">May 3</div>${LONG}`), { hints }).access, 'full');
-});
-
-test('facts by JSON-LD, with people only in the byline', () => {
-  const head = linked({
-    '@graph': [
-      { '@type': 'WebSite', name: 'The Harbour Post' },
-      { '@id': '#jo', '@type': 'Person', name: 'Jo Berg' },
-      {
-        '@type': ['AnalysisNewsArticle'],
-        headline: 'Harbour news of the day',
-        datePublished: '2024-05-07T09:30:00+03:00',
-        dateModified: '2024-05-07T12:00:00+03:00',
-        author: [
-          { '@id': '#jo' },
-          { '@type': 'Person', name: ['Amal Haddad'] },
-          { '@type': 'Organization', name: 'Port Agency' },
-        ],
-        keywords: 'Ports, Labour; Trade',
-        inLanguage: 'en-GB',
-        image: {
-          '@type': 'ImageObject',
-          url: '/a/quay-at-night-1200x800.jpg',
-          caption: 'The quay',
-          creditText: 'Pell Aradine',
-        },
-      },
-    ],
-  });
-  const article = read(
-    page(LONG, `${head}<link rel="canonical" href="/originals/2024/05/pilots?utm_source=x&amp;page=2#top">`),
-  );
-  assert.equal(article.canonicalUrl, 'https://news.example/originals/2024/05/pilots?page=2');
-  assert.equal(article.byline, 'Jo Berg and Amal Haddad');
-  assert.deepEqual([article.publishedAt, article.updatedAt], [Date.UTC(2024, 4, 7, 6, 30), Date.UTC(2024, 4, 7, 9)]);
-  assert.deepEqual(article.topics, ['Ports', 'Labour', 'Trade']);
-  assert.equal(article.kind, 'analysis');
-  assert.deepEqual(
-    [article.leadImage?.url, article.leadCaption, article.leadCredit],
-    ['https://news.example/a/quay-at-night-1200x800.jpg', 'The quay', 'Pell Aradine'],
-  );
-});
-
-test('facts by meta tags and by what the page shows', () => {
-  const meta = read(
-    page(
-      LONG,
-      '<meta name="author" content="By AMAL HADDAD"><meta property="article:published_time" content="2024-05-07"><meta property="article:tag" content="Ports"><meta property="article:tag" content="ports"><meta name="description" content="What the day brought to the northern quay.">',
-    ),
-    {
-      feed: { publishedAt: Date.UTC(2024, 4, 7, 6, 30) },
-    },
-  );
-  assert.equal(meta.byline, 'Amal Haddad');
-  assert.equal(meta.publishedAt, Date.UTC(2024, 4, 7, 6, 30));
-  assert.deepEqual(meta.topics, ['Ports']);
-  assert.equal(meta.dek, 'What the day brought to the northern quay.');
-  const shown = read(
-    page(
-      `<p class="byline">By <a href="/a">Kim Oh</a> <span>Harbour Correspondent</span></p><time datetime="2024-05-07T09:30Z">May 7</time>${LONG}`,
-    ),
-  );
-  assert.equal(shown.byline, 'Kim Oh');
-  assert.equal(shown.publishedAt, Date.UTC(2024, 4, 7, 9, 30));
-  assert.ok(shown.bodyText.startsWith(sentence(0)));
-});
-
-test('without a word about itself a page keeps what its feed said', () => {
-  const feed = {
-    headline: 'Pilots back',
-    dek: 'Nine days were enough for all sides of the dispute.',
-    byline: 'Jo Berg',
-    publishedAt: 5,
-    language: 'en',
-  };
-  const article = read(`<div>${LONG}</div>`, { feed });
-  assert.deepEqual(
-    [article.headline, article.dek, article.byline, article.publishedAt],
-    ['Pilots back', feed.dek, 'Jo Berg', 5],
-  );
-});
-
-test('pictures: best size, lazy ones, sources, captions, no pixels, the lead not twice', () => {
-  const article = read(
-    page(
-      `<img src="https://ads.example/p.gif" width="1" height="1">
-       <figure><picture><source srcset="/styles/w/public/lead-photo.jpg?w=800 800w, /styles/x/public/lead-photo.jpg?w=1800 1800w"><img src="/styles/t/public/lead-photo.jpg" alt="Lead"></picture><figcaption>The quay. (Photo by Jo Berg)</figcaption></figure>
-       ${LONG}
-       <figure><img src="data:image/gif;base64,R0lG" data-srcset="/b-640.jpg 640w, /b-960.jpg 960w" alt="Boats"><figcaption>Boats</figcaption></figure>
-       <figure><img class="lazy" src="/placeholder.png"><noscript><img src="/nets-drying-1024x600.jpg" alt="Nets"></noscript></figure>
-       <p>${FIRST} <a href="/files/tides.pdf">Tide tables</a></p>
-       <img src="/styles/other/public/lead-photo.jpg?itok=2" alt="again" width="900">`,
-      '<meta property="og:image" content="/styles/social/public/lead-photo.jpg">',
-    ),
-  );
-  assert.deepEqual(article.leadImage, {
-    url: 'https://news.example/styles/x/public/lead-photo.jpg?w=1800',
-    width: 1800,
-    height: null,
-    alt: 'Lead',
-  });
-  assert.deepEqual([article.leadCaption, article.leadCredit], ['The quay.', 'Jo Berg']);
-  assert.deepEqual(
-    article.images.map((image) => image.url),
-    ['https://news.example/b-960.jpg', 'https://news.example/nets-drying-1024x600.jpg'],
-  );
-  assert.match(
-    article.bodyHtml,
-    /<img data-asset-url="https:\/\/news\.example\/b-960\.jpg" alt="Boats" width="960" \/><figcaption>Boats<\/figcaption>/u,
-  );
-  assert.deepEqual(article.documents, ['https://news.example/files/tides.pdf']);
-  assert.doesNotMatch(article.bodyHtml, /\ssrc=|lead-photo/u);
-});
-
-test('an edition read from right to left, whatever the page declares', () => {
-  const arabic =
-    'عاد مرشدو المضيق إلى العمل بعد تسعة أيام، وبدأت السفن التي كانت تنتظر خارج المرفأ بالدخول واحدة بعد أخرى حتى مساء الأحد. ';
-  const article = read(
-    `<html lang="en" dir="ltr"><body><h1>مرشدو المضيق</h1><div><p>${arabic.repeat(3)}</p><p>${arabic.repeat(2)}</p></div></body></html>`,
-  );
-  assert.deepEqual([article.language, article.direction], ['ar', 'rtl']);
-  const hebrew = read('<html lang="he"><body><h1>נתבי המצר</h1></body></html>');
-  assert.deepEqual([hebrew.language, hebrew.direction], ['he', 'rtl']);
 });
 
 test('kinds by type, label and address', () => {
