@@ -6,18 +6,67 @@ const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))
 /** Many programs write the `&` of an address as it is; in text it breaks the file. */
 const ADDRESS = /\b(?:xmlUrl|htmlUrl|url|feedUrl)\s*=\s*(?:"[^"]*"|'[^']*')/giu;
 
+const PROSE: readonly (readonly [start: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+];
+
+/**
+ * The text without its comments, CDATA, instructions and document type. By looking for their ends: an expression that looks
+ * for an end that is not there does so from every beginning anew.
+ */
+function withoutProse(text: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  let doctypes = 0;
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
+    const prose = PROSE.find(([start]) => text.startsWith(start, at));
+    const doctype = prose === undefined && /^<!doctype/iu.test(text.slice(at, at + 9));
+    if (doctype) doctypes += 1;
+    const end =
+      prose !== undefined
+        ? text.indexOf(prose[1], at + prose[0].length) + prose[1].length
+        : // A document has one type.
+          doctype && doctypes === 1
+          ? endOfDoctype(text, at)
+          : at;
+    if (end === at) at += 1;
+    else if (prose !== undefined && end < at) break;
+    else {
+      parts.push(text.slice(done, at), ' ');
+      done = end;
+      at = end;
+    }
+  }
+  return parts.join('') + text.slice(done);
+}
+
+/** Behind a document type with its own part in brackets; `at` where it has no end. */
+function endOfDoctype(text: string, at: number): number {
+  const close = text.indexOf('>', at);
+  const bracket = text.indexOf('[', at);
+  if (close === -1) return at;
+  if (bracket === -1 || close < bracket) return close + 1;
+  const end = /\]\s*>/u.exec(text.slice(bracket, bracket + LONGEST_DOCTYPE));
+  return end === null ? at : bracket + end.index + end[0].length;
+}
+
+const LONGEST_DOCTYPE = 10_000;
+
+/** Folders within folders; those who read such a list do so by recursion. */
+const DEEPEST = 500;
+
 /** The first breach of XML's form, in words for a person; null when there is none. */
 export function formProblem(text: string): string | null {
-  const markup = text.replaceAll(
-    /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?>/giu,
-    ' ',
-  );
+  const markup = withoutProse(text);
   const ampersand = markup.replaceAll(ADDRESS, ' ').search(/&(?!#\d+;|#x[\da-f]+;|[a-z][\w.-]*;)/iu);
   if (ampersand >= 0) return 'an "&" in it is not written "&amp;".';
   const open: string[] = [];
   for (const [, closing, name = '', attributes = '', empty] of markup.matchAll(TAG)) {
     if (/=\s*(?:"[^"]*<|'[^']*<)/u.test(attributes)) return `a "<" in an attribute of <${name}> is not written "&lt;".`;
-    if (closing === '' && empty === '') open.push(name);
+    if (closing === '' && empty === '' && open.push(name) > DEEPEST)
+      return `<${name}> stands in more than ${DEEPEST} others.`;
     if (closing === '/' && open.pop() !== name) return `</${name}> closes what was not opened.`;
   }
   if (open.length > 0) return `it ends before <${open.at(-1)}> is closed.`;

@@ -86,6 +86,28 @@ test('an empty list is one, a damaged or foreign file is not', () => {
   }
 });
 
+test('comments and instructions without an end, folders without end: each is refused at once', () => {
+  const feed = '<outline text="a" xmlUrl="https://a.example/"/>';
+  const began = process.cpuUsage().user;
+  for (const run of [
+    '<!--',
+    '<![CDATA[',
+    '<?xml ',
+    '<!DOCTYPE a[',
+    '<!DOCTYPE ',
+    '<outline ',
+    '<outline text="a">',
+    '&',
+  ])
+    assert.equal(read(`<opml version="2.0"><head/><body>${feed}${run.repeat(50_000)}`).ok, false, run);
+  assert.ok(process.cpuUsage().user - began < 4_000_000);
+  const commented = list(`<!-- <outline> & -->${feed}<![CDATA[ < & ]]>`).replace(
+    '<opml',
+    '<!DOCTYPE opml [<!ENTITY a "<b>">]><opml',
+  );
+  assert.equal(read(commented).ok, true);
+});
+
 test('a list in an old charset', () => {
   const text = list('<outline text="caf\xe9" xmlUrl="https://a.example/"/>').replace('?>', ' encoding="iso-8859-1"?>');
   const result = parseOpml({ body: Uint8Array.from(text, (character) => character.charCodeAt(0)) });
