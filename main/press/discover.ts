@@ -1,8 +1,7 @@
 /** What a page tells of its publication: feeds, name, icon, language, and whether it asks for a password. Pure. */
-import { DomUtils, parseDocument } from 'htmlparser2';
-import type { Element } from 'domhandler';
 import { absoluteAddress } from './address.ts';
 import { decodeBody } from './charset.ts';
+import { parsePage, selectAll, textOf, type Element } from './dom.ts';
 import type { DiscoveredPage, Document, PressResult } from './face.ts';
 import { directionOf, languageOf } from './language.ts';
 import { fold } from './text.ts';
@@ -18,14 +17,14 @@ const SIGN_IN_TEXT = 1_500;
 
 /** Reads any HTML page, however broken; fails only when the body cannot be read at all. */
 export function discoverPage(document: Document): PressResult<DiscoveredPage> {
-  const dom = parseDocument(decodeBody(document.body, document.contentType, 'html'));
-  const elements = DomUtils.getElementsByTagName(() => true, dom.children, true);
-  const named = (...names: string[]): Element[] => elements.filter(({ name }) => names.includes(name));
+  const page = parsePage(decodeBody(document.body, document.contentType, 'html'));
+  const elements = selectAll(page, '*');
+  const named = (name: string): Element[] => elements.filter(({ localName }) => localName === name);
   const base = absoluteAddress(named('base')[0]?.attribs['href'], document.url) || document.url;
   const meta = metaValues(named('meta'));
   const html = named('html')[0]?.attribs ?? {};
-  const pageTitle = fold(DomUtils.textContent(named('title').slice(0, 1)));
-  const text = fold(DomUtils.innerText(dom.children)).slice(0, 5_000);
+  const pageTitle = textOf(named('title')[0]);
+  const text = textOf(page.body).slice(0, 5_000);
   const language = languageOf(
     [html['lang'], html['xml:lang'], meta.get('og:locale'), meta.get('content-language')],
     text,
@@ -83,11 +82,11 @@ function iconSize(link: Element): number {
 /** Declared ones first, then links of the page that look like feeds; those of comments last. */
 function feedLinks(elements: readonly Element[], base: string): FeedLink[] {
   const declared = elements
-    .filter((element) => element.name === 'link' && isFeedLink(element))
+    .filter((element) => element.localName === 'link' && isFeedLink(element))
     .map((element) => feedLink(element, element.attribs['title'] ?? '', base));
   const shown = elements
-    .filter(({ name, attribs }) => name === 'a' && FEED_PATH.test(pathOf(attribs['href'] ?? '', base)))
-    .map((element) => feedLink(element, DomUtils.textContent(element), base));
+    .filter(({ localName, attribs }) => localName === 'a' && FEED_PATH.test(pathOf(attribs['href'] ?? '', base)))
+    .map((element) => feedLink(element, element.textContent, base));
   const found = new Map<string, FeedLink>();
   for (const link of [...declared, ...shown.slice(0, 20)])
     if (link.url !== '' && !found.has(link.url)) found.set(link.url, link);

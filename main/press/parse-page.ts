@@ -1,6 +1,7 @@
 /** HTML to the press' own tree, with html, head and body wherever the page leaves them out, as browsers put them. */
 import { Parser } from 'htmlparser2';
 import { Document } from './document.ts';
+import { shallow } from './shallow.ts';
 import { Element } from './tree.ts';
 
 /** What a head may hold; anything else begins the body. */
@@ -14,7 +15,7 @@ const DEEPEST = 400;
 export function parsePage(html: string): Document {
   const builder = new Builder();
   const parser = new Parser(builder, { decodeEntities: true });
-  parser.end(html);
+  parser.end(shallow(html));
   return builder.document;
 }
 

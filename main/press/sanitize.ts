@@ -10,6 +10,7 @@ import { embedLink } from './embeds.ts';
 import type { ImageReference } from './face.ts';
 import { markNotes } from './notes.ts';
 import { choosePicture, photoKey, pixels, type Attributes } from './pictures.ts';
+import { shallow } from './shallow.ts';
 import { TextLines, paragraphs, textOfHtml } from './text.ts';
 
 export interface SanitizedBody {
@@ -63,7 +64,7 @@ export function sanitizeBody(html: string, baseUrl: string): SanitizedBody {
 
 function write(html: string, baseUrl: string): string {
   const page = new PageState(baseUrl);
-  return sanitizeHtml(markNotes(html, baseUrl), {
+  return sanitizeHtml(markNotes(shallow(html), baseUrl), {
     allowedTags: [...ALLOWED_ELEMENTS],
     allowedAttributes: { '*': ['dir', 'lang'], ...mutable(ALLOWED_ATTRIBUTES) },
     allowedSchemes: ['http', 'https', 'mailto'],

@@ -1,6 +1,7 @@
 /** Plain text: out of HTML, folded, counted, compared. Pure. */
 import { Parser } from 'htmlparser2';
 import { BLOCK_ELEMENTS } from './allow-list.ts';
+import { shallow } from './shallow.ts';
 
 const UNSEEN: ReadonlySet<string> = new Set([
   'script',
@@ -35,7 +36,7 @@ export function textOfHtml(html: string): string {
     ontext: (text) => lines.text(text),
     onclosetag: (name) => lines.close(name),
   });
-  parser.end(html);
+  parser.end(shallow(html));
   return lines.result();
 }
 
