@@ -18,7 +18,6 @@ import { comeBack, usePlaceKeeping } from './views/come-back.ts';
 import { OfflineBanner } from './views/offline-banner.tsx';
 import { Notice } from './views/parts/notice.tsx';
 import { Toasts } from './views/toasts.tsx';
-import { Tooltips } from './views/parts/tooltips.tsx';
 import { useColumnOfReader, useTrailKeeping } from './views/trail.ts';
 import { useCommands } from './views/use-commands.ts';
 import { useKeys } from './views/use-keys.ts';
@@ -81,7 +80,6 @@ export function App() {
         <Dialogs />
       </Suspense>
       <Toasts />
-      <Tooltips />
     </div>
   );
 }

@@ -45,7 +45,6 @@ export function ArticleToolbar() {
       <IconButton
         icon={Star}
         name={t(starred ? 'article.unstar' : 'article.star')}
-        action="star"
         filled={starred}
         className={starred ? 'starred' : ''}
         disabled={none}
@@ -54,7 +53,6 @@ export function ArticleToolbar() {
       <IconButton
         icon={read ? Circle : CircleCheck}
         name={t(read ? 'article.mark-unread' : 'article.mark-read')}
-        action="toggle-read"
         disabled={none}
         onClick={() => void commands.toggleRead()}
       />
@@ -67,7 +65,6 @@ export function ArticleToolbar() {
       <IconButton
         icon={ExternalLink}
         name={t('article.open-original')}
-        action="open-original"
         disabled={none || article.url === ''}
         onClick={() => void commands.openInBrowser()}
       />
@@ -88,10 +85,10 @@ function ListTools() {
       <IconButton
         icon={ChevronUp}
         name={t('article.previous')}
-        action="previous"
+       
         onClick={() => void commands.goBy(-1)}
       />
-      <IconButton icon={ChevronDown} name={t('article.next')} action="next" onClick={() => void commands.goBy(1)} />
+      <IconButton icon={ChevronDown} name={t('article.next')} onClick={() => void commands.goBy(1)} />
     </>
   );
 }
@@ -172,7 +169,6 @@ function ListToggle() {
     <IconButton
       icon={shown ? PanelLeftClose : PanelLeftOpen}
       name={t(shown ? 'pane.hide-list' : 'pane.show-list')}
-      action="toggle-list"
       aria-expanded={shown}
       className="only-wide"
       onClick={toggleList}
@@ -192,7 +188,6 @@ function FullReadingToggle({ disabled }: { disabled: boolean }) {
     <IconButton
       icon={full ? Minimize2 : Maximize2}
       name={t(full ? 'pane.full-reading-end' : 'pane.full-reading')}
-      action="toggle-full-reading"
       aria-pressed={full}
       disabled={disabled && !full}
       onClick={toggleFullReading}
@@ -217,7 +212,6 @@ function BackButton() {
     <IconButton
       icon={CornerUpLeft}
       name={t(before === 'topic' ? 'related.back-topic' : 'related.back')}
-      action="go-back"
       onClick={() => void goBack()}
     />
   );

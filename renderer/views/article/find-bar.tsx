@@ -70,20 +70,8 @@ function Bar() {
       <span className="reader-bar-words" role="status">
         {count === null ? '' : none ? t('find.none') : t('find.place', { at: at + 1, count })}
       </span>
-      <IconButton
-        icon={ChevronUp}
-        name={t('find.previous')}
-        action="find-previous"
-        disabled={none}
-        onClick={() => stepFind(-1)}
-      />
-      <IconButton
-        icon={ChevronDown}
-        name={t('find.next')}
-        action="find-next"
-        disabled={none}
-        onClick={() => stepFind(1)}
-      />
+      <IconButton icon={ChevronUp} name={t('find.previous')} disabled={none} onClick={() => stepFind(-1)} />
+      <IconButton icon={ChevronDown} name={t('find.next')} disabled={none} onClick={() => stepFind(1)} />
       <IconButton icon={X} name={t('find.close')} onClick={close} />
     </div>
   );

@@ -47,12 +47,7 @@ function Selected() {
           <MarkSwatch colour={colour} />
         </button>
       ))}
-      <IconButton
-        icon={StickyNote}
-        name={t('marks.add-note')}
-        action="highlight-note"
-        onClick={() => void writeNote()}
-      />
+      <IconButton icon={StickyNote} name={t('marks.add-note')} onClick={() => void writeNote()} />
       <IconButton icon={Quote} name={t('marks.copy-quote')} onClick={() => void copyQuote()} />
     </div>
   );

@@ -35,7 +35,6 @@ export function ListHeader({ drawer }: { drawer: boolean }) {
           <IconButton
             icon={PanelLeftOpen}
             name={t('pane.show-publications')}
-            action="toggle-publications"
             className="list-header-start"
             onClick={togglePublications}
           />
@@ -66,7 +65,7 @@ export function ListHeader({ drawer }: { drawer: boolean }) {
           name={t(newest ? 'list.newest-first' : 'list.oldest-first')}
           onClick={() => void setFilter({ order: newest ? 'oldest' : 'newest' })}
         />
-        <IconButton icon={CheckCheck} name={t('list.mark-all')} action="mark-all" onClick={() => void markAllRead()} />
+        <IconButton icon={CheckCheck} name={t('list.mark-all')} onClick={() => void markAllRead()} />
       </div>
       <div className="list-header-line">
         <p className="list-counts" role="status">

@@ -18,26 +18,18 @@ export function SelectionTools() {
       <IconButton
         icon={Star}
         name={t(isStarred ? 'article.unstar' : 'article.star')}
-        action="star"
         filled={isStarred}
         onClick={() => void commands.markChosen('starred')}
       />
       <IconButton
         icon={CircleCheck}
         name={t(isRead ? 'article.mark-unread' : 'article.mark-read')}
-        action="toggle-read"
         onClick={() => void commands.markChosen('read')}
       />
-      <IconButton
-        icon={ExternalLink}
-        name={t('article.open-original')}
-        action="open-original"
-        onClick={() => void commands.openChosen()}
-      />
+      <IconButton icon={ExternalLink} name={t('article.open-original')} onClick={() => void commands.openChosen()} />
       <IconButton
         icon={Link}
         name={t('hands.copy-links')}
-        action="copy-link"
         onClick={() => void commands.copy(commands.chosenIds(), false)}
       />
       <IconButton

@@ -40,7 +40,6 @@ export function FilterLine() {
             id={ADD_TOPIC_ID}
             icon={Plus}
             name={t('filter.add')}
-            action="add-topic"
             className="filter-add"
             onClick={() => setAddingTopic(true)}
           />

@@ -44,7 +44,7 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
     >
       <header className="publications-header">
         <span className="wordmark">{t('app.name')}</span>
-        <IconButton icon={Plus} name={t('menu.follow')} action="follow" onClick={() => commands.openFollow()} />
+        <IconButton icon={Plus} name={t('menu.follow')} onClick={() => commands.openFollow()} />
         <IconButton
           icon={Ellipsis}
           name={t('menu.more')}
@@ -52,12 +52,7 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
           aria-expanded={isOpen}
           onClick={(event) => open(t('menu.more'), moreItems(), event.currentTarget)}
         />
-        <IconButton
-          icon={PanelLeftClose}
-          name={t('pane.hide-publications')}
-          action="toggle-publications"
-          onClick={togglePublications}
-        />
+        <IconButton icon={PanelLeftClose} name={t('pane.hide-publications')} onClick={togglePublications} />
         {menu}
       </header>
       {/* The arrow keys move between the buttons inside; each of them works by itself. */}

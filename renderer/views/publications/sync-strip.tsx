@@ -58,7 +58,7 @@ function Resting({ progress }: { progress: SyncProgress | null }) {
         <p className="sync-words">
           {progress === null ? '' : offline ? t('sync.offline') : restingWords(progress, automatic, now)}
         </p>
-        <IconButton icon={RefreshCw} name={t('menu.refresh-all')} action="refresh-all" onClick={() => void refresh()} />
+        <IconButton icon={RefreshCw} name={t('menu.refresh-all')} onClick={() => void refresh()} />
       </div>
       <Failures count={progress?.failures ?? 0} />
     </>
