@@ -63,6 +63,8 @@ export function openWindow(needs: WindowNeeds): BrowserWindow {
     webPreferences: {
       preload: path.resolve(needs.preload),
       ...HARDENED,
+      // Kept compiled from the first start on, with all that is called later.
+      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
     },
   });
   adoptWindow(window, needs.articleId);
