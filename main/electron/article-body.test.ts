@@ -50,6 +50,22 @@ test('a quotation whose words stand in the text is pulled from it; a player is a
   assert.match(html, /class="poster".*The film.*Opens at v\.example/u);
 });
 
+test('a page full of quotations, notes and links is set without each being looked for in all of it', () => {
+  const words = (count: number): string[] => Array.from({ length: count }, (_, at) => `q${at}`);
+  const quotes = words(300).map((word) => `<blockquote>${word}</blockquote>`);
+  const { html } = renderBody(`${quotes.join('')}<p>${words(300).join(' ')}</p>`, needs);
+  assert.equal(html.match(/<blockquote class="pull">/gu)?.length, 40);
+  const links = [...words(3), ...words(3)].map((word) => `<a href="https://a.example/${word}">x</a>`).join('');
+  const paper = renderBody(links, { ...needs, paper: true });
+  assert.deepEqual(
+    paper.addresses,
+    words(3).map((word) => `https://a.example/${word}`),
+  );
+  assert.equal(paper.html.match(/<sup class="link-number">1<\/sup>/gu)?.length, 2);
+  const long = `<p><a data-note="1">1</a></p><li data-note-text="1">${'x'.repeat(50_000)}</li>`;
+  assert.deepEqual(notesIn(long), []);
+});
+
 test('paper has the sheet of the place, a name that any system takes, and a foot without markup of others', () => {
   assert.equal(paperSize('en-US'), 'Letter');
   assert.equal(paperSize('fr-FR'), 'A4');

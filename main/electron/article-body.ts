@@ -58,7 +58,7 @@ const PARTS =
 /** @param html sanitised; @param context its own text, by which a pull quote is known (null for a piece of a body) */
 export function renderBody(html: string, needs: BodyNeeds): Body {
   const { assets, say, local, paper } = needs;
-  const addresses: string[] = [];
+  const numbers = new Map<string, number>();
   const pulled = pullQuotes(html);
   let tables = 0;
   /** Marks that follow the links now open, innermost last. */
@@ -76,8 +76,8 @@ export function renderBody(html: string, needs: BodyNeeds): Body {
   };
   const mark = (href: string | null): string => {
     if (!paper || href === null) return '';
-    const at = addresses.indexOf(href);
-    const number = at === -1 ? addresses.push(href) : at + 1;
+    const number = numbers.get(href) ?? numbers.size + 1;
+    numbers.set(href, number);
     return `<sup class="link-number">${number}</sup>`;
   };
   const rendered = html.replace(PARTS, (part, offset: number) => {
@@ -101,7 +101,7 @@ export function renderBody(html: string, needs: BodyNeeds): Body {
     if (part === '</pre>') return '</pre></div>';
     return pulled.has(offset) ? part.replace('<blockquote', '<blockquote class="pull"') : part;
   });
-  return { html: rendered, addresses };
+  return { html: rendered, addresses: [...numbers.keys()] };
 }
 
 /** A named region that scrolls, by keyboard too. */
@@ -143,6 +143,8 @@ function noteNumber(note: string, text: string, { say, paper }: BodyNeeds): stri
 
 /** Longer ones are quotations that happen to stand in the text twice. */
 const LONGEST_PULL = 320;
+/** More of them are no pull quotes; each is looked for in the whole text, while main does nothing else. */
+const MOST_PULLED = 40;
 
 const comparable = (html: string): string =>
   textOf(html)
@@ -155,7 +157,7 @@ function pullQuotes(html: string): Set<number> {
     at: found.index,
     text: comparable(found[1] ?? ''),
   }));
-  const short = quotes.filter(({ text }) => text !== '' && text.length <= LONGEST_PULL);
+  const short = quotes.filter(({ text }) => text !== '' && text.length <= LONGEST_PULL).slice(0, MOST_PULLED);
   if (short.length === 0) return new Set();
   const text = comparable(html.replace(/<blockquote\b[^>]*>[^]*?<\/blockquote>/gu, ' '));
   return new Set(short.filter((quote) => text.includes(quote.text)).map(({ at }) => at));

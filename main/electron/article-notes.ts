@@ -9,6 +9,9 @@ export interface Note {
   html: string;
 }
 
+/** A longer one is no note: texts that lie in each other would each bring all that is within them. */
+const LONGEST = 40_000;
+
 /** The notes whose number stands in the body, in the order of their texts. */
 export function notesIn(html: string): Note[] {
   const asked = new Set([...html.matchAll(/\sdata-note="(\d+)"/gu)].map(([, number]) => number));
@@ -16,7 +19,7 @@ export function notesIn(html: string): Note[] {
     const [tag, name = '', number = ''] = found;
     if (!asked.has(number)) return [];
     const text = contentOf(html, name, found.index + tag.length);
-    return text === null ? [] : [{ number, html: text }];
+    return text === null || text.length > LONGEST ? [] : [{ number, html: text }];
   });
 }
 

@@ -101,11 +101,14 @@ function addressList(addresses: readonly string[], say: Say): string {
 const sheet = (name: string): string =>
   name === '' ? '' : `<link rel="stylesheet" href="broadsheet-article://style/${name}">`;
 
+/** Each link is asked for in the library by itself; a text that has more is a list. */
+const MOST_LINKS = 2_000;
+
 /** The whole document as HTML. `#here` marks the reading position, and `#ahead` for a frame that is not shown yet; its place comes by a style sheet of its own. */
 export async function articlePage(document: ArticleDocument, options: PageOptions): Promise<string> {
   const { article, bodyHtml } = document;
   const { look, paper, say } = options;
-  const links = linksIn(bodyHtml);
+  const links = linksIn(bodyHtml).slice(0, MOST_LINKS);
   const local = links.length > 0 ? await options.localArticles(links) : new Map<string, number>();
   const needs = { assets: document.assets, say, local, paper };
   const body = renderBody(bodyHtml, needs);
