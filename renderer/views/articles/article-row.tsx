@@ -100,6 +100,8 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         aria-hidden="true"
         className={starred ? 'row-star starred' : 'row-star'}
         title={t(starred ? 'article.unstar' : 'article.star')}
+        // The row would open its article.
+        onMouseDown={(event) => event.stopPropagation()}
         onClick={(event) => {
           event.stopPropagation();
           void markStarred(id, !starred);
