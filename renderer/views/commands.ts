@@ -6,6 +6,7 @@ import { openOriginal, patchOpen, refetch, reload, show, spendFreeRead, useArtic
 import type { ListChoice, Mark } from '../stores/article-list.ts';
 import * as list from '../stores/articles-store.ts';
 import { beginFollow, look, takeAsked } from '../stores/follow-store.ts';
+import { marksOf } from '../stores/marks-store.ts';
 import { exportOpml, importOpml } from '../stores/opml-store.ts';
 import { startSignIn } from '../stores/session-store.ts';
 import { loadPublications, removePublication, starredOf } from '../stores/publications-store.ts';
@@ -191,11 +192,11 @@ export async function showFollowed(publication: Publication): Promise<void> {
   keepStep(() => void unfollow(publication.id));
 }
 
-/** Ends following what was just followed; where something was starred since, only by the question that removing asks. */
+/** Ends following what was just followed; where something was starred or highlighted since, only by the question that removing asks. */
 async function unfollow(id: number): Promise<void> {
-  const starred = await starredOf(id);
-  if (!told(starred)) return;
-  if (starred.value > 0) return openDialog({ kind: 'remove', publicationId: id });
+  const [starred, marks] = await Promise.all([starredOf(id), marksOf(id)]);
+  if (!told(starred) || !told(marks)) return;
+  if (starred.value > 0 || marks.value > 0) return openDialog({ kind: 'remove', publicationId: id });
   if (told(await removePublication(id))) leavePublication(id);
 }
 
