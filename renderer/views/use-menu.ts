@@ -6,6 +6,7 @@ import { IS_MAC } from '../stores/key-names.ts';
 import { isCharacterKey, keysOf } from '../stores/keymap.ts';
 import { showMenu } from '../stores/menu-store.ts';
 import { usePublications } from '../stores/publications-store.ts';
+import { useSelection } from '../stores/selection-store.ts';
 import { useSettings } from '../stores/settings-store.ts';
 import { useTopicView } from '../stores/topic-view-store.ts';
 import { useTrail } from '../stores/trail-store.ts';
@@ -79,7 +80,7 @@ export function useMenuState(): void {
         void showMenu(ACTIONS.flatMap((action) => (isInMenu(action.id) ? [stateOf(action.id, action)] : [])));
       }, REST_MS);
     };
-    const stores = [useArticle, usePublications, useSettings, useTopicView, useTrail, useWindow];
+    const stores = [useArticle, usePublications, useSelection, useSettings, useTopicView, useTrail, useWindow];
     const ends = stores.map((store) => store.subscribe(tell));
     tell();
     return () => {
