@@ -19,20 +19,29 @@ export function MarkEditor({ mark, at, onClose }: { mark: Mark; at: HTMLElement;
 
 function Editor({ mark, onClose }: { mark: Mark; onClose: () => void }) {
   const id = useId();
-  const [note, setNote] = useState(mark.note);
+  /** Null until something is written here: the note may have become another one in another window. */
+  const [written, setWritten] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef({ mark, note });
+  const latest = useRef({ mark, written });
   useEffect(() => {
-    latest.current = { mark, note };
-  }, [mark, note]);
+    latest.current = { mark, written };
+  }, [mark, written]);
   useEffect(() => {
     field.current?.focus();
-    // However it is left: nothing that was written is lost.
-    return () => void changeMark(latest.current.mark, { note: latest.current.note });
+    const keep = (): void => {
+      const { mark: now, written: note } = latest.current;
+      if (note !== null) void changeMark(now, { note });
+    };
+    // However it is left, by closing the window too: nothing that was written is lost.
+    window.addEventListener('beforeunload', keep);
+    return () => {
+      window.removeEventListener('beforeunload', keep);
+      keep();
+    };
   }, []);
   const remove = (): void => {
     // What is removed keeps the note that was stored; a note half written must not come after it.
-    latest.current = { mark, note: mark.note };
+    latest.current = { mark, written: null };
     void removeMark(mark).then(onClose);
   };
   return (
@@ -62,9 +71,9 @@ function Editor({ mark, onClose }: { mark: Mark; onClose: () => void }) {
         dir="auto"
         rows={4}
         maxLength={20_000}
-        value={note}
+        value={written ?? mark.note}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => setWritten(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
