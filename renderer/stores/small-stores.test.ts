@@ -116,6 +116,16 @@ test('notices are few; what they told of can be taken back after they are gone, 
   assert.equal(undoStep(), false);
 });
 
+test('a notice that stays makes room only for others that stay', () => {
+  const shown = (): string[] => useToasts.getState().toasts.map(({ message }) => message);
+  say('lasting', { stays: true });
+  for (const word of ['one', 'two', 'three', 'four']) say(word);
+  assert.deepEqual(shown(), ['lasting', 'three', 'four']);
+  for (const word of ['a', 'b', 'c']) say(word, { stays: true });
+  assert.deepEqual(shown(), ['a', 'b', 'c']);
+  for (const { id } of useToasts.getState().toasts) dismiss(id);
+});
+
 test('at least twenty steps can be taken back, and one taken back elsewhere takes its notice along', () => {
   let undone = 0;
   for (let step = 0; step < 30; step += 1) keepStep(() => (undone += 1));

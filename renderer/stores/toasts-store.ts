@@ -40,8 +40,15 @@ interface SayOptions {
 export function say(message: string, { tone = 'plain', undo, stays = false }: SayOptions = {}): number {
   const id = undo === undefined ? ++lastId : keepStep(undo);
   const toast: Toast = { id, message, tone, undo: undo !== undefined, stays };
-  set({ toasts: [...get().toasts, toast].slice(-MOST) });
+  set({ toasts: [...withRoom(get().toasts), toast] });
   return id;
+}
+
+/** The oldest makes room for one more; one that stays until it is closed only where all do. */
+function withRoom(toasts: readonly Toast[]): readonly Toast[] {
+  if (toasts.length < MOST) return toasts;
+  const oldest = toasts.find(({ stays }) => !stays) ?? toasts[0];
+  return toasts.filter((one) => one !== oldest);
 }
 
 /** Keeps a way back for what needs no notice, because it is seen where it was done. */
