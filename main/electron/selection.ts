@@ -52,7 +52,7 @@ const WHOLE = `(() => {
   let before = '', quote = '', behind = '';
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest('.missing') != null) continue;
+    if (node.parentElement?.closest('.missing, .wrap, .poster-host') != null) continue;
     const text = node.data;
     if (!range.intersectsNode(node)) {
       if (range.comparePoint(node, 0) < 0) before += text; else behind += text;
