@@ -81,6 +81,12 @@ export async function askSelection(tools: Debugger, session: string): Promise<Fr
   return { selected: selected.quote.trim() === '' ? null : selected, markId };
 }
 
+const ON_CONTROL = `document.activeElement?.matches('button, input, summary') === true`;
+
+/** Whether the focus is on something in the frame that the space bar presses. */
+export const askOnControl = async (tools: Debugger, session: string): Promise<boolean> =>
+  (await evaluated(tools, session, ON_CONTROL)) === true;
+
 /** A frame that has not answered by then is not waited for. */
 const ANSWER_MS = 500;
 

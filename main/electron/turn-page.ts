@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import type { CallOutput, HandlerInput } from '../../preload/contract.ts';
 import { ownWindows } from './own-windows.ts';
 import { articleShown, askFrame, endShown, layoutOf, restedAtEnd } from './reading-position.ts';
+import { askOnControl } from './selection.ts';
 
 type Turn = HandlerInput<'articles.turnPage'>;
 type Turned = CallOutput<'articles.turnPage'>;
@@ -25,6 +26,8 @@ export async function turnPage(turn: Turn, caller?: number): Promise<Turned> {
     const turned = await askFrame(window, turn.articleId, async (tools, session): Promise<Turned> => {
       const layout = await layoutOf(tools, session);
       if (layout === null) return 'unknown';
+      // The key has opened a note, or wrapped code: it meant no page.
+      if (turn.turned && (await askOnControl(tools, session))) return 'turned';
       // Where the key has scrolled the frame, its end is in sight a moment later. It counts if it was so before, too.
       if (turn.by === 1 && endShown(layout) && (rested || !turn.turned)) return 'end';
       if (turn.turned) return 'turned';
