@@ -39,11 +39,17 @@ const restsAtEnd = new WeakMap<BrowserWindow, number>();
 /** Whether the window's article was at its end when it was last asked; false where nobody knows. */
 export const restedAtEnd = (window: BrowserWindow, articleId: number): boolean => restsAtEnd.get(window) === articleId;
 
+/** Windows in whose article a note was open when it was last asked. */
+const withNote = new WeakSet<BrowserWindow>();
+
+/** Whether a note is open in the window's article: Escape closes it. Told once: the key after it means something else. */
+export const takeOpenNote = (window: BrowserWindow): boolean => withNote.delete(window);
+
 interface Heard {
   /** The article settled somewhere else. */
   position(articleId: number, position: number): void;
   /** Something is selected, or no longer, or another highlight was clicked. */
-  selection(articleId: number, state: SelectionState): void;
+  selection(articleId: number, state: Omit<SelectionState, 'isNoteOpen'>): void;
 }
 
 export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
@@ -65,8 +71,11 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
       const metrics = answer?.metrics ?? null;
       // The frame may have gone on to the next article while we asked.
       if (answer === null || metrics === null || articleShown(window) !== shown) return;
-      const state = JSON.stringify([shown, answer.selection]);
-      if (selected !== state) heard.selection(shown, answer.selection);
+      const { isNoteOpen, ...selection } = answer.selection;
+      if (isNoteOpen) withNote.add(window);
+      else withNote.delete(window);
+      const state = JSON.stringify([shown, selection]);
+      if (selected !== state) heard.selection(shown, selection);
       selected = state;
       if (endShown(metrics)) restsAtEnd.set(window, shown);
       else restsAtEnd.delete(window);
@@ -88,7 +97,9 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
     timer = setTimeout(askQuietly, SETTLE_MS);
   };
   contents.on('will-frame-navigate', ({ url }) => {
-    if (!isAhead(url)) restsAtEnd.delete(window);
+    if (isAhead(url)) return;
+    restsAtEnd.delete(window);
+    withNote.delete(window);
   });
   contents.on('input-event', later);
   contents.on('before-input-event', later);

@@ -20,7 +20,7 @@ const Selection = z.object({
   share: z.number().min(0).max(1),
   markId: z.number().int().positive().nullable(),
 });
-const State = Selection.pick({ markId: true }).extend({ isSelected: z.boolean() });
+const State = Selection.pick({ markId: true }).extend({ isSelected: z.boolean(), isNoteOpen: z.boolean() });
 
 export interface FrameSelection {
   /** Null where nothing of the article's text is selected. */
@@ -37,9 +37,10 @@ const MARK_ID = `
 
 const STATE = `(() => {
   const chosen = getSelection();
-  if (chosen === null) return { isSelected: false, markId: null };
+  const isNoteOpen = document.querySelector(':popover-open') !== null;
+  if (chosen === null) return { isSelected: false, markId: null, isNoteOpen };
   ${MARK_ID}
-  return { isSelected: !chosen.isCollapsed && chosen.toString().trim() !== '', markId };
+  return { isSelected: !chosen.isCollapsed && chosen.toString().trim() !== '', markId, isNoteOpen };
 })()`;
 
 /** The text of the stored body in three parts; what Broadsheet itself put between it is left out. */
@@ -67,10 +68,10 @@ const WHOLE = `(() => {
     share: all === 0 ? 0 : before.length / all, markId };
 })()`;
 
-/** Whether something is selected, and in which highlight the last click was. */
+/** Whether something is selected, in which highlight the last click was, and whether a note is open. */
 export async function askSelectionState(tools: Debugger, session: string): Promise<SelectionState> {
   const state = State.safeParse(await evaluated(tools, session, STATE));
-  return state.success ? state.data : { isSelected: false, markId: null };
+  return state.success ? state.data : { isSelected: false, markId: null, isNoteOpen: false };
 }
 
 /** What is selected in the frame of this session. */
