@@ -146,7 +146,8 @@ export async function refresh(): Promise<void> {
 async function ask(wanted: number, again: boolean): Promise<void> {
   const mine = ++asked;
   const query = presentQuery();
-  const [page, count] = await Promise.all([fetchUpTo(query, wanted), call('articles.count', query)]);
+  const rows = fetchUpTo(query, wanted, () => mine === asked);
+  const [page, count] = await Promise.all([rows, call('articles.count', query)]);
   if (mine !== asked) return;
   if (!page.ok || !count.ok) {
     const problem = page.ok ? (count.ok ? null : count.error) : page.error;

@@ -7,8 +7,12 @@ import type { ListQuery } from './article-list.ts';
 /** The most main gives in one answer. */
 export const MOST = 500;
 
-/** The beginning of a list, at least `wanted` articles where it has as many. */
-export async function fetchUpTo(query: ListQuery, wanted: number): Promise<Result<ArticlePage>> {
+/** The beginning of a list, at least `wanted` articles where it has as many; less once `isAsked` says that nobody waits for it. */
+export async function fetchUpTo(
+  query: ListQuery,
+  wanted: number,
+  isAsked = (): boolean => true,
+): Promise<Result<ArticlePage>> {
   const articles: ArticleSummary[] = [];
   let next: Cursor | null = null;
   do {
@@ -19,7 +23,7 @@ export async function fetchUpTo(query: ListQuery, wanted: number): Promise<Resul
     if (!page.ok) return page;
     articles.push(...page.value.articles);
     next = page.value.next;
-  } while (next !== null && articles.length < wanted);
+  } while (next !== null && articles.length < wanted && isAsked());
   return { ok: true, value: { articles, next } };
 }
 
