@@ -39,11 +39,14 @@ const restsAtEnd = new WeakMap<BrowserWindow, number>();
 /** Whether the window's article was at its end when it was last asked; false where nobody knows. */
 export const restedAtEnd = (window: BrowserWindow, articleId: number): boolean => restsAtEnd.get(window) === articleId;
 
-/** Windows in whose article a note was open when it was last asked. */
-const withNote = new WeakSet<BrowserWindow>();
+/** The article of each window in which a note was open when it was last asked. */
+const withNote = new WeakMap<BrowserWindow, number>();
 
 /** Whether a note is open in the window's article: Escape closes it. Told once: the key after it means something else. */
-export const takeOpenNote = (window: BrowserWindow): boolean => withNote.delete(window);
+export function takeOpenNote(window: BrowserWindow): boolean {
+  const articleId = withNote.get(window);
+  return withNote.delete(window) && articleId === articleShown(window);
+}
 
 interface Heard {
   /** The article settled somewhere else. */
@@ -72,7 +75,7 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
       // The frame may have gone on to the next article while we asked.
       if (answer === null || metrics === null || articleShown(window) !== shown) return;
       const { isNoteOpen, ...selection } = answer.selection;
-      if (isNoteOpen) withNote.add(window);
+      if (isNoteOpen) withNote.set(window, shown);
       else withNote.delete(window);
       const state = JSON.stringify([shown, selection]);
       if (selected !== state) heard.selection(shown, selection);
@@ -97,9 +100,7 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
     timer = setTimeout(askQuietly, SETTLE_MS);
   };
   contents.on('will-frame-navigate', ({ url }) => {
-    if (isAhead(url)) return;
-    restsAtEnd.delete(window);
-    withNote.delete(window);
+    if (!isAhead(url)) restsAtEnd.delete(window);
   });
   contents.on('input-event', later);
   contents.on('before-input-event', later);
