@@ -85,7 +85,7 @@ function ListTools() {
       <IconButton
         icon={ChevronUp}
         name={t('article.previous')}
-       
+
         onClick={() => void commands.goBy(-1)}
       />
       <IconButton icon={ChevronDown} name={t('article.next')} onClick={() => void commands.goBy(1)} />
