@@ -51,7 +51,16 @@ export function listPages(folder: string): ListedPage[] {
   });
 }
 
-const FEED = { headline: '', dek: '', byline: '', publishedAt: null, bodyText: '', language: '', publication: '' };
+/** What a feed says that says nothing. */
+export const FEED = {
+  headline: '',
+  dek: '',
+  byline: '',
+  publishedAt: null,
+  bodyText: '',
+  language: '',
+  publication: '',
+};
 
 /** The article of a page as the product reads it without profile and feed; null when it cannot be read. */
 export function readListed({ document }: ListedPage): ExtractedArticle | null {
