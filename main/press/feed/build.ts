@@ -94,7 +94,8 @@ function buildItem(
       title,
     ),
     publishedAt: published ?? updated,
-    updatedAt: updated,
+    // The one date of Dublin Core, which is both, tells of no change.
+    updatedAt: feed.format !== 'atom' && updated === published ? null : updated,
     bodyHtml: body.html,
     bodyText: body.text,
     leadImage: pictures ?? body.images[0] ?? null,

@@ -117,6 +117,21 @@ test('FeedBurner’s own addresses give way to those of the site', () => {
   assert.equal(item.enclosures[0]?.url, '/a.mp3');
 });
 
+test('an item without an id goes by the address that counts clicks, as before its own was read', () => {
+  const link = '<link>https://feedproxy.example/~r/1</link>';
+  const original = '<feedburner:origLink>https://news.example/1</feedburner:origLink>';
+  assert.equal(rss(link + original).guid, 'https://feedproxy.example/~r/1');
+  assert.equal(rss(`<guid>7</guid>${link}${original}`).guid, '7');
+  assert.equal(rss(link).guid, '');
+});
+
+test('the one date of Dublin Core is no date of a change; two different ones are', () => {
+  const updated = (item: string): number | null | undefined =>
+    buildFeed(read(inRss(item)), URL_OF_FEED, NOW).items[0]?.updatedAt;
+  assert.equal(updated('<dc:date>2025-11-01</dc:date>'), null);
+  assert.equal(updated('<pubDate>2025-11-01</pubDate><dc:date>2025-11-02</dc:date>'), Date.UTC(2025, 10, 2));
+});
+
 test('comments and places', () => {
   const item =
     rss(`<comments>https://news.example/1#c</comments><wfw:commentRss>https://news.example/1/feed</wfw:commentRss>

@@ -24,10 +24,13 @@ const EITHER = ['dc:date'];
 export function readItem(item: Element, rules: Rules): RawItem {
   const guid = firstChild(item, 'guid') ?? firstChild(item, 'id');
   const { captions, ...media } = mediaOf(item);
+  const original = originalLink(item);
+  const links = linksOf(item);
   return {
-    guid: guid === undefined ? about(item) : textOf(guid),
+    // The address that counts clicks goes on telling an item apart, as it does where it is the only one.
+    guid: guid !== undefined ? textOf(guid) : about(item) || (original.length === 0 ? '' : pageIn(links)),
     guidIsAddress: guid === undefined || attribute(guid, 'ispermalink')?.trim().toLowerCase() !== 'false',
-    links: [...originalLink(item), ...linksOf(item)],
+    links: [...original, ...links],
     title: titleOf(item, rules),
     ...itemTexts(item, rules, captions),
     authors: peopleOf(item, AUTHORS),
@@ -58,6 +61,8 @@ const originalLink = (item: Element): RawLink[] =>
   childrenOf(item, ['feedburner:origlink'])
     .map((link) => ({ href: textOf(link), rel: 'alternate', type: 'text/html' }))
     .filter(({ href }) => /^https?:/iu.test(href));
+
+const pageIn = (links: readonly RawLink[]): string => links.find(({ rel }) => rel === 'alternate')?.href ?? '';
 
 const addressIn = ({ base }: Element, written: string): string =>
   base === '' ? written.trim() : absoluteAddress(written, base) || written.trim();
