@@ -72,8 +72,13 @@ export class TextLines {
 /** A title or summary that may be plain or may carry markup or entities once too often, as one line of plain text. */
 export function plainLine(value: string | null | undefined): string {
   if (value === null || value === undefined) return '';
-  const marked = /<\/?[a-z!][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iu.test(value);
-  return fold(marked ? textOfHtml(value) : value);
+  return fold(isMarked(value) ? textOfHtml(value) : value);
+}
+
+/** By a tag that ends somewhere, or a reference. Not by one pattern: many tags that never end would make its time quadratic. */
+function isMarked(value: string): boolean {
+  const open = value.search(/<\/?[a-z!]/iu);
+  return (open !== -1 && value.includes('>', open + 2)) || /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iu.test(value);
 }
 
 /** Words as a reader counts them; scripts without spaces are counted by the language's own segmentation. */

@@ -2,7 +2,8 @@
 import { childrenOf, firstChild, isElement, textOf, type Element } from './element.ts';
 import type { RawPerson } from './raw.ts';
 
-const EMAIL = /[\w.+%-]+@[\w.-]*\w/u;
+/** From the beginning of a run only: looking from each of its characters would make time quadratic. */
+const EMAIL = /(?<![\w.+%-])[\w.+%-]+@[\w.-]*\w/u;
 
 /** The people of the first group of elements that names any; the groups are in order of trust. */
 export function peopleOf(element: Element, groups: readonly (readonly string[])[]): RawPerson[] {
