@@ -61,10 +61,14 @@ export function createArticlePrint({ library, locale }: PrintNeeds): ArticlePrin
 /** Shows the article for paper in a window nobody sees, until `use` is done with it. */
 async function withPage<Value>(id: number, use: (contents: WebContents) => Promise<Value>): Promise<Value> {
   const window = new BrowserWindow({ show: false, width: 800, height: 1_000, webPreferences: { ...HARDENED } });
+  // Nobody else would tell: what is asked of a page that has stopped is never answered.
+  const stopped = new Promise<never>((_resolve, reject) => {
+    window.webContents.once('render-process-gone', () => reject(new Error('the page stopped')));
+  });
   try {
     const loaded = window.loadURL(`broadsheet-article://article/${id}?paper`);
-    await Promise.race([loaded, stuck()]);
-    return await use(window.webContents);
+    await Promise.race([loaded, stuck(), stopped]);
+    return await Promise.race([use(window.webContents), stopped]);
   } finally {
     window.destroy();
   }
