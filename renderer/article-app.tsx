@@ -7,7 +7,9 @@ import { followPictures } from './stores/pictures-store.ts';
 import { followPublications, loadPublications } from './stores/publications-store.ts';
 import { followRelated } from './stores/related-store.ts';
 import { followSettings, loadSettings } from './stores/settings-store.ts';
+import { useWindow } from './stores/window-store.ts';
 import { ArticlePane } from './views/article/index.tsx';
+import { comeBackToDialog, usePlaceKeeping } from './views/come-back.ts';
 import { openArticle } from './views/commands.ts';
 import { FRAME_ID, focusWhenThere } from './views/parts/elements.ts';
 import { Toasts } from './views/toasts.tsx';
@@ -24,12 +26,13 @@ const Dialogs = lazy(async () => {
 });
 
 async function begin(): Promise<void> {
+  comeBackToDialog();
   await Promise.all([
     loadSettings(),
     loadPublications(),
     ...(ARTICLE_OF_WINDOW === null ? [] : [openArticle(ARTICLE_OF_WINDOW)]),
   ]);
-  focusWhenThere(FRAME_ID);
+  if (useWindow.getState().dialog === null) focusWhenThere(FRAME_ID);
 }
 
 export function App() {
@@ -45,6 +48,7 @@ export function App() {
     void begin();
     return () => ends.forEach((end) => end());
   }, []);
+  usePlaceKeeping();
   useTheme();
   useWindowTitle();
   useKeys();

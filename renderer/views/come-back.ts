@@ -63,16 +63,26 @@ function focusInDialog(id: string, frames = 120): void {
   });
 }
 
+/** Opens the dialog that was open, at its control. */
+function openAgain({ dialog, focus }: Pick<Place, 'dialog' | 'focus'>): void {
+  if (dialog === null) return;
+  openDialog(dialog);
+  if (focus !== '') focusInDialog(focus);
+}
+
+/** In an article's window, which has its article anyway: the dialog alone. */
+export function comeBackToDialog(): void {
+  const place = takePlace();
+  if (place !== null) openAgain(place);
+}
+
 /** Loads the list: the one that was shown before the window was loaded anew, with what was open, else the first. */
 export async function comeBack(): Promise<void> {
   const place = takePlace();
   if (place === null) return load();
   const { choice, filter, outside, selectedId, articleId, topicId, column, dialog, focus, top } = place;
   useArticles.setState({ outside });
-  if (dialog !== null) {
-    openDialog(dialog);
-    if (focus !== '') focusInDialog(focus);
-  }
+  openAgain({ dialog, focus });
   await Promise.all([showFiltered(choice, filter), show(articleId)]);
   select(selectedId);
   if (topicId !== null) showTopic(topicId);
