@@ -6,6 +6,14 @@ import { ownWindows } from './own-windows.ts';
 
 /** Kept until they are gone: one that is collected takes its click with it. */
 const shown = new Set<Notification>();
+/** Some systems never tell that one is gone. */
+const MOST = 100;
+
+function keep(notification: Notification): void {
+  const [oldest] = shown;
+  if (shown.size >= MOST && oldest !== undefined) shown.delete(oldest);
+  shown.add(notification);
+}
 
 /** Whoever is in a window of ours sees there what came. */
 const isInWindow = (): boolean => ownWindows().some((window) => window.isFocused());
@@ -23,7 +31,7 @@ export const notify: Notify = (title, body, clicked, markRead) => {
       body,
       actions: offered.map(({ text }) => ({ type: 'button', text })),
     });
-    shown.add(notification);
+    keep(notification);
     notification.on('click', () => clicked());
     // Newer versions of Electron tell the number with the event, older ones beside it.
     notification.on('action', (event, index) => offered[event.actionIndex ?? index]?.run());
