@@ -18,7 +18,8 @@ const METERED: Partial<Record<NodeJS.Platform, { file: string; arguments: string
     says: /^GENERAL\.METERED:(?:yes|guess-yes|yes \(guessed\))/mu,
   },
   win32: {
-    file: 'powershell.exe',
+    // By its whole path: Windows would look for a name in the folder that the app was started in first.
+    file: `${process.env['SystemRoot'] ?? String.raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`,
     arguments: [
       '-NoProfile',
       '-NonInteractive',
