@@ -121,7 +121,7 @@ for (const [name, { access, article, head = '', feedText }] of Object.entries(pa
           .map((one) => `<p>${one}</p>`)
           .join('');
       const found = read(wallPage(words, article(words, text), head), feedText?.(words) ?? '', words);
-      assert.equal(found.access, access, `${found.accessReason}; ${found.wordCount} words`);
+      assert.equal(found.access, access, `${JSON.stringify(found.accessReasons)}; ${found.wordCount} words`);
       assert.equal(found.notAnArticle, null);
       // Nothing of a wall or a prompt is left in the text.
       for (const line of [words.used, words.register, words.subscribe, words.only, words.letter])
