@@ -112,7 +112,10 @@ export async function renameFolder(from: string, to: string): Promise<Result<unk
   // Lists of a folder that is put into another stay about it, and so are as they were when it is taken out again.
   if (isNew) await follow(from, to);
   const undo = async (): Promise<void> => {
-    if (told(await putAllInto(ids, from)) && isNew) await follow(to, from);
+    // Those that were removed or put elsewhere since are left out.
+    const still = usePublications.getState().publications.filter(({ id, folder }) => folder === to && ids.includes(id));
+    const back = still.map(({ id }) => id);
+    if (told(await putAllInto(back, from)) && isNew) await follow(to, from);
   };
   keepStep(() => void undo());
   return result;
