@@ -98,7 +98,8 @@ function SearchBox({ title }: { title: string }) {
         maxLength={500}
         onChange={(event) => typeSearch(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
+          // While letters are still being composed the keys are the input method's.
+          if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
           event.preventDefault();
           focusSoon(LIST_ID);
         }}
