@@ -4,7 +4,7 @@ import path from 'node:path';
 import { meanRates, overlap, segmentRates, type Segments } from '../corpus/page-score.ts';
 import { FEED, listPages, type ListedPage } from '../corpus/pages.ts';
 import { createPress } from '../../main/press/index.ts';
-import { READERS, type Reader, type ReaderName } from './readers.ts';
+import { READERS, type Reader } from './readers.ts';
 
 export interface Figures {
   /** Of the set `aeb`, the middle of the runs, by the processor time of the whole process, which other programs do not change. */
@@ -18,7 +18,9 @@ export interface Figures {
 }
 
 const [name = '', folder = '', runs = '3'] = process.argv.slice(2);
-const reader: Reader = READERS[name as ReaderName];
+const load = READERS[name];
+if (load === undefined) throw new Error(`no reader called ${name}`);
+const reader = await load();
 const listed = listPages(folder);
 const json = (...parts: string[]): unknown => JSON.parse(readFileSync(path.join(folder, 'pages', ...parts), 'utf8'));
 let threw = 0;
