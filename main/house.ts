@@ -10,7 +10,7 @@ import type { Settings } from '../preload/model.ts';
 import type { Library } from './database/face.ts';
 import type { Handlers } from './dispatch.ts';
 import { dispatch } from './dispatch.ts';
-import { serveArticles } from './electron/article-scheme.ts';
+import { articleAnswers } from './electron/article-scheme.ts';
 import { articleFonts } from './electron/article-fonts.ts';
 import type { Arrivals } from './electron/arrivals.ts';
 import { createAskSecret } from './electron/ask-secret.ts';
@@ -27,6 +27,7 @@ import { connectWindow } from './electron/reader-window.ts';
 import { createPartitionFolders } from './electron/partition-folders.ts';
 import { createSessions } from './electron/publication-sessions.ts';
 import type { LinkHandlers } from './electron/guard.ts';
+import type { Answer } from './electron/schemes.ts';
 import { createSealer } from './electron/sealer.ts';
 import { createSessionFetch } from './electron/session-fetch.ts';
 import { discoverySession, forgetDiscovery, partition } from './electron/sessions.ts';
@@ -66,6 +67,8 @@ export interface Start {
   dressed: () => void;
   /** What pages of the window look like from now on. */
   takeOver: (look: () => Look) => void;
+  /** Who answers the article frame's scheme from now on. */
+  answerArticles: (answer: Answer) => void;
   /** Who follows links from now on. */
   followLinks: (handlers: LinkHandlers) => void;
   /** Who hears of what nobody caught. */
@@ -223,14 +226,16 @@ export async function build(start: Start): Promise<void> {
   });
   const handlers = createHandlers({ library: opened, sync, account, desktop, emit, now: Date.now });
 
-  serveArticles({
-    library: opened,
-    localArticles: (addresses) => storedArticles(opened, addresses),
-    look,
-    fonts: articleFonts(path.join(here, 'fonts')),
-    developmentServer,
-    report: (error) => report('article', error),
-  });
+  start.answerArticles(
+    articleAnswers({
+      library: opened,
+      localArticles: (addresses) => storedArticles(opened, addresses),
+      look,
+      fonts: articleFonts(path.join(here, 'fonts')),
+      developmentServer,
+      report: (error) => report('article', error),
+    }),
+  );
   house.resolve({ library: opened, desktop, handlers });
   start.followLinks({
     ...windowLinks(sending, openArticle, bringForward),

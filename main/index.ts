@@ -11,7 +11,8 @@ import { claimScheme, collectArrivals } from './electron/arrivals.ts';
 import type { LinkHandlers } from './electron/guard.ts';
 import { guardContents } from './electron/guard.ts';
 import { openOwnLibrary } from './electron/opening.ts';
-import { registerSchemes, serveWindow } from './electron/schemes.ts';
+import type { Answer } from './electron/schemes.ts';
+import { registerSchemes, serveArticles, serveWindow } from './electron/schemes.ts';
 import { hardenSessions, sealWindowSession } from './electron/sessions.ts';
 import { whyNotUsable } from './electron/usable-folder.ts';
 import { lookOf } from './electron/look.ts';
@@ -34,11 +35,13 @@ let report = (code: string, error: unknown): void => console.error(code, error);
 
 async function start(opening: Promise<OpenOutcome>): Promise<void> {
   const links = createLater<LinkHandlers>();
+  const articles = createLater<Answer>();
   const dressed = createLater<void>();
   const sealed = sealWindowSession(developmentServer);
   const first = createLater<Look>();
   let look: () => Look | Promise<Look> = () => first.promise;
   serveWindow(path.join(here, '../renderer'), async (html) => windowPage(html, await look()));
+  serveArticles(articles.promise);
   guardContents(links.promise);
   const open = (theme: Settings['theme'], articleId: number | null = null): ReturnType<typeof openWindow> =>
     openWindow({
@@ -70,6 +73,7 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
     openWindow: open,
     dressed: dressed.resolve,
     takeOver: (own) => (look = own),
+    answerArticles: articles.resolve,
     followLinks: links.resolve,
     hear: (heard) => (report = heard),
   });

@@ -1,13 +1,13 @@
-/** The article frame's scheme (schemes.ts registers it). */
-import { protocol } from 'electron';
+/** What the article frame's scheme answers (schemes.ts claims it). */
 import { parseAddress } from './address.ts';
 import { notFound } from './answers.ts';
 import type { ArticleNeeds } from './article-routes.ts';
 import { serveArticleAddress } from './article-routes.ts';
 
-/** Serves `broadsheet-article://article/<id>` with what its page asks for, from the library and the app's own files. */
-export function serveArticles(needs: ArticleNeeds): void {
-  protocol.handle('broadsheet-article', async (request) => {
+/** Answers `broadsheet-article://article/<id>` and what its page asks for, from the library and the app's own files. */
+export const articleAnswers =
+  (needs: ArticleNeeds) =>
+  async (request: Request): Promise<Response> => {
     const url = request.method === 'GET' ? parseAddress(request.url) : null;
     if (url === null) return notFound();
     try {
@@ -16,5 +16,4 @@ export function serveArticles(needs: ArticleNeeds): void {
       needs.report(error);
       return notFound();
     }
-  });
-}
+  };

@@ -19,6 +19,18 @@ export function registerSchemes(): void {
   ]);
 }
 
+/** Answers one request of a scheme. */
+export type Answer = (request: Request) => Promise<Response>;
+
+/**
+ * Claims the article frame's scheme. To be called before a window loads: its page can reach only the schemes that are claimed
+ * by then, and has no picture of a later one.
+ * @param answer how, once somebody knows; requests wait for it
+ */
+export function serveArticles(answer: Promise<Answer>): void {
+  protocol.handle('broadsheet-article', async (request) => (await answer)(request));
+}
+
 /**
  * Serves the built renderer from `folder`, and nothing outside it.
  * @param page makes the page of what was built; awaited, so that a window may load before anybody knows what it is to look like
