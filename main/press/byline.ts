@@ -10,7 +10,7 @@ const NOBODY =
   /^(?:admin|administrator|editor|editors|unknown|anonymous|null|undefined|none|guest|webmaster|contributors?|default|follow|share|comments?|updated|published|posted|redaktion|rédaction|redacción|著者|筆者|作者|記者|編集部|編集者|文|作家|기자)$/iu;
 /** A role, an office or a company, not a person. */
 const OFFICE =
-  /(?:^|\s)(?:staff|desk|newsroom|news ?room|bureau|team|editorial|press|agency|agencies|news|network|media|magazine|newspaper|times|post|tribune|herald|gazette|correspondents?|reporters?|writers?|editors?|journalists?|columnists?|producers?|contributors?|authors?|association|organi[sz]ation|university|institute|department|business|politics|sports?|inc|ltd|llc|gmbh|وكالة|وكالات|صحيفة|مراسل|كاتب|محرر|سوכנות|כתב|עורך|מערכת|خبرگزاری|خبرنگار|ajansı|haber|muhabir|editör)\.?(?:\s|$)|\.(?:com|org|net|co|tv)\b/iu;
+  /(?:^|\s)(?:staff|desk|newsroom|news ?room|bureau|team|editorial|press|agency|agencies|news|network|media|magazine|newspaper|times|post|tribune|herald|gazette|correspondents?|reporters?|writers?|editors?|journalists?|columnists?|producers?|contributors?|authors?|association|organi[sz]ation|university|institute|department|business|politics|sports?|inc|ltd|llc|gmbh|وكالة|وكالات|صحيفة|مراسل|كاتب|محرر|סוכנות|כתב|עורך|מערכת|خبرگزاری|خبرنگار|ajansı|haber|muhabir|editör)\.?(?:\s|$)|\.(?:com|org|net|co|tv)\b/iu;
 /** Words of offices that name none by themselves: "News Desk", "Staff Reporter". */
 const ANY_OFFICE =
   /^(?:the|by|our|staff|desk|newsroom|news|room|bureau|team|editorial|press|agency|agencies|network|media|correspondents?|reporters?|writers?|editors?|journalists?|columnists?|producers?|contributors?|contributing|authors?|online|web|admin|and|of|for|special|to|senior|chief|wire|services?|reports?)$/iu;

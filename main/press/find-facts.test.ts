@@ -52,6 +52,7 @@ test('authors by links beside a date, by names in one word, and by nicknames whe
 
 test('a desk with a name signs where nobody does; any staff signs nothing', () => {
   assert.equal(bylineOf('<meta name="author" content="Harbour News Desk">'), 'Harbour News Desk');
+  assert.equal(bylineOf('<meta name="author" content="סוכנות הידיעות">'), '');
   for (const text of ['Staff', 'News Desk', 'Editorial Team', 'Reuters', 'By Staff | Reuters'])
     assert.equal(deskOf(text), '', text);
 });
