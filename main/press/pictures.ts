@@ -11,6 +11,8 @@ const READING_WIDTH = 1_600;
 const SHARP_WIDTH = 1_000;
 /** A narrower entry of a set is the blur that stands there while the picture loads. */
 const BLUR_WIDTH = 100;
+/** More than any picture has; all of them are looked at for each image in it. */
+const MOST_SOURCES = 16;
 
 interface Candidate {
   url: string;
@@ -74,7 +76,7 @@ export function choosePicture(img: Attributes, sources: readonly Attributes[], b
   const shown = { width: pixels(img['width']), height: pixels(img['height']) };
   if (isDot(shown.width, shown.height) || /(?:^|;)\s*(?:width|height)\s*:\s*[01]px/iu.test(img['style'] ?? ''))
     return null;
-  const candidates = [...sources.filter(isUsual), img].flatMap((attributes) => candidatesOf(attributes, base));
+  const candidates = [...sources.slice(0, MOST_SOURCES).filter(isUsual), img].flatMap((attributes) => candidatesOf(attributes, base));
   const best = bestOf(candidates.length > 0 ? candidates : unnamedCandidates(img, base), shown.width);
   if (best === null || BEACON.test(best.url)) return null;
   const width = best.width ?? shown.width;

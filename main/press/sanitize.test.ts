@@ -121,6 +121,18 @@ test('players become links', () => {
   assert.equal(clean('<iframe src="https://www.googletagmanager.com/ns.html" height="0"></iframe>'), '');
 });
 
+test('the file of a player is no picture, and many sources of many pictures take no time', () => {
+  const addresses = (html: string): string[] => sanitizeBody(html, BASE).images.map(({ url }) => url);
+  for (const player of ['video', 'audio'])
+    assert.deepEqual(
+      addresses(`<${player} src="/a.mp4"><source src="/b.mp4"></${player}><img src="/c.jpg"><img src="/d.jpg">`),
+      ['https://news.example/c.jpg', 'https://news.example/d.jpg'],
+    );
+  const began = performance.now();
+  addresses(`<picture>${'<source srcset="a.webp 900w">'.repeat(2_000)}${'<img src="b.jpg">'.repeat(2_000)}</picture>`);
+  assert.ok(performance.now() - began < 5_000);
+});
+
 test('direction and language are kept where they are valid', () => {
   assert.equal(clean('<p dir="RTL" lang="ar">س</p>'), '<p dir="rtl" lang="ar">س</p>');
   assert.equal(clean('<p dir="x" lang="a b">س</p>'), '<p>س</p>');

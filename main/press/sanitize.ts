@@ -90,6 +90,7 @@ function write(html: string, baseUrl: string): string {
 /** What the sanitiser has to remember between elements: the sources of the coming picture, and what was shown already. */
 class PageState {
   #sources: Attributes[] = [];
+  #inPicture = false;
   #noscript = 0;
   /** In a video or audio element that names its file by a `<source>`. */
   #player = false;
@@ -102,20 +103,26 @@ class PageState {
 
   open(name: string, attributes: SanitizerAttributes): void {
     if (name === 'noscript') this.#noscript += 1;
-    if (name === 'picture') this.#sources = [];
+    if (name === 'picture') this.#startPicture(true);
     if (name === 'video' || name === 'audio') this.#player = attributes['src'] === undefined;
   }
 
   close(name: string): void {
     if (name === 'noscript') this.#noscript -= 1;
-    if (name === 'picture') this.#sources = [];
+    if (name === 'picture') this.#startPicture(false);
     if (name === 'video' || name === 'audio') this.#player = false;
+  }
+
+  #startPicture(isInside: boolean): void {
+    this.#sources = [];
+    this.#inPicture = isInside;
   }
 
   embed(name: string, attributes: SanitizerAttributes): Tag {
     const plain = { tagName: name, attribs: attributes };
     if (name === 'source' && !this.#player) {
-      this.#sources.push(attributes);
+      // Those of a player are no pictures.
+      if (this.#inPicture) this.#sources.push(attributes);
       return plain;
     }
     const embed = embedLink(name === 'source' ? 'video' : name, attributes, this.#base);
