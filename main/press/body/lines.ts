@@ -7,25 +7,30 @@ const LEAD_IN =
   /^[\s>»▶►→•*#\-–—[(]*(?:(?:read|see|watch|hear|listen|learn|discover|find out|explore)\s*(?:also|more|next|too|on|here|now|this)?|also (?:read|see|on|watch)|more(?: on this| on| from| about| stories| news)?|related(?: (?:stor(?:y|ies)|articles?|news|content|coverage|posts?|links?|reading|topics?|videos?))?|don['’]t miss|must[- ]read|recommended|you (?:may|might) also like|trending|click here|lea|lee|leer|vea|ver|mira|conoce|le puede interesar|te puede interesar|puede leer|relacionad[ao]s?|más|lire|à lire|voir|a lire|leia|veja|saiba mais|leggi|guarda|lesen sie|lies|mehr|siehe|zum thema|das könnte (?:sie|dich|ihnen|dir)|passend dazu|weiterlesen|auch (?:interessant|lesenswert)|baca|simak|lihat|czytaj|zobacz|przeczytaj|читайте|смотрите|читай|по теме|oku|okuyun|اقرأ|شاهد|إقرأ|בואו|קראו|ראו|بخوانید|lees|bekijk|läs|les)(?:\s*(?:also|more|too|auch|dazu|mehr|zum thema|también|tambien|más|mas|aussi|également|anche|também|juga|też|także|также|ook|även|også|da|de plus|أيضا|أيضًا|גם|هم|ayrıca))?(?:\s*[:：|»>–—-]|\s*$|\s+(?=\p{L}))/iu;
 /** Strong signs of one: a colon or bar after it, or all in capitals. */
 const MARKED = /^[^:：|»>]{2,40}\s*[:：|»>]/u;
-/** What sites write under and between texts, whole lines. */
+/**
+ * What sites write under and between texts, whole lines. Words that papers write about too are none by themselves: a line
+ * that asks the reader, or speaks of the site itself.
+ */
 const NOTES: readonly RegExp[] = [
   /^(?:-\s*)?(?:anzeige|advertisement|advertising|publicidad|publicité|reklama?|реклама|werbung|sponsored(?: content)?|ad)(?:\s*-)?[:.]?$/iu,
   /^(?:click here (?:to|for)\b|get .{3,40} on the go by clicking here|sign up (?:here|for)\b).{0,90}$/iu,
-  /^(?:©|\(c\)|copyright\b).{0,140}$/iu,
+  /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|:|by\b|\d{4}\b)).{0,140}$|^copyright$/iu,
   /^.{0,40}all rights reserved\b.{0,60}$/iu,
   /^(?:photo|image|picture|foto|fotos|bild|bilder|crédits? photos?|photo credits?|credits?|bildquelle|quelle|fuente|imagen)\s*(?:by|von|de|credit)?\s*[:：©].{0,110}$/iu,
   /^(?:comments? (?:are )?(?:closed|off|disabled)|no comments(?: yet)?|leave a (?:comment|reply)|post (?:a )?comments?(?: \(\+\))?|kommentare? (?:geschlossen|schreiben|verfassen)|kommentar hinterlassen|deja un comentario|laisser un commentaire|комментарии|отзывы|добавить (?:отзыв|комментарий))\.?$/iu,
-  /^(?:back|zurück|volver|retour|назад|indietro)(?: (?:to|zur|zu den|a la|à la) .{3,30})?$/iu,
+  /^(?:back|zurück|volver|retour|назад|indietro)(?: (?:to|zur|zu den|a la|à la) (?:the )?(?:top|home|start|list|liste|overview|übersicht|news|nachrichten|articles?|artikeln|page|seite|portada|accueil).{0,20})?$/iu,
   /^first published(?: on)?\s*[:].{0,50}$/iu,
   /^(?:follow|like|join|find) .{2,60} (?:on|at) (?:twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|x|tiktok|google news)\b.{0,160}$/iu,
-  /^.{0,120}\b(?:canal de (?:telegram|youtube|whatsapp)|(?:telegram|whatsapp)[- ]?(?:channel|kanal|gruppe|group)|mobile app|smartphone app|our app)\b.{0,120}$/iu,
+  /^(?:.{0,60}[?!.:] )?(?:please )?(?:download|install|get|try|use|join|follow|subscribe|descarga|únete|suscr\S+|síguenos|sigue|abonnier\S*|folg\S*|hol\S*|lade\S*|jetzt) .{0,80}\b(?:canal de (?:telegram|youtube|whatsapp)|(?:telegram|whatsapp)[- ]?(?:channel|kanal|gruppe|group)|mobile app|smartphone app|our app)\b.{0,120}$/iu,
   /^.{0,60}\b(?:newsletter|rss-feed|rss feed)\b.{0,60}\b(?:abonnieren|anmelden|bestellen|sign up|subscribe|registr\S+|suscr\S+|inscri\S+)\b.{0,120}$/iu,
-  /^.{0,90}\b(?:affiliate[- ]?links?|affiliate commissions?|(?:earn|receive|erhält|erhalten|bekommen) .{0,40}(?:commissions?|provision)|gekennzeichnete.{0,20} links?)\b.{0,260}$/iu,
-  /^.{0,120}\b(?:is|are) not responsible for (?:the )?(?:opinions?|statements?|contents?)\b.{0,200}$/iu,
-  /^.{0,60}\b(?:gibt die meinung de[sr] autor|spiegelt nicht .{0,30}meinung|views expressed .{0,60}(?:author|their own)|las opiniones expresadas)\b.{0,240}$/iu,
-  /^.{0,60}\b(?:submit|send) (?:us )?(?:your|a) (?:letters?|story|stories|news tips?|tips?|comments?|feedback)\b.{0,160}$/iu,
+  /^.{0,90}\b(?:affiliate[- ]?links?|affiliate commissions?|(?:we|site|website|wir|seite) (?:may |can |might |will )?(?:earn|receive|erhält|erhalten|bekommen) .{0,40}(?:commissions?|provision)|gekennzeichnete.{0,20} links?)\b.{0,260}$/iu,
+  /^.{0,120}\b(?:is|are) not responsible for (?:the )?(?:opinions?|statements?|contents?)\b.{0,60}\b(?:by|of|from|on) (?:its |our |the |their )?(?:contributors?|authors?|readers?|users?|commentators?|writers?|third|external|linked|guest).{0,140}$/iu,
+  /^.{0,60}\b(?:gibt die meinung de[sr] autor|spiegelt nicht .{0,30}meinung|(?:views|opinions) expressed (?:here|above|in this (?:article|column|piece|post|commentary|blog)|by the authors?|are|do not)|las opiniones expresadas)\b.{0,240}$/iu,
+  /^(?:.{0,60}[?!.:] )?(?:please |to )?(?:submit|send) (?:us )?(?:your|a) (?:letters?|story|stories|news tips?|tips?|comments?|feedback)\b.{0,160}$/iu,
   /^(?:this (?:website|site) (?:is using|uses) cookies|wir respektieren deine privatsphäre|diese (?:web)?(?:site|seite) verwendet cookies)\b.{0,200}$/iu,
-  /^(?:share|teilen|compartir|partager|den artikel (?:mit anderen )?teilen|diesen (?:artikel|beitrag) (?:teilen|bewerten)|artikel (?:teilen|drucken|bewerten)|empfohlener redaktioneller inhalt|wird geladen|loading|bild anzeigen|quellen ausblenden|advertising disclosure)\b.{0,40}$/iu,
+  /^(?:share|teilen|compartir|partager)(?::.{0,40}|\s(?:this|on|via|by|auf|per|über|en|sur|par|cet|l['’]).{0,40})?$/iu,
+  /^loading(?:\s?(?:\.\.\.|…)|\scomments?\b.{0,20})?$/iu,
+  /^(?:den artikel (?:mit anderen )?teilen|diesen (?:artikel|beitrag) (?:teilen|bewerten)|artikel (?:teilen|drucken|bewerten)|empfohlener redaktioneller inhalt|wird geladen|bild anzeigen|quellen ausblenden|advertising disclosure)\b.{0,40}$/iu,
 ];
 
 /** Headings over other articles or over what is the site's, whole lines, without a colon at the end. */
