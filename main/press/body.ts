@@ -127,7 +127,7 @@ function isForeignLine(element: Element): boolean {
   if (text.length > 320 || element.querySelector('img, table, p') !== null) return false;
   const kind = kindOfLine(text);
   // Papers write about prices and accounts: what stands beside a wall went with it, and any other asks or leads somewhere.
-  return kind === 'beside' ? /[?؟]/u.test(text) || linkDensity(element) > 0.3 : kind !== null;
+  return kind === 'beside' ? /[?؟]|\b(?:log|sign) in\b/iu.test(text) || linkDensity(element) > 0.3 : kind !== null;
 }
 
 /** Headline, standfirst, names, dates and labels before the first paragraph. */

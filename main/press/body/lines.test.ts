@@ -44,6 +44,7 @@ test("sites' notes, whole lines only", () => {
     'Got a tip? Send us your story.',
     'Share this article',
     'Back to top',
+    '¿Sabías que tenemos canal de Telegram? Únete aquí.',
     'Loading…',
   ])
     assert.equal(isNote(text), true, text);

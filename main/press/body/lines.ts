@@ -21,6 +21,7 @@ const NOTES: readonly RegExp[] = [
   /^(?:back|zurück|volver|retour|назад|indietro)(?: (?:to|zur|zu den|a la|à la) (?:the )?(?:top|home|start|list|liste|overview|übersicht|news|nachrichten|articles?|artikeln|page|seite|portada|accueil).{0,20})?$/iu,
   /^first published(?: on)?\s*[:].{0,50}$/iu,
   /^(?:follow|like|join|find) .{2,60} (?:on|at) (?:twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|x|tiktok|google news)\b.{0,160}$/iu,
+  /^[¡¿].{0,120}\bcanal de (?:telegram|youtube|whatsapp)\b.{0,120}$/iu,
   /^(?:.{0,60}[?!.:] )?(?:please )?(?:download|install|get|try|use|join|follow|subscribe|descarga|únete|suscr\S+|síguenos|sigue|abonnier\S*|folg\S*|hol\S*|lade\S*|jetzt) .{0,80}\b(?:canal de (?:telegram|youtube|whatsapp)|(?:telegram|whatsapp)[- ]?(?:channel|kanal|gruppe|group)|mobile app|smartphone app|our app)\b.{0,120}$/iu,
   /^.{0,60}\b(?:newsletter|rss-feed|rss feed)\b.{0,60}\b(?:abonnieren|anmelden|bestellen|sign up|subscribe|registr\S+|suscr\S+|inscri\S+)\b.{0,120}$/iu,
   /^.{0,90}\b(?:affiliate[- ]?links?|affiliate commissions?|(?:we|site|website|wir|seite) (?:may |can |might |will )?(?:earn|receive|erhält|erhalten|bekommen) .{0,40}(?:commissions?|provision)|gekennzeichnete.{0,20} links?)\b.{0,260}$/iu,
