@@ -48,6 +48,18 @@ test('a feed that corrects an item sends for its page again, with or without a d
   assert.equal(library.article(1)?.wordCount, 200);
 });
 
+test('an item that was read otherwise by an earlier version is no correction; the next change is one', (context) => {
+  const { library, connection } = testLibrary(context);
+  library.addPublication(newPublication('one'));
+  const comes = (item: NewItem): ArticleChanges =>
+    library.storeItems({ feedId: 1, items: [item], check: check(), now: NOW });
+  comes(newItem('1', { bodyText: 'With a caption' }));
+  connection.run('UPDATE feed_items SET words = substr(words, 3)');
+  assert.deepEqual(comes(newItem('1', { bodyText: 'Without' })), nothing);
+  assert.equal(library.article(1)?.revisions, 0);
+  assert.deepEqual(comes(newItem('1', { bodyText: 'Corrected' })).changed, [1]);
+});
+
 test('what was refused leaves no validators behind', (context) => {
   const { library, comes } = followed(context);
   comes([newItem('1')]);
