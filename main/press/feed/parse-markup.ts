@@ -40,6 +40,7 @@ export function parseMarkup(text: string, url: string): Markup {
 class Parser {
   readonly #text: string;
   readonly #url: string;
+  readonly #lastEnd: number;
   readonly #decoder = new EntityDecoder();
   readonly #markup: Markup = { root: null, items: [], namespace: '' };
   #scope: Scope = { spaces: new Map(), names: new Map() };
@@ -53,6 +54,7 @@ class Parser {
 
   constructor(text: string, url: string) {
     this.#text = text;
+    this.#lastEnd = text.lastIndexOf('>');
     this.#url = url;
     const name = { full: '#document', space: '', local: '#document' };
     const nothing = { attributes: [], children: [], parent: null, base: '', language: '', inText: false };
@@ -194,10 +196,11 @@ class Parser {
   }
 
   #readEndTag(open: number): number {
-    const end = this.#find('>', open);
-    if (end === -1) return this.#text.length;
+    if (open > this.#lastEnd) return this.#text.length;
+    // Not by looking for the next `>`: before many broken tags it is far, and would be looked for from each.
+    const end = endOfEndTag(this.#text, open + 2);
+    if (this.#text.charCodeAt(end) === 0x3c) return end;
     const name = this.#text.slice(open + 2, end).trimEnd();
-    if (name.includes('<')) return this.#text.indexOf('<', open + 1);
     if (this.#current.written === name) {
       this.#close(this.#current);
       return end + 1;
@@ -277,5 +280,11 @@ function endOfName(text: string, start: number): number {
     const code = text.charCodeAt(at);
     if (code <= 0x20 || code === 0x3e || code === 0x2f || code === 0x3c || code === 0x3d) return at;
   }
+  return at;
+}
+
+function endOfEndTag(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && text.charCodeAt(at) !== 0x3e && text.charCodeAt(at) !== 0x3c) at += 1;
   return at;
 }
