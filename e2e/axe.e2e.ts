@@ -29,6 +29,18 @@ async function expectNone(): Promise<void> {
   expect.soft(await axeFaults(running.window)).toEqual([]);
 }
 
+/**
+ * The same beside the open list of a combo box. React Aria hides from screen readers what lies outside of it, and axe takes what can
+ * have the focus there for a fault; nothing can while the list is open, for the key that leads out of the box closes it.
+ */
+async function expectNoneBesideList(name: string): Promise<void> {
+  const faults = await axeFaults(running.window);
+  expect.soft(faults.filter((fault) => !fault.includes('aria-hidden-focus'))).toEqual([]);
+  await running.window.keyboard.press('Tab');
+  await expect(running.window.getByRole('listbox', { name })).toHaveCount(0);
+  expect(await running.window.locator('[aria-hidden="true"] :focus').count()).toBe(0);
+}
+
 async function stored(headline: string) {
   const { articles } = await running.call('articles.list', { query: {}, after: null, limit: 500 });
   const article = articles.find((one) => one.headline === headline);
@@ -80,8 +92,7 @@ test('axe finds nothing to mend in any view', async () => {
     await expectNone();
     await window.keyboard.press('t');
     await expect(window.getByRole('listbox', { name: 'Topics' })).toBeVisible();
-    await expectNone();
-    await window.keyboard.press('Escape');
+    await expectNoneBesideList('Topics');
   });
 
   await test.step('menus and the paper of the filter', async () => {
@@ -147,11 +158,15 @@ test('axe finds nothing to mend in any view', async () => {
     await dialog('Topics').getByRole('button', { name: 'Velmar', exact: true }).click();
     await expect(window.getByRole('heading', { level: 1, name: 'Velmar' })).toBeVisible();
     await expectNone();
-    for (const entry of [/^Rename/u, /^Merge/u]) {
+    for (const [entry, offers] of [
+      [/^Rename/u, false],
+      [/^Merge/u, true],
+    ] as const) {
       await window.getByRole('button', { name: /^More for/u }).click();
       await window.getByRole('menuitem', { name: entry }).click();
       await expect(window.getByRole('dialog')).toBeVisible();
-      await expectNone();
+      await expect(window.getByRole('listbox', { name: 'Topics' })).toHaveCount(offers ? 1 : 0);
+      await (offers ? expectNoneBesideList('Topics') : expectNone());
       await window.getByRole('dialog').getByRole('button', { name: 'Cancel' }).press('Enter');
       await expect(window.getByRole('dialog')).toHaveCount(0);
     }
