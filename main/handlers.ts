@@ -5,6 +5,7 @@ import type { Handlers } from './dispatch.ts';
 import type { Account } from './account/face.ts';
 import type { Library } from './database/face.ts';
 import type { ReaderDesktop } from './handlers-marks.ts';
+import { doubtHandlers } from './handlers-doubts.ts';
 import { markHandlers } from './handlers-marks.ts';
 import { topicHandlers } from './handlers-topics.ts';
 import type { WindowDesktop } from './handlers-windows.ts';
@@ -109,6 +110,7 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
 
     ...markHandlers(library, emit, now, desktop),
     ...windowHandlers(library, desktop),
+    ...doubtHandlers(library, emit, now),
     ...topicHandlers(library, emit, now, () => sync.goOn()),
 
     'publications.list': async () => good((await library.listPublications()).map(shown)),

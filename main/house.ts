@@ -10,7 +10,8 @@ import type { Settings } from '../preload/model.ts';
 import type { Library } from './database/face.ts';
 import type { Handlers } from './dispatch.ts';
 import { dispatch } from './dispatch.ts';
-import { articleAnswers } from './electron/article-scheme.ts';
+import { answerCheck, articleAnswers } from './electron/article-scheme.ts';
+import { createAskedTwice } from './electron/asked-twice.ts';
 import { articleFonts } from './electron/article-fonts.ts';
 import type { Arrivals } from './electron/arrivals.ts';
 import { createAskSecret } from './electron/ask-secret.ts';
@@ -71,6 +72,8 @@ export interface Start {
   answerArticles: (answer: Answer) => void;
   /** Who follows links from now on. */
   followLinks: (handlers: LinkHandlers) => void;
+  /** Who answers the window that checks an article's page. */
+  answerChecks: (answer: (url: URL) => Promise<Response>) => void;
   /** Who hears of what nobody caught. */
   hear: (report: (code: string, error: unknown) => void) => void;
 }
@@ -226,16 +229,17 @@ export async function build(start: Start): Promise<void> {
   });
   const handlers = createHandlers({ library: opened, sync, account, desktop, emit, now: Date.now });
 
-  start.answerArticles(
-    articleAnswers({
-      library: opened,
-      localArticles: (addresses) => storedArticles(opened, addresses),
-      look,
-      fonts: articleFonts(path.join(here, 'fonts')),
-      developmentServer,
-      report: (error) => report('article', error),
-    }),
-  );
+  const articles = {
+    library: opened,
+    localArticles: (addresses: string[]) => storedArticles(opened, addresses),
+    look,
+    fonts: articleFonts(path.join(here, 'fonts')),
+    askedTwice: createAskedTwice(),
+    developmentServer,
+    report: (error: unknown) => report('article', error),
+  };
+  start.answerArticles(articleAnswers(articles));
+  start.answerChecks((url) => answerCheck(url, articles));
   house.resolve({ library: opened, desktop, handlers });
   start.followLinks({
     ...windowLinks(sending, openArticle, bringForward),

@@ -40,7 +40,12 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
   const sealed = sealWindowSession(developmentServer);
   const first = createLater<Look>();
   let look: () => Look | Promise<Look> = () => first.promise;
-  serveWindow(path.join(here, '../renderer'), async (html) => windowPage(html, await look()));
+  const checks = createLater<(url: URL) => Promise<Response>>();
+  serveWindow(
+    path.join(here, '../renderer'),
+    async (html) => windowPage(html, await look()),
+    async (url) => (await checks.promise)(url),
+  );
   serveArticles(articles.promise);
   guardContents(links.promise);
   const open = (theme: Settings['theme'], articleId: number | null = null): ReturnType<typeof openWindow> =>
@@ -75,6 +80,7 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
     takeOver: (own) => (look = own),
     answerArticles: articles.resolve,
     followLinks: links.resolve,
+    answerChecks: checks.resolve,
     hear: (heard) => (report = heard),
   });
 }

@@ -1,4 +1,4 @@
-/** Calls on windows, and what the system is like that they stand in. */
+/** Calls on windows, what they have to tell, and what the system is like that they stand in. */
 import { z } from 'zod';
 
 /** What of the system decides which of its services there are. */
@@ -20,5 +20,15 @@ export const windowCalls = {
   'windows.toggleFullScreen': nothing,
   /** Out of the whole screen, else an article's window closes. */
   'windows.stepOut': nothing,
+  /** The window's own check of an article's page before it was shown: the page held what may not be there, or could not be checked. */
+  'articles.doubted': {
+    input: z.strictObject({
+      id: z.number().int().positive(),
+      why: z.enum(['unsafe', 'unchecked']),
+      /** The element, with the attribute where it is that, e.g. `img onerror`; or why it could not be checked. */
+      what: z.string().max(120),
+    }),
+    output: Nothing,
+  },
   'system.get': { input: Nothing, output: System },
 } as const;

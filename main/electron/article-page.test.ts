@@ -6,46 +6,9 @@ import { say } from '../words/index.ts';
 import type { ArticleLook } from './article-look.ts';
 import type { PageOptions } from './article-page.ts';
 import { articlePage } from './article-page.ts';
+import { articleDocument as document } from './testing-article.ts';
 
 const hash = 'a'.repeat(64);
-const document = (
-  change: { bodyHtml?: string; article?: Partial<ArticleDocument['article']>; assets?: ArticleDocument['assets'] } = {},
-): ArticleDocument => ({
-  article: {
-    id: 7,
-    publicationId: 1,
-    publicationTitle: 'The Ledger',
-    headline: 'A <b>bold</b> claim',
-    dek: 'And & why',
-    byline: 'N. One',
-    publishedAt: Date.UTC(2026, 0, 2, 3, 4),
-    sortedAt: 0,
-    kind: 'analysis',
-    access: 'full',
-    language: 'en',
-    direction: 'ltr',
-    read: false,
-    starred: false,
-    pageState: 'stored',
-    leadImage: null,
-    url: 'https://example.org/a',
-    updatedAt: null,
-    storedAt: 1,
-    leadCaption: '',
-    leadCredit: '',
-    topics: [{ id: 3, name: 'Rivers "and" ports', derived: false }],
-    wordCount: 3,
-    revisions: 0,
-    assets: [],
-    position: 0,
-    version: 1,
-    problem: null,
-    ...change.article,
-  },
-  bodyHtml: change.bodyHtml ?? '<p>Words.</p>',
-  assets: change.assets ?? {},
-  localLinks: {},
-});
 const look: ArticleLook = { ...Settings.parse({}), locale: 'en-GB', systemAccent: null };
 const options: Omit<PageOptions, 'localArticles'> = {
   theme: 'light',

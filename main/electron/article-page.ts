@@ -98,7 +98,8 @@ function addressList(addresses: readonly string[], say: Say): string {
   return `<section class="addresses"><h2><bdi>${escapeHtml(say('article.links'))}</bdi></h2><ol dir="ltr">${items}</ol></section>`;
 }
 
-const sheet = (name: string): string =>
+/** A style sheet of the article's scheme; '' for no name. */
+export const sheet = (name: string): string =>
   name === '' ? '' : `<link rel="stylesheet" href="broadsheet-article://style/${name}">`;
 
 /** Each link is asked for in the library by itself; a text that has more is a list. */

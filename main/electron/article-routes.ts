@@ -13,7 +13,9 @@ import { PAPER_STYLE } from './article-style-parts.ts';
 import { MARKS_STYLE } from './marks-style.ts';
 import { paintedDocument } from './painted-body.ts';
 import { COMMON, notFound } from './answers.ts';
-import { ASSET_POLICY, articlePolicy } from './policies.ts';
+import type { Asker, createAskedTwice } from './asked-twice.ts';
+import { plainPage } from './plain-page.ts';
+import { ASSET_POLICY, CHECK_POLICY, articlePolicy } from './policies.ts';
 
 export interface ArticleNeeds {
   library: Library;
@@ -22,6 +24,8 @@ export interface ArticleNeeds {
   /** How articles are set now. */
   look: () => ArticleLook;
   fonts: ArticleFonts;
+  /** Keeps an article's page for whoever of frame and window asks second. */
+  askedTwice: ReturnType<typeof createAskedTwice>;
   /** Address of the development server, undefined outside development. */
   developmentServer: string | undefined;
   /** Hears why something could not be served; the frame gets a plain "not found". */
@@ -72,11 +76,43 @@ const page = (html: string, { developmentServer }: ArticleNeeds): Response =>
   });
 
 async function serveArticle(id: number, parameters: URLSearchParams, needs: ArticleNeeds): Promise<Response> {
-  const stored = await needs.library.articleDocument(id);
-  if (stored === null) return notFound();
-  const painting = { aloud: parameters.has('aloud'), find: (parameters.get('find') ?? '').slice(0, 200) };
-  const document = await paintedDocument(stored, needs.library, painting);
-  return page(await articlePage(document, options(parameters, needs)), needs);
+  const html = await articleHtml(id, parameters, 'frame', needs);
+  return html === null ? notFound() : page(html, needs);
+}
+
+/**
+ * The page that the frame of the same address gets, for the window alone, which reads it with Chromium's own parser and
+ * judges it before the frame is shown (renderer/views/article/check-page.ts). No document of any origin comes of it.
+ */
+export async function serveCheck(url: URL, needs: ArticleNeeds): Promise<Response> {
+  const id = /^\/check\/article\/(\d{1,15})$/u.exec(url.pathname)?.[1];
+  const html = id === undefined ? null : await articleHtml(Number(id), url.searchParams, 'check', needs);
+  if (html === null) return notFound();
+  return new Response(html, {
+    headers: {
+      ...COMMON,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': CHECK_POLICY,
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    },
+  });
+}
+
+/** The article's page as HTML, null when there is no such article. A page that is to be checked has a `check` of its own, by which both askers get one text. */
+async function articleHtml(
+  id: number,
+  parameters: URLSearchParams,
+  asker: Asker,
+  needs: ArticleNeeds,
+): Promise<string | null> {
+  const make = async (): Promise<string | null> => {
+    const stored = await needs.library.articleDocument(id);
+    if (stored === null) return null;
+    if (parameters.has('plain')) return plainPage(stored, options(parameters, needs));
+    const painting = { aloud: parameters.has('aloud'), find: (parameters.get('find') ?? '').slice(0, 200) };
+    return articlePage(await paintedDocument(stored, needs.library, painting), options(parameters, needs));
+  };
+  return parameters.has('check') ? needs.askedTwice(`${id}?${parameters.toString()}`, asker, make) : make();
 }
 
 async function serveFont(fonts: ArticleFonts, name: string): Promise<Response> {

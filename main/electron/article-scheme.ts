@@ -2,18 +2,24 @@
 import { parseAddress } from './address.ts';
 import { notFound } from './answers.ts';
 import type { ArticleNeeds } from './article-routes.ts';
-import { serveArticleAddress } from './article-routes.ts';
+import { serveArticleAddress, serveCheck } from './article-routes.ts';
+
+/** Answers an address without ever throwing: what went wrong is reported, and looks like nothing found. */
+async function answered(serve: typeof serveArticleAddress, url: URL | null, needs: ArticleNeeds): Promise<Response> {
+  if (url === null) return notFound();
+  try {
+    return await serve(url, needs);
+  } catch (error) {
+    needs.report(error);
+    return notFound();
+  }
+}
 
 /** Answers `broadsheet-article://article/<id>` and what its page asks for, from the library and the app's own files. */
 export const articleAnswers =
   (needs: ArticleNeeds) =>
-  async (request: Request): Promise<Response> => {
-    const url = request.method === 'GET' ? parseAddress(request.url) : null;
-    if (url === null) return notFound();
-    try {
-      return await serveArticleAddress(url, needs);
-    } catch (error) {
-      needs.report(error);
-      return notFound();
-    }
-  };
+  (request: Request): Promise<Response> =>
+    answered(serveArticleAddress, request.method === 'GET' ? parseAddress(request.url) : null, needs);
+
+/** Answers the window that checks an article's page. */
+export const answerCheck = (url: URL, needs: ArticleNeeds): Promise<Response> => answered(serveCheck, url, needs);

@@ -38,3 +38,6 @@ export const articlePolicy = (developmentServer: string | undefined): string =>
 
 /** A stored picture opened by itself is a document that may do nothing. */
 export const ASSET_POLICY = "default-src 'none'; sandbox";
+
+/** The article's page as the window reads it to check it: nobody's document, shown nowhere. */
+export const CHECK_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";

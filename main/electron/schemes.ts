@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
+import { parseAddress } from './address.ts';
 import { COMMON, notFound } from './answers.ts';
 import { WINDOW_POLICY } from './policies.ts';
 import { ASK_SCHEME } from './scheme-names.ts';
@@ -34,9 +35,16 @@ export function serveArticles(answer: Promise<Answer>): void {
 /**
  * Serves the built renderer from `folder`, and nothing outside it.
  * @param page makes the page of what was built; awaited, so that a window may load before anybody knows what it is to look like
+ * @param check answers what the window asks for in order to check an article's page before it is shown
  */
-export function serveWindow(folder: string, page: (html: string) => Promise<string>): void {
+export function serveWindow(
+  folder: string,
+  page: (html: string) => Promise<string>,
+  check: (url: URL) => Promise<Response>,
+): void {
   protocol.handle('broadsheet-app', async (request) => {
+    const url = request.method === 'GET' ? parseAddress(request.url) : null;
+    if (url?.host === 'window' && url.pathname.startsWith('/check/')) return check(url);
     const found = request.method === 'GET' ? windowFile(folder, request.url) : null;
     if (found === null) return notFound();
     try {

@@ -66,6 +66,10 @@ export const answers = {
   'log.page':
     '{access, select, full {Stored as full} teaser {Stored as teaser} locked {Stored as locked} other {Stored as feed}} ({words} words, {images} pictures): {why}.',
   'log.kept': 'What is stored was kept: {why}.',
+  'log.article-unsafe':
+    '“{headline}” is shown as plain text: the check before showing found what may not be in an article ({what}). Fetch it again.',
+  'log.article-unchecked':
+    '“{headline}” is shown as plain text: it could not be checked before it was shown ({what}). Try again.',
   'log.retention': '{count} old articles were let go, {size} MB freed.',
   'log.retention-over':
     'The library is {size} MB larger than its limit: all that is left is unread, starred, held, or kept for ever by a saved list. Raise the limit in Settings, or let a list keep its articles for some days only.',

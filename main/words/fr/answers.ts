@@ -72,6 +72,10 @@ export const answers: Record<keyof typeof english, string> = {
   'log.page':
     '{access, select, full {Enregistré en entier} teaser {Enregistré comme extrait} locked {Enregistré comme verrouillé} other {Enregistré}} ({words} mots, {images} images) : {why}.',
   'log.kept': 'Ce qui était enregistré est conservé : {why}.',
+  'log.article-unsafe':
+    '« {headline} » est affiché en texte seul : la vérification avant l’affichage y a trouvé ce qui ne doit pas être dans un article ({what}). Récupérez-le de nouveau.',
+  'log.article-unchecked':
+    '« {headline} » est affiché en texte seul : il n’a pas pu être vérifié avant d’être affiché ({what}). Réessayez.',
   'log.retention': '{count} anciens articles laissés, {size} Mo libérés.',
   'log.retention-over':
     'La bibliothèque dépasse sa limite de {size} Mo : tout ce qui reste est non lu, favori, retenu ou conservé pour toujours par une liste enregistrée. Relevez la limite dans les réglages, ou laissez une liste ne conserver ses articles que quelques jours.',

@@ -63,6 +63,9 @@ export const answers: Record<keyof typeof english, string> = {
   'log.page':
     '{access, select, full {נשמר במלואו} teaser {נשמר כקטע} locked {נשמר כנעול} other {נשמר}} ({words} מילים, {images} תמונות): {why}.',
   'log.kept': 'מה ששמור הושאר: {why}.',
+  'log.article-unsafe':
+    '„{headline}” מוצגת כטקסט בלבד: הבדיקה שלפני ההצגה מצאה מה שאסור שיהיה בכתבה ({what}). הביאו אותה מחדש.',
+  'log.article-unchecked': '„{headline}” מוצגת כטקסט בלבד: לא ניתן היה לבדוק אותה לפני הצגתה ({what}). נסו שוב.',
   'log.retention': '{count} כתבות ישנות שוחררו, {size} מ״ב התפנו.',
   'log.retention-over':
     'הספרייה גדולה מהמגבלה ב־{size} מ״ב: כל מה שנותר לא נקרא, מסומן בכוכב, מוחזק, או נשמר לתמיד ברשימה שמורה. הגדילו את המגבלה בהגדרות, או תנו לרשימה לשמור את כתבותיה לכמה ימים בלבד.',

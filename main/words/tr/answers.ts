@@ -67,6 +67,10 @@ export const answers: Record<keyof typeof english, string> = {
   'log.page':
     '{access, select, full {Tam olarak saklandı} teaser {Tadımlık olarak saklandı} locked {Kilitli olarak saklandı} other {Saklandı}} ({words} sözcük, {images} görsel): {why}.',
   'log.kept': 'Saklanan korundu: {why}.',
+  'log.article-unsafe':
+    '“{headline}” yalnızca metin olarak gösteriliyor: gösterimden önceki denetim, bir makalede olmaması gereken bir şey buldu ({what}). Yeniden getirin.',
+  'log.article-unchecked':
+    '“{headline}” yalnızca metin olarak gösteriliyor: gösterilmeden önce denetlenemedi ({what}). Yeniden deneyin.',
   'log.retention': '{count} eski makale bırakıldı, {size} MB boşaldı.',
   'log.retention-over':
     'Kitaplık sınırından {size} MB büyük: kalanların tümü okunmamış, yıldızlı, tutulan ya da kayıtlı bir listenin süresiz sakladıkları. Ayarlardan sınırı yükseltin ya da listenin makalelerini yalnızca birkaç gün saklamasını sağlayın.',

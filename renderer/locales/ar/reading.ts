@@ -42,4 +42,6 @@ export const reading: Record<keyof typeof en, string> = {
   'picture.smaller': 'تصغير',
   'picture.whole': 'إظهار الصورة كاملة',
   'picture.failed': 'تعذّر عرض هذه الصورة.',
+  'article.unsafe': 'في هذا المقال شيء لا يجوز عرضه. إليك نصه وحده.',
+  'article.unchecked': 'تعذّر فحص هذا المقال قبل عرضه. إليك نصه وحده.',
 };

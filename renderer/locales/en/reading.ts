@@ -39,4 +39,6 @@ export const reading = {
   'picture.smaller': 'Smaller',
   'picture.whole': 'Show the whole picture',
   'picture.failed': 'This picture could not be shown.',
+  'article.unsafe': 'This article holds something that may not be shown. Here is its text alone.',
+  'article.unchecked': 'This article could not be checked before it was shown. Here is its text alone.',
 } as const;

@@ -41,4 +41,6 @@ export const reading: Record<keyof typeof en, string> = {
   'picture.smaller': 'کوچک‌تر',
   'picture.whole': 'نمایش کل تصویر',
   'picture.failed': 'این تصویر نمایش داده نشد.',
+  'article.unsafe': 'در این مقاله چیزی هست که نباید نمایش داده شود. این فقط متن آن است.',
+  'article.unchecked': 'این مقاله پیش از نمایش بررسی نشد. این فقط متن آن است.',
 };

@@ -42,4 +42,6 @@ export const reading: Record<keyof typeof en, string> = {
   'picture.smaller': 'Réduire',
   'picture.whole': 'Afficher l’image entière',
   'picture.failed': 'Cette image n’a pas pu être affichée.',
+  'article.unsafe': 'Cet article contient quelque chose qui ne doit pas être affiché. En voici le texte seul.',
+  'article.unchecked': 'Cet article n’a pas pu être vérifié avant d’être affiché. En voici le texte seul.',
 };

@@ -40,4 +40,6 @@ export const reading: Record<keyof typeof en, string> = {
   'picture.smaller': 'הקטנה',
   'picture.whole': 'הצגת התמונה כולה',
   'picture.failed': 'לא ניתן להציג את התמונה הזאת.',
+  'article.unsafe': 'יש בכתבה הזאת משהו שאסור להציג. הנה הטקסט שלה בלבד.',
+  'article.unchecked': 'לא ניתן היה לבדוק את הכתבה הזאת לפני הצגתה. הנה הטקסט שלה בלבד.',
 };

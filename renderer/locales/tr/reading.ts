@@ -42,4 +42,6 @@ export const reading: Record<keyof typeof en, string> = {
   'picture.smaller': 'Küçült',
   'picture.whole': 'Görselin tamamını göster',
   'picture.failed': 'Bu görsel gösterilemedi.',
+  'article.unsafe': 'Bu makalede gösterilmemesi gereken bir şey var. Burada yalnızca metni görünüyor.',
+  'article.unchecked': 'Bu makale gösterilmeden önce denetlenemedi. Burada yalnızca metni görünüyor.',
 };

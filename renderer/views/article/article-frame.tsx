@@ -2,9 +2,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Article } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { useArticle } from '../../stores/article-store.ts';
+import { doubt, doubtOf, useDoubts } from '../../stores/doubts-store.ts';
 import { headlineOf } from '../../stores/headline.ts';
 import { useMarks } from '../../stores/marks-store.ts';
 import { FRAME_ID, frameHasFocus } from '../parts/elements.ts';
+import type { Verdict } from './check-page.ts';
+import { checkPage } from './check-page.ts';
 import { MarkBar } from './mark-bar.tsx';
 import { useNextAhead } from './use-ahead.ts';
 import { useArticleLook } from './use-article-look.ts';
@@ -12,8 +15,13 @@ import { useFramePainting, useFrameTarget } from './use-frame-target.ts';
 
 /** An article comes from this computer: a frame that takes longer than this is stuck and is made anew, each time with more patience. */
 const PATIENCE_MS = 4_000;
+/** A check that is not done this long after the frame has loaded is not waited for: the reader gets the plain text. */
+const CHECK_PATIENCE_MS = 3_000;
 
 interface Page {
+  article: Article;
+  /** The text alone: its page did not pass the check. */
+  isPlain: boolean;
   /** The frame's address, which changes with everything that it shows. */
   address: string;
   /** Where in it: the reading position, or a passage. */
@@ -30,6 +38,7 @@ const keyOf = ({ address, place, attempt }: Page): string => `${address}#${place
  * `#here` is the reading position. A new frame for every address: one that was led on would put each article into the
  * window's history. The frame before it stays until the new one has loaded, so that nothing flashes and the process
  * that paints articles lives on. The article that is likely to be next loads unseen (`ahead`), and is there when it is opened.
+ * No frame is shown before this window has checked its page (check-page.ts); one that does not pass gives way to the plain text.
  */
 export function ArticleFrame({ article }: { article: Article }) {
   const look = useArticleLook();
@@ -39,12 +48,14 @@ export function ArticleFrame({ article }: { article: Article }) {
   const passage = useMarks((state) => (state.passage?.articleId === article.id ? state.passage.markId : null));
   const painting = useFramePainting(article.id);
   const next = useArticle((state) => (state.ahead?.id === article.id ? null : state.ahead));
+  const doubts = useDoubts();
   const pageOf = (one: Article, painted: string, place: string): Page => {
     // What the reader makes of topics (merged, hidden) changes the article's without a new version of it.
     const topics = one.topics.map((topic) => topic.id).join('.');
-    const address = `broadsheet-article://article/${one.id}?v=${one.version}&topics=${topics}&${look}&marks=${changes}${painted}`;
+    const isPlain = doubtOf(doubts, one) !== null;
+    const address = `broadsheet-article://article/${one.id}?v=${one.version}&topics=${topics}&${look}&marks=${changes}${painted}${isPlain ? '&plain' : ''}`;
     const attempt = tried.address === address ? tried.attempt : 0;
-    return { address, place, attempt, title: t('article.frame', { headline: headlineOf(one) }) };
+    return { article: one, isPlain, address, place, attempt, title: t('article.frame', { headline: headlineOf(one) }) };
   };
   const asked = pageOf(article, painting, passage === null ? 'here' : `m${passage}`);
   const isLoaded = loaded?.address === asked.address && loaded.place === asked.place;
@@ -79,17 +90,21 @@ export function ArticleFrame({ article }: { article: Article }) {
 interface FrameProps {
   page: Page;
   state: 'leaving' | 'coming' | 'shown' | 'ahead';
-  /** It is wanted and has loaded. */
+  /** It is wanted, has loaded and was checked. */
   onReady: () => void;
 }
 
 function Frame({ page, state, onReady }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   // Its page stays where it is; `#ahead` tells main that it is not what the reader sees (reading-position.ts).
-  const [source] = useState(`${page.address}#${state === 'ahead' ? 'ahead' : page.place}`);
+  // The name of this check is its own: main keeps the text that the frame got for the check under that name, and for no other.
+  const [source] = useState(
+    () => `${page.address}&check=${crypto.randomUUID()}#${state === 'ahead' ? 'ahead' : page.place}`,
+  );
   const [hasLoaded, setHasLoaded] = useState(false);
+  const isChecked = useCheck(page, source, hasLoaded);
   useLayoutEffect(() => {
-    if (state !== 'coming' || !hasLoaded || frame.current === null) return;
+    if (state !== 'coming' || !hasLoaded || !isChecked || frame.current === null) return;
     // The frame before had the focus, or this one while it was empty; the article came in another process
     // and has to be given it anew, so that keys go on working.
     if (frameHasFocus()) {
@@ -97,7 +112,7 @@ function Frame({ page, state, onReady }: FrameProps) {
       frame.current.focus();
     }
     // A move within the page: nothing is loaded.
-    if (source.endsWith('#ahead')) frame.current.contentWindow?.location.replace(`${page.address}#${page.place}`);
+    if (source.endsWith('#ahead')) frame.current.contentWindow?.location.replace(source.replace(/ahead$/u, page.place));
     onReady();
   });
   return (
@@ -113,4 +128,20 @@ function Frame({ page, state, onReady }: FrameProps) {
       onLoad={() => setHasLoaded(true)}
     />
   );
+}
+
+/** Whether the page may be shown; one that may not is told to the store of doubts, and the frame goes. */
+function useCheck({ article: { id, version }, isPlain }: Page, source: string, hasLoaded: boolean): boolean {
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  useLayoutEffect(() => (isPlain ? undefined : checkPage(source, setVerdict)), [isPlain, source]);
+  const isLate = hasLoaded && verdict === null && !isPlain;
+  useEffect(() => {
+    if (!isLate) return;
+    const timer = setTimeout(() => setVerdict({ is: 'unchecked', what: 'no answer in time' }), CHECK_PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isLate]);
+  useEffect(() => {
+    if (verdict !== null && verdict.is !== 'good') doubt({ id, version }, { why: verdict.is, what: verdict.what });
+  }, [verdict, id, version]);
+  return isPlain || verdict?.is === 'good';
 }

@@ -12,6 +12,7 @@ import { useWidth } from '../use-size.ts';
 import { ArticleFrame } from './article-frame.tsx';
 import { ArticleToolbar, TopicToolbar } from './article-toolbar.tsx';
 import { Door } from './door.tsx';
+import { DoubtLine } from './doubt-line.tsx';
 import { ImageZoom } from './image-zoom.tsx';
 import { LostMarks } from './lost-marks.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -78,6 +79,7 @@ function Shown({ article }: { article: Article }) {
           </p>
         </div>
       )}
+      <DoubtLine article={article} />
       <FindBar article={article} />
       <ReadAloud article={article} />
       <StorageLine article={article} />
