@@ -133,7 +133,7 @@ test('an article that holds all that an article may hold is shown whole, painted
   await running.call('marks.add', { articleId: id, colour: 'green', note: 'A “note” & more' });
   await expect(shown).toHaveAttribute('src', /marks=[1-9]/u);
   await window.keyboard.press('ControlOrMeta+f');
-  await window.getByRole('searchbox', { name: /article/iu }).fill('word');
+  await window.getByRole('search', { name: 'Find in the article' }).getByRole('textbox').fill('word');
   await expect(shown).toHaveAttribute('src', /find=word/u);
   const held = await (
     await running.articleFrame(id)
