@@ -10,7 +10,7 @@ import type { RunningApp } from './harness.ts';
 import { launchApp, temporaryProfile } from './harness.ts';
 import type { SmallServer } from './small-server.ts';
 import { serve } from './small-server.ts';
-import { showArticle } from './window.ts';
+import { pressInFrame, showArticle } from './window.ts';
 
 let running: RunningApp;
 let server: SmallServer;
@@ -132,7 +132,8 @@ test('an article that holds all that an article may hold is shown whole, painted
   await running.askPositions();
   await running.call('marks.add', { articleId: id, colour: 'green', note: 'A “note” & more' });
   await expect(shown).toHaveAttribute('src', /marks=[1-9]/u);
-  await window.keyboard.press('ControlOrMeta+f');
+  await window.locator('#article-frame').focus();
+  await pressInFrame(running, 'f', ['control']);
   await window.getByRole('search', { name: 'Find in the article' }).getByRole('textbox').fill('word');
   await expect(shown).toHaveAttribute('src', /find=word/u);
   const held = await (
@@ -159,7 +160,7 @@ test('an article that cannot be checked is shown as plain text, and whole when i
   const line = window.getByText('could not be checked before it was shown', { exact: false });
   await window.evaluate(() => {
     const held = globalThis as unknown as { send: () => void };
-    held.send = XMLHttpRequest.prototype.send;
+    held.send = Reflect.get(XMLHttpRequest.prototype, 'send');
     // As if nobody answered.
     XMLHttpRequest.prototype.send = () => undefined;
   });
