@@ -146,7 +146,9 @@ function Box({ focused, placeholder, onLeave, clear }: BoxProps) {
     const isNew = seen.current !== collection;
     seen.current = collection;
     const { focusedKey } = selectionManager;
-    if (best !== null && best !== focusedKey && (isNew || focusedKey === null)) selectionManager.setFocusedKey(best);
+    if (best === null || best === focusedKey || (!isNew && focusedKey !== null)) return;
+    // Behind React Aria's own effects of this drawing, which come later and would take it back unseen.
+    queueMicrotask(() => selectionManager.setFocusedKey(best));
   });
   const onKey = (event: KeyboardEvent): void => {
     // While letters are still being composed the keys are the input method's.
