@@ -79,7 +79,7 @@ test('an article opens in a window of its own by key, and once only', async () =
 
   await running.call('windows.openArticle', first.id);
   await pageOf(second.id);
-  expect(await windowCount()).toBe(3);
+  await expect.poll(windowCount).toBe(3);
   expect((await running.tryCall('windows.openArticle', 999_999)).ok).toBe(false);
 });
 
@@ -147,7 +147,7 @@ test('windows stand beside each other, the place is remembered, and Escape close
     // oxlint-disable-next-line no-await-in-loop
     await Promise.all([page.waitForEvent('close'), page.keyboard.press('Escape').catch(() => undefined)]);
   }
-  expect(await windowCount()).toBe(1);
+  await expect.poll(windowCount).toBe(1);
   const kept: unknown = JSON.parse(await readFile(path.join(profile, 'article-window.json'), 'utf8'));
   expect(kept).toMatchObject({ x: 60, y: 70, width: 700, height: 500 });
   await pageOf(first.id);

@@ -5,9 +5,9 @@
 
 export type Floors = Record<string, number>;
 
-/** What a machine's load decides, lists, and what was done to prove that the measurement measures. */
+/** What a machine's load decides, lists, what peers reach, and what was done to prove that the measurement measures. */
 const MEASURED =
-  /(?:^|\.)(?:speed|memory|missed|withoutField|ratios?|machine|unsanitised|seconds?|bytes|megabytes|ms|mb)(?:\.|$)|(?:Seconds?|Bytes|Megabytes|Milliseconds|Ms|MB|Per[A-Z]\w*)$/u;
+  /(?:^|\.)(?:tfIdf|nodeRake|rakeOnTokens|hiddenTags\w*|linesOfTags\w*|limit|speed|memory|missed|withoutField|ratios?|machine|unsanitised|seconds?|bytes|megabytes|ms|mb)(?:\.|$)|(?:Seconds?|Bytes|Megabytes|Milliseconds|Ms|MB|Per[A-Z]\w*)$/u;
 /** Counts of what should not be: their floor is a ceiling. */
 const LESS_IS_BETTER = /(?:^|\.)(?:executed|active|threw|hung|failed|refused|wrong|missing|extra)$/u;
 /** Scores are printed with few digits; what differs by less is the same. */

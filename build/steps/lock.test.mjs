@@ -29,8 +29,18 @@ test('a lock is held until it is given free, and the next one waits for that', (
     assert.equal(await readFile(file, 'utf8'), String(process.pid));
     /** @type {number[]} */
     const holders = [];
-    const second = hold('thing', (holder) => holders.push(holder), folder);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    /** @type {() => void} */
+    let heard = () => undefined;
+    const waits = new Promise((resolve) => (heard = () => resolve(null)));
+    const second = hold(
+      'thing',
+      (holder) => {
+        holders.push(holder);
+        heard();
+      },
+      folder,
+    );
+    await waits;
     assert.ok(existsSync(file));
     free();
     const freeSecond = await second;

@@ -3,11 +3,16 @@ import { test } from 'node:test';
 import { readPage } from './extract.ts';
 
 const FEED = { headline: '', dek: '', byline: '', publishedAt: null, bodyText: '', language: '', publication: '' };
-const PROSE = '<p>The pilots of the harbour went back to work after nine days, and the ships that had waited came in.</p>';
+const PROSE =
+  '<p>The pilots of the harbour went back to work after nine days, and the ships that had waited came in.</p>';
 
 function bodyOf(lines: string): string {
   const html = `<html lang="en"><body><article><h1>The pilots</h1>${PROSE.repeat(4)}${lines}${PROSE.repeat(4)}</article></body></html>`;
-  const document = { body: new TextEncoder().encode(html), url: 'https://news.example/pilots', contentType: 'text/html' };
+  const document = {
+    body: new TextEncoder().encode(html),
+    url: 'https://news.example/pilots',
+    contentType: 'text/html',
+  };
   const read = readPage({ document, hints: {}, feed: FEED });
   return read.ok ? read.value.bodyText : '';
 }

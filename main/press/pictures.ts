@@ -76,7 +76,9 @@ export function choosePicture(img: Attributes, sources: readonly Attributes[], b
   const shown = { width: pixels(img['width']), height: pixels(img['height']) };
   if (isDot(shown.width, shown.height) || /(?:^|;)\s*(?:width|height)\s*:\s*[01]px/iu.test(img['style'] ?? ''))
     return null;
-  const candidates = [...sources.slice(0, MOST_SOURCES).filter(isUsual), img].flatMap((attributes) => candidatesOf(attributes, base));
+  const candidates = [...sources.slice(0, MOST_SOURCES).filter(isUsual), img].flatMap((attributes) =>
+    candidatesOf(attributes, base),
+  );
   const best = bestOf(candidates.length > 0 ? candidates : unnamedCandidates(img, base), shown.width);
   if (best === null || BEACON.test(best.url)) return null;
   const width = best.width ?? shown.width;
