@@ -90,9 +90,12 @@ test('a picture opens large by keyboard, the next one follows, and Escape goes b
 test('a dialog that the menu opens takes the place of a picture', async () => {
   const { window } = running;
   const frame = await running.articleFrame(id);
-  await frame.locator('a.zoom').first().click();
   const view = window.getByRole('dialog', { name: 'Pictures of the article' });
-  await expect(view).toBeVisible();
+  // The frame was under the view of before a moment ago: a mouse that presses at once may still miss it.
+  await expect(async () => {
+    await frame.locator('a.zoom').first().click();
+    await expect(view).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await running.app.evaluate(({ BrowserWindow, Menu }) => {
     const [first] = BrowserWindow.getAllWindows();
     Menu.getApplicationMenu()?.getMenuItemById('settings')?.click({}, first, first?.webContents);
