@@ -111,6 +111,9 @@ if (unusable !== null) {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
+  // What the start still does then finds its window or library gone: that is no reason for a box, which would hold the end up.
+  let ends = false;
+  app.once('before-quit', () => (ends = true));
   // A trial in a profile of its own leaves the person's system as it is.
   if (app.isPackaged && !profile) for (const scheme of ['feed', 'broadsheet']) claimScheme(scheme);
   // The library opens while Electron gets ready.
@@ -120,6 +123,7 @@ if (unusable !== null) {
     .whenReady()
     .then(() => start(opening))
     .catch(async (error: unknown) => {
+      if (ends) return;
       console.error('start', error);
       const { plainWords } = await import('./report.ts');
       await endWithAWord('box.cannot-start', () => plainWords(error));
