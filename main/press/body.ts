@@ -2,7 +2,7 @@
 import { isForeignBox, isListing } from './body/boxes.ts';
 import { chooseParts } from './body/choose.ts';
 import { cleanBody } from './body/clean.ts';
-import { isBareLink, isHeadingOfOthers, isLeadIn, isNote } from './body/lines.ts';
+import { isBareLink, isHeadingOfOthers, isLeadIn, isNote, offersDocument } from './body/lines.ts';
 import { parseDate } from './dates.ts';
 import { linkDensity, namesOf, selectAll, textOf, type Document, type Element } from './dom.ts';
 import type { PageHints } from './face.ts';
@@ -120,6 +120,7 @@ function cutList(heading: Element, body: Element): void {
 /** Lines that lead elsewhere, or say what sites say. */
 const isAside = (element: Element): boolean =>
   element.querySelector('img, table, p, li') === null &&
+  !offersDocument(element) &&
   (isLeadIn(element) || isNote(textOf(element)) || (element.localName === 'p' && isBareLink(element)));
 
 function isForeignLine(element: Element): boolean {

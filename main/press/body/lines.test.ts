@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePage, type Element } from '../dom.ts';
-import { isBareLink, isHeadingOfOthers, isLeadIn, isNote } from './lines.ts';
+import { isBareLink, isHeadingOfOthers, isLeadIn, isNote, offersDocument } from './lines.ts';
 
 function line(html: string): Element {
   const element = parsePage(html).body.firstElementChild;
@@ -29,6 +29,11 @@ test('a paragraph that is a headline and nothing but a link', () => {
   assert.equal(isBareLink(line('<p><a href="/a">THE PILOTS GO BACK TO WORK AFTER NINE DAYS</a></p>')), true);
   assert.equal(isBareLink(line('<p><a href="/a">https://harbour.example/the-whole-report.html</a></p>')), false);
   assert.equal(isBareLink(line('<p>See <a href="/a">the pilots’ own account of the nine days</a>.</p>')), false);
+});
+
+test('a line that offers a document is the article’s', () => {
+  assert.equal(offersDocument(line('<p><a href="/files/report.pdf?v=2">Download the full report (PDF)</a></p>')), true);
+  assert.equal(offersDocument(line('<p><a href="/pdf/pilots">The pilots go back to work</a></p>')), false);
 });
 
 test("sites' notes, whole lines only", () => {

@@ -59,6 +59,12 @@ export function isNote(text: string): boolean {
   return line.length <= 360 && NOTES.some((note) => note.test(line));
 }
 
+const DOCUMENT = /\.(?:pdf|epub|docx?|odt|xlsx?|ods|csv|pptx?|odp|zip|txt|ics|mp3|m4a|ogg)(?:[?#]|$)/iu;
+
+/** Whether a line offers a document: a report or a table that belongs to the article, and is read beside it. */
+export const offersDocument = (element: Element): boolean =>
+  [...element.querySelectorAll('a')].some((link) => DOCUMENT.test(link.getAttribute('href') ?? ''));
+
 /** A paragraph that is nothing but a link with a headline's words, which an article's own paragraphs are not. */
 export function isBareLink(element: Element): boolean {
   const text = textOf(element);
