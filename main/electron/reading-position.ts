@@ -12,6 +12,8 @@ import { askSelectionState } from './selection.ts';
 /** Wait after the last input before asking: long enough to be out of the way of scrolling. */
 const SETTLE_MS = 300;
 const ASK_EVERY_MS = 1_500;
+/** How often a frame that loads is waited for before it is asked all the same. */
+const WAITS = 10;
 /** A frame that has not answered by then is not asked further. */
 const ANSWER_MS = 500;
 
@@ -59,12 +61,19 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
   const contents = window.webContents;
   let timer: NodeJS.Timeout | undefined;
   let asking = false;
+  let waited = 0;
   let saved = '';
   let selected = '';
   const ask = async (): Promise<void> => {
     const shown = articleShown(window);
     // Someone else holds the protocol: positions are not kept meanwhile, everything else works.
     if (shown === null || asking || contents.debugger.isAttached()) return;
+    // A frame that is loading (the article that comes next, too) would wait for the protocol: it goes first.
+    if (contents.isLoading() && waited < WAITS) {
+      waited += 1;
+      return later();
+    }
+    waited = 0;
     asking = true;
     try {
       const answer = await askFrame(window, shown, async (tools, session) => ({

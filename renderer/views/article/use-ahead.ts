@@ -6,8 +6,8 @@ import { useArticles } from '../../stores/articles-store.ts';
 
 /** A pointer that only passes by rests shorter than this; a hand takes longer from a row to a press. */
 const REST_MS = 40;
-/** After an article was shown: what it brings itself goes first. */
-const SETTLED_MS = 250;
+/** After an article was shown: what it brings itself goes first, and so does main's question where the reader is in it. */
+const SETTLED_MS = 600;
 
 /** When the pointer last rested on a row: what it points at goes before what comes next. */
 let restedAt = 0;
