@@ -160,7 +160,7 @@ test('signed in a teaser becomes whole; when the session expires, the whole text
   await openByHeadline(window, headline);
   await signIn(publicationId);
   await window.getByRole('button', { name: 'Fetch again' }).click();
-  await expect(window.getByText(/^Whole article, saved with 2 images.* · 1 PDF saved/u)).toBeVisible({
+  await expect(window.getByText(/^Whole article, saved with 2 images.*·\s1 PDF saved/u)).toBeVisible({
     timeout: 30_000,
   });
   const whole = (await stored('glacier-ledger-report')).wordCount;
