@@ -125,8 +125,7 @@ test('a keyboard without Latin letters has the same keys in the same places, in 
   await window.keyboard.press('Escape');
 });
 
-// The frame is out of the journey's reach for a while since the next article is made ready beside it: to be mended.
-test.fixme('space turns the pages of the article, from the list and in it, and at its end goes to the next unread', async () => {
+test('space turns the pages of the article, from the list and in it, and at its end goes to the next unread', async () => {
   const { window } = running;
   await running.askPositions();
   await list().focus();

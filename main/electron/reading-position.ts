@@ -166,15 +166,20 @@ export async function askFrame<Value>(
   }
 }
 
-/** The id of the article in the frame, null when there is none or one is taking another's place. */
+/**
+ * The id of the article in the frame, null when there is none or one is taking another's place. What is in a frame that is just
+ * made nobody knows yet: most are made for the article that comes next, and on a busy computer they stay empty for long.
+ */
 export function articleShown(window: BrowserWindow): number | null {
   if (window.isDestroyed()) return null;
-  const [frame, another] = window.webContents.mainFrame.frames.filter(({ url }) => !isAhead(url));
+  const [frame, another] = window.webContents.mainFrame.frames.filter(({ url }) => !isEmpty(url) && !isAhead(url));
   return frame !== undefined && another === undefined ? articleIn(frame.url) : null;
 }
 
 /** An article that is made ready unseen (renderer/views/article/article-frame.tsx). */
 const isAhead = (url: string): boolean => url.endsWith('#ahead');
+
+const isEmpty = (url: string): boolean => url === '' || url === 'about:blank';
 
 function articleIn(url: string): number | null {
   const id = /^broadsheet-article:\/\/article\/(\d{1,15})(?:[?#]|$)/u.exec(url)?.[1];
