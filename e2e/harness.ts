@@ -178,13 +178,11 @@ async function articleFrame(window: Page, id: number | undefined): Promise<Frame
   const prefix = `broadsheet-article://article/${id ?? ''}`;
   const until = Date.now() + 30_000;
   for (;;) {
-    const frame = window.frames().find(
-      (one) =>
-        one.url().startsWith(prefix) &&
-        // What is made ready unseen.
-        !one.url().endsWith('#ahead') &&
-        (id === undefined || !/\d/u.test(one.url().charAt(prefix.length))),
-    );
+    const frame = window
+      .frames()
+      .find(
+        (one) => one.url().startsWith(prefix) && (id === undefined || !/\d/u.test(one.url().charAt(prefix.length))),
+      );
     if (frame !== undefined) {
       // A frame that goes away while it loads was replaced by another: that one is looked for then.
       const loaded = await frame.waitForLoadState('load').then(

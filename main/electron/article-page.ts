@@ -105,7 +105,7 @@ export const sheet = (name: string): string =>
 /** Each link is asked for in the library by itself; a text that has more is a list. */
 const MOST_LINKS = 2_000;
 
-/** The whole document as HTML. `#here` marks the reading position, and `#ahead` for a frame that is not shown yet; its place comes by a style sheet of its own. */
+/** The whole document as HTML. `#here` marks the reading position; its place comes by a style sheet of its own. */
 export async function articlePage(document: ArticleDocument, options: PageOptions): Promise<string> {
   const { article, bodyHtml } = document;
   const { look, paper, say } = options;
@@ -130,7 +130,7 @@ export async function articlePage(document: ArticleDocument, options: PageOption
     sheet(noteSheet(notes.length)),
     paper ? sheet('paper.css') : position > 0 ? sheet(`position/${position}.css`) : '',
     `</head><body lang="${escapeHtml(article.language)}">`,
-    '<span id="here"></span><span id="ahead"></span><article><header>',
+    '<span id="here"></span><article><header>',
     element('p', 'kicker', `${publication} ${kind}`),
     `<h1>${headline}</h1>`,
     element('p', 'dek', dek),

@@ -50,7 +50,7 @@ async function serveStyle(name: string, fonts: ArticleFonts): Promise<Response> 
   if (name === 'paper.css') return style(PAPER_STYLE);
   if (name === 'fonts.css') return style(await fonts.faces());
   const position = /^position\/(\d{1,3}(?:\.\d{1,2})?)\.css$/u.exec(name)?.[1];
-  const rules = position === undefined ? (lookRules(name) ?? noteRules(name)) : `#here, #ahead { top: ${position}%; }`;
+  const rules = position === undefined ? (lookRules(name) ?? noteRules(name)) : `#here { top: ${position}%; }`;
   return rules === null ? notFound() : style(rules);
 }
 

@@ -27,7 +27,7 @@ export function plainPage(
     sheet('fonts.css'),
     sheet('article.css'),
     sheet(lookSheet(look)),
-    '</head><body><span id="here"></span><span id="ahead"></span><article><header>',
+    '</head><body><span id="here"></span><article><header>',
     paragraph('kicker', article.publicationTitle),
     `<h1>${headline}</h1>`,
     article.headline.trim() === '' ? '' : paragraph('dek', article.dek),

@@ -12,8 +12,6 @@ import { askSelectionState } from './selection.ts';
 /** Wait after the last input before asking: long enough to be out of the way of scrolling. */
 const SETTLE_MS = 300;
 const ASK_EVERY_MS = 1_500;
-/** How often a frame that loads is waited for before it is asked all the same. */
-const WAITS = 10;
 /** A frame that has not answered by then is not asked further. */
 const ANSWER_MS = 500;
 
@@ -61,19 +59,12 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
   const contents = window.webContents;
   let timer: NodeJS.Timeout | undefined;
   let asking = false;
-  let waited = 0;
   let saved = '';
   let selected = '';
   const ask = async (): Promise<void> => {
     const shown = articleShown(window);
     // Someone else holds the protocol: positions are not kept meanwhile, everything else works.
     if (shown === null || asking || contents.debugger.isAttached()) return;
-    // A frame that is loading (the article that comes next, too) would wait for the protocol: it goes first.
-    if (contents.isLoading() && waited < WAITS) {
-      waited += 1;
-      return later();
-    }
-    waited = 0;
     asking = true;
     try {
       const answer = await askFrame(window, shown, async (tools, session) => ({
@@ -108,9 +99,7 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
     clearTimeout(timer);
     timer = setTimeout(askQuietly, SETTLE_MS);
   };
-  contents.on('will-frame-navigate', ({ url }) => {
-    if (!isAhead(url)) restsAtEnd.delete(window);
-  });
+  contents.on('will-frame-navigate', () => restsAtEnd.delete(window));
   contents.on('input-event', later);
   contents.on('before-input-event', later);
   // The wheel over the frame is heard of by nobody outside it.
@@ -166,20 +155,12 @@ export async function askFrame<Value>(
   }
 }
 
-/**
- * The id of the article in the frame, null when there is none or one is taking another's place. What is in a frame that is just
- * made nobody knows yet: most are made for the article that comes next, and on a busy computer they stay empty for long.
- */
+/** The id of the article in the frame, null when there is none or one is taking another's place. */
 export function articleShown(window: BrowserWindow): number | null {
   if (window.isDestroyed()) return null;
-  const [frame, another] = window.webContents.mainFrame.frames.filter(({ url }) => !isEmpty(url) && !isAhead(url));
+  const [frame, another] = window.webContents.mainFrame.frames;
   return frame !== undefined && another === undefined ? articleIn(frame.url) : null;
 }
-
-/** An article that is made ready unseen (renderer/views/article/article-frame.tsx). */
-const isAhead = (url: string): boolean => url.endsWith('#ahead');
-
-const isEmpty = (url: string): boolean => url === '' || url === 'about:blank';
 
 function articleIn(url: string): number | null {
   const id = /^broadsheet-article:\/\/article\/(\d{1,15})(?:[?#]|$)/u.exec(url)?.[1];

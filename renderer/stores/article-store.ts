@@ -14,7 +14,7 @@ export interface ArticleState {
   article: Article | null;
   status: 'none' | 'loading' | 'ready' | 'gone' | 'failed';
   problem: Problem | null;
-  /** The article that is likely to be opened next, here before it is asked for; its frame is made ahead too. */
+  /** The article that is likely to be opened next, here before it is asked for. */
   ahead: Article | null;
 }
 

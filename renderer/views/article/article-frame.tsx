@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Article } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
-import { useArticle } from '../../stores/article-store.ts';
 import { doubt, doubtOf, useDoubts } from '../../stores/doubts-store.ts';
 import { headlineOf } from '../../stores/headline.ts';
 import { useMarks } from '../../stores/marks-store.ts';
@@ -37,7 +36,7 @@ const keyOf = ({ address, place, attempt }: Page): string => `${address}#${place
  * The article in a frame of another origin, without scripts and with no permission at all; main makes its document.
  * `#here` is the reading position. A new frame for every address: one that was led on would put each article into the
  * window's history. The frame before it stays until the new one has loaded, so that nothing flashes and the process
- * that paints articles lives on. The article that is likely to be next loads unseen (`ahead`), and is there when it is opened.
+ * that paints articles lives on.
  * No frame is shown before this window has checked its page (check-page.ts); one that does not pass gives way to the plain text.
  */
 export function ArticleFrame({ article }: { article: Article }) {
@@ -47,38 +46,32 @@ export function ArticleFrame({ article }: { article: Article }) {
   const changes = useMarks((state) => state.changes);
   const passage = useMarks((state) => (state.passage?.articleId === article.id ? state.passage.markId : null));
   const painting = useFramePainting(article.id);
-  const next = useArticle((state) => (state.ahead?.id === article.id ? null : state.ahead));
   const doubts = useDoubts();
-  const pageOf = (one: Article, painted: string, place: string): Page => {
-    // What the reader makes of topics (merged, hidden) changes the article's without a new version of it.
-    const topics = one.topics.map((topic) => topic.id).join('.');
-    const isPlain = doubtOf(doubts, one) !== null;
-    const address = `broadsheet-article://article/${one.id}?v=${one.version}&topics=${topics}&${look}&marks=${changes}${painted}${isPlain ? '&plain' : ''}`;
-    const attempt = tried.address === address ? tried.attempt : 0;
-    return { article: one, isPlain, address, place, attempt, title: t('article.frame', { headline: headlineOf(one) }) };
-  };
-  const asked = pageOf(article, painting, passage === null ? 'here' : `m${passage}`);
-  const isLoaded = loaded?.address === asked.address && loaded.place === asked.place;
+  // What the reader makes of topics (merged, hidden) changes the article's without a new version of it.
+  const topics = article.topics.map((topic) => topic.id).join('.');
+  const isPlain = doubtOf(doubts, article) !== null;
+  const address = `broadsheet-article://article/${article.id}?v=${article.version}&topics=${topics}&${look}&marks=${changes}${painting}${isPlain ? '&plain' : ''}`;
+  const place = passage === null ? 'here' : `m${passage}`;
+  const attempt = tried.address === address ? tried.attempt : 0;
+  const isLoaded = loaded?.address === address && loaded.place === place;
   useFrameTarget(article.id, isLoaded);
   useNextAhead(article.id, isLoaded);
-  const { address, attempt } = asked;
   useEffect(() => {
     if (isLoaded) return;
     // On a computer that is busy a process takes long to start: one that is always made anew would never come.
     const timer = setTimeout(() => setTried({ address, attempt: attempt + 1 }), PATIENCE_MS * 2 ** attempt);
     return () => clearTimeout(timer);
   }, [isLoaded, address, attempt]);
-  const wanted = isLoaded ? loaded : asked;
+  const title = t('article.frame', { headline: headlineOf(article) });
+  const wanted = isLoaded ? loaded : { article, isPlain, address, place, attempt, title };
   const leaving = loaded === null || isLoaded ? [] : [loaded];
-  const ahead = next === null ? [] : [pageOf(next, '', 'here')];
   return (
     <div className="article-frames">
-      {/* In this order: an element that is moved in the document loads anew. */}
-      {[...leaving, wanted, ...ahead].map((page) => (
+      {[...leaving, wanted].map((page) => (
         <Frame
           key={keyOf(page)}
           page={page}
-          state={page === wanted ? (isLoaded ? 'shown' : 'coming') : leaving.includes(page) ? 'leaving' : 'ahead'}
+          state={page === wanted ? (isLoaded ? 'shown' : 'coming') : 'leaving'}
           onReady={() => setLoaded(page)}
         />
       ))}
@@ -89,18 +82,15 @@ export function ArticleFrame({ article }: { article: Article }) {
 
 interface FrameProps {
   page: Page;
-  state: 'leaving' | 'coming' | 'shown' | 'ahead';
+  state: 'leaving' | 'coming' | 'shown';
   /** It is wanted, has loaded and was checked. */
   onReady: () => void;
 }
 
 function Frame({ page, state, onReady }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  // Its page stays where it is; `#ahead` tells main that it is not what the reader sees (reading-position.ts).
   // The name of this check is its own: main keeps the text that the frame got for the check under that name, and for no other.
-  const [source] = useState(
-    () => `${page.address}&check=${crypto.randomUUID()}#${state === 'ahead' ? 'ahead' : page.place}`,
-  );
+  const [source] = useState(() => `${page.address}&check=${crypto.randomUUID()}#${page.place}`);
   const [hasLoaded, setHasLoaded] = useState(false);
   const isChecked = useCheck(page, source, hasLoaded);
   useLayoutEffect(() => {
@@ -111,17 +101,14 @@ function Frame({ page, state, onReady }: FrameProps) {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       frame.current.focus();
     }
-    // A move within the page: nothing is loaded.
-    if (source.endsWith('#ahead')) frame.current.contentWindow?.location.replace(source.replace(/ahead$/u, page.place));
     onReady();
   });
   return (
     <iframe
       ref={frame}
-      id={state === 'coming' || state === 'shown' ? FRAME_ID : undefined}
+      id={state === 'leaving' ? undefined : FRAME_ID}
       className="article-frame"
       data-state={state}
-      inert={state === 'ahead'}
       sandbox=""
       src={source}
       title={page.title}

@@ -21,7 +21,7 @@ const NUMBER = /^-?\d{1,9}$/u;
 const NAME = /^[a-z][a-z-]{0,30}$/u;
 const NOTE = /^\d{1,3}$/u;
 /** Places that the frame is led to, and notes. */
-const ID = /^(?:here|ahead|note-\d{1,3}|[fms]\d{1,15})$/u;
+const ID = /^(?:here|note-\d{1,3}|[fms]\d{1,15})$/u;
 const OWN_LINK =
   /^broadsheet-article:\/\/(?:(?:article|topic|mark)\/[1-9]\d{0,14}|(?:asset|picture)\/[0-9a-f]{64}|outside\/\?to=[\w.!~*'()%-]+)$/u;
 const LENGTHS_OF_PAGE = /^width=device-width$/u;

@@ -1,4 +1,4 @@
-/** Which article is made ready before it is opened: what the pointer rests on, else the one after the article on show. */
+/** Which article is fetched before it is opened: what the pointer rests on, else the one after the article on show. */
 import type { PointerEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import { lookAhead } from '../../stores/article-store.ts';
@@ -6,8 +6,8 @@ import { useArticles } from '../../stores/articles-store.ts';
 
 /** A pointer that only passes by rests shorter than this; a hand takes longer from a row to a press. */
 const REST_MS = 40;
-/** After an article was shown: what it brings itself goes first, and so does main's question where the reader is in it. */
-const SETTLED_MS = 600;
+/** After an article was shown: what it brings itself goes first. */
+const SETTLED_MS = 250;
 
 /** When the pointer last rested on a row: what it points at goes before what comes next. */
 let restedAt = 0;
