@@ -77,7 +77,7 @@ function goToPublications(): void {
   requestAnimationFrame(() => {
     const pane = document.querySelector<HTMLElement>('.pane.publications');
     // Hidden, or in a narrower window in its drawer.
-    if (pane === null || pane.inert || !pane.checkVisibility()) togglePublications();
+    if (pane === null || !pane.checkVisibility({ visibilityProperty: true })) togglePublications();
     requestAnimationFrame(focusPublications);
   });
 }

@@ -25,6 +25,7 @@ import { SyncStrip } from './sync-strip.tsx';
 interface PublicationsPaneProps {
   /** It lies over the others instead of beside them. */
   drawer: boolean;
+  /** As a drawer: it is shut. */
   hidden: boolean;
 }
 
@@ -39,8 +40,8 @@ export function PublicationsPane({ drawer, hidden }: PublicationsPaneProps) {
       ref={pane}
       className="pane publications"
       aria-label={t('pane.publications')}
-      data-drawer={drawer}
-      inert={hidden}
+      // Not `inert`: React Aria takes that from whatever lies beside a list that was open.
+      data-drawer={drawer ? (hidden ? 'shut' : 'open') : undefined}
     >
       <header className="publications-header">
         <span className="wordmark">{t('app.name')}</span>
