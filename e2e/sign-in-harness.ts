@@ -188,6 +188,8 @@ export async function startSignIn(): Promise<SignInRun> {
       await run.call('closeAll');
       await run.set({ signedInBy: false, answers: [], insisted: [], checks: [] });
       await expect.poll(() => run.contents()).toEqual([]);
+      // Playwright hears of it later; the next page asked for would be one that is gone.
+      await expect.poll(() => app.windows().length).toBe(1);
     },
     async stop() {
       await app.evaluate(({ app: electronApp }) => electronApp.exit(0)).catch(() => undefined);
