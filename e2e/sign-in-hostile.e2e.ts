@@ -245,3 +245,13 @@ test('no more than five pop-ups, and they go with their window', async () => {
   await expect.poll(() => run.contents()).toEqual([]);
   await expect.poll(() => run.read('closed')).toContain(8);
 });
+
+test('closed again and again while its pop-up is still loading, it takes nothing with it', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const { site: page } = await run.open(9, `${site.url}/`);
+    await page.evaluate(() => void Object.assign(window, { held: open('/') }));
+    await expect.poll(async () => (await run.contents()).length, { intervals: [10] }).toBe(4);
+    await run.clean();
+  }
+  expect(await run.read('closed')).toContain(9);
+});

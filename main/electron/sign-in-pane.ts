@@ -98,8 +98,15 @@ export function openPane(needs: PaneNeeds): Pane {
     const [width = 0, height = 0] = window.getContentSize();
     view.setBounds({ x: 0, y: barHeight, width, height: shown ? Math.max(height - barHeight, 0) : 0 });
   };
+  let closing = false;
   const close = (): void => {
-    if (!window.isDestroyed()) window.destroy();
+    if (closing || window.isDestroyed()) return;
+    closing = true;
+    // The page first, and its window once it is gone: where a pop-up was still loading, the other order ends the whole app (SIGSEGV).
+    if (!contents.isDestroyed()) contents.close();
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.destroy();
+    });
   };
   const open = (): void => void contents.loadURL(needs.address).catch(() => undefined);
 
@@ -141,6 +148,10 @@ export function openPane(needs: PaneNeeds): Pane {
   window.once('ready-to-show', () => {
     window.show();
     contents.focus();
+  });
+  // By its own button: the same order.
+  window.on('close', () => {
+    if (!contents.isDestroyed()) contents.close();
   });
   window.once('closed', () => {
     // Views outlive their window unless they are told.
