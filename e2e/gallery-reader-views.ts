@@ -79,6 +79,7 @@ export const READER_VIEWS: readonly View[] = [
   {
     name: 'toast',
     about: 'A notice with a way back',
+    mouse: true,
     open: async (stage) => {
       await stage.all();
       await stage.button('list.mark-all').click();
@@ -98,7 +99,7 @@ export const READER_VIEWS: readonly View[] = [
     },
     leave: async (stage) => {
       await remoteControl(process.env['GALLERY_PUBLISHER'] ?? '').setLatency(0);
-      await stage.button('sync.cancel').click();
+      await stage.running.call('sync.cancel');
       await stage.running.syncDone();
     },
   },

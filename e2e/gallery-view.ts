@@ -12,6 +12,8 @@ export interface View {
   sizes?: readonly (readonly [width: number, height: number])[];
   /** Settings it is seen with. */
   settings?: SettingsChange;
+  /** What is seen depends on where the mouse was left. */
+  mouse?: true;
   open: (stage: Stage) => Promise<void>;
   /** Done anew in every theme and size: what is selected in an article goes when its frame is loaded again. */
   again?: (stage: Stage) => Promise<void>;

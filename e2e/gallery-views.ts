@@ -50,6 +50,7 @@ export const VIEWS: readonly View[] = [
   {
     name: 'full-reading',
     about: 'The article alone in the window',
+    mouse: true,
     open: async (stage) => {
       await stage.open(english);
       // By key and with the mouse where the list was, so that the tools wait.

@@ -67,6 +67,7 @@ async function show(stage: Stage, view: View): Promise<void> {
   await load(running);
   await window.mouse.move(0, 0);
   await view.open(stage);
+  if (view.mouse !== true) await window.mouse.move(0, 0);
   for (const size of sizes) {
     await resize(running, size);
     for (const theme of THEMES) {

@@ -44,6 +44,7 @@ h1 { margin: 0 0 .42em; font-size: 1.953rem; line-height: 1.14; font-weight: 700
 .byline { overflow-x: clip; margin: 0 0 .4em; font-size: var(--small); line-height: 1.55; color: var(--quiet); }
 .byline bdi:first-child:not([lang]) { color: var(--ink); font-weight: 600; }
 .facts { display: flex; flex-wrap: wrap; margin: 0; margin-inline-start: -1.1em; }
+.fact { display: flex; }
 .fact:first-child { padding-inline-start: 1.1em; }
 .dot { display: inline-block; inline-size: 1.1em; text-align: center; }
 .byline bdi[lang] { white-space: nowrap; }

@@ -99,7 +99,11 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
     clearTimeout(timer);
     timer = setTimeout(askQuietly, SETTLE_MS);
   };
-  contents.on('will-frame-navigate', () => restsAtEnd.delete(window));
+  contents.on('will-frame-navigate', () => {
+    restsAtEnd.delete(window);
+    // In a page that is made anew the same passage may be selected again.
+    selected = '';
+  });
   contents.on('input-event', later);
   contents.on('before-input-event', later);
   // The wheel over the frame is heard of by nobody outside it.

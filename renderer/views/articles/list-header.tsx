@@ -18,6 +18,7 @@ import { LIST_ID, SEARCH_ID, focusSoon } from '../parts/elements.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { ListWays } from '../filter/list-ways.tsx';
 import { SelectionTools } from './selection-tools.tsx';
+import { SyncLine } from '../publications/sync-strip.tsx';
 import { useListTitle } from '../use-list-title.ts';
 
 export function ListHeader({ drawer }: { drawer: boolean }) {
@@ -30,6 +31,7 @@ export function ListHeader({ drawer }: { drawer: boolean }) {
   const newest = filter.order === 'newest';
   return (
     <header className="list-header">
+      {!beside && <SyncLine />}
       <div className="list-header-line">
         {!beside && (
           <IconButton

@@ -22,9 +22,26 @@ export function SyncStrip() {
   );
 }
 
+/** The same over the list, where the left column with its strip is out of sight. */
+export function SyncLine() {
+  const progress = useSync((state) => state.progress);
+  return progress?.running === true ? <SyncBar progress={progress} over /> : null;
+}
+
+function SyncBar({ progress, over = false }: { progress: SyncProgress; over?: boolean }) {
+  const whole = wholeProgress(progress);
+  return (
+    <progress
+      className={over ? 'sync-line-over' : undefined}
+      aria-label={t('sync.title')}
+      value={whole.done}
+      max={Math.max(1, whole.total)}
+    />
+  );
+}
+
 function Running({ progress }: { progress: SyncProgress }) {
   const { feeds, pages, assets } = progress;
-  const whole = wholeProgress(progress);
   const parts = [
     ['sync.feeds', feeds],
     ['sync.pages', pages],
@@ -33,7 +50,7 @@ function Running({ progress }: { progress: SyncProgress }) {
   return (
     <>
       <div className="sync-line">
-        <progress className="sync-bar" aria-label={t('sync.title')} value={whole.done} max={Math.max(1, whole.total)} />
+        <SyncBar progress={progress} />
         <IconButton icon={X} name={t('sync.cancel')} onClick={() => void cancel()} />
       </div>
       <ul className="sync-parts">

@@ -15,6 +15,7 @@ import { Notice } from '../../parts/notice.tsx';
 import type { SettingsGroup } from './registry.ts';
 import { SETTINGS_GROUPS } from './registry.ts';
 import { SettingsSearch, matches } from './search.ts';
+import { useSection } from './use-section.ts';
 
 const loadAll = (): void => void Promise.all([loadSettings(), loadLibrary(), loadProtection(), loadProfileProblems()]);
 
@@ -60,22 +61,27 @@ function Groups({ settings, typed }: { settings: Settings; typed: string }) {
   useLayoutEffect(() => {
     setFound(typed === '' ? null : (groups.current?.querySelectorAll('.setting').length ?? 0));
   }, [typed]);
+  const { section, look, ask } = useSection(groups);
   const headingId = (group: SettingsGroup): string => `${id}-${group.id}`;
   return (
     <div className="settings">
       <nav className="settings-sections" aria-label={t('settings.sections')} hidden={typed !== ''}>
-        {SETTINGS_GROUPS.map((group) => (
+        {SETTINGS_GROUPS.map((group, at) => (
           <button
             key={group.id}
             type="button"
             className="settings-section"
-            onClick={() => document.querySelector<HTMLElement>(`#${CSS.escape(headingId(group))}`)?.focus()}
+            aria-current={at === section ? 'location' : undefined}
+            onClick={() => {
+              document.querySelector<HTMLElement>(`#${CSS.escape(headingId(group))}`)?.focus();
+              ask(at);
+            }}
           >
             {t(group.title)}
           </button>
         ))}
       </nav>
-      <div ref={groups} className="settings-groups">
+      <div ref={groups} className="settings-groups" onScroll={look}>
         <p className="settings-found" role="status">
           {found === null ? '' : t('settings.found', { count: found, words: typed })}
         </p>
