@@ -99,7 +99,7 @@ export const READER_VIEWS: readonly View[] = [
     },
     leave: async (stage) => {
       await remoteControl(process.env['GALLERY_PUBLISHER'] ?? '').setLatency(0);
-      await stage.running.call('sync.cancel');
+      await stage.running.call('sync.cancel', null);
       await stage.running.syncDone();
     },
   },
