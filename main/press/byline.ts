@@ -49,6 +49,34 @@ export function deskOf(written: string): string {
   return parts.some((part) => !ANY_OFFICE.test(part)) ? line : '';
 }
 
+/**
+ * A house that signs where no person does: an agency, or the provider of a page on a portal. '' for the page's own
+ * publication, which `owns` tells, for mere roles ("Staff", "Editorial Team") and for what is no name.
+ */
+export function houseOf(written: string, owns: (name: string) => boolean): string {
+  const line = bare(written);
+  const parts = line.split(/\s+/u);
+  if (line.length < 2 || line.length > 50 || parts.length > 6 || !/^[\p{Lu}\p{Lo}]/u.test(line)) return '';
+  if (/[@|/:]|https?|\d{3,}/iu.test(line) || NOBODY.test(line) || owns(line)) return '';
+  return parts.some((part) => !ANY_OFFICE.test(part)) ? line : '';
+}
+
+/** Roles that publishers sign with for good; `admin` and `guest` are what software fills in. */
+const SIGNING_ROLE =
+  /^(?:the )?(?:editors?|editorial (?:board|team)|staff|redaktion|(?:la )?rédaction|redacción|redazione|redactie)$/iu;
+
+/** A role that signs as if it were a name, where the page both declares and shows it in the place of a byline. */
+export function roleOf(declared: readonly string[], shown: readonly string[]): string {
+  const signs = declared.map(bare).find((name) => SIGNING_ROLE.test(name));
+  if (signs === undefined) return '';
+  return shown.flatMap(splitNames).some((part) => comparable(part) === comparable(signs)) ? signs : '';
+}
+
+const bare = (written: string): string =>
+  plainLine(written)
+    .replace(INTRODUCTION, '')
+    .replaceAll(/^[\s,.:–—-]+|[\s,:–—-]+$/gu, '');
+
 function splitNames(value: string): string[] {
   if (/^\s*(?:https?:)?\/\//iu.test(value)) return [];
   const line = value.replace(INTRODUCTION, '');

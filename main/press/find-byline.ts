@@ -1,8 +1,9 @@
 /** Who wrote a page's article, by what it declares and what it shows. */
-import { INTRODUCTION, bylineOf, deskOf } from './byline.ts';
+import { INTRODUCTION, bylineOf, deskOf, houseOf, roleOf } from './byline.ts';
 import { isElement, selectAll, textOf, type Document, type Element } from './dom.ts';
 import type { PageHints, PageJob } from './face.ts';
 import type { PageMetadata } from './metadata.ts';
+import { comparable } from './text.ts';
 import { words } from './words.ts';
 
 type Feed = PageJob['feed'];
@@ -26,12 +27,21 @@ const PAGES = words('/author/ /authors/ /by/ /profile/ /profiles/ /staff/ /peopl
   .map((path) => `a[href*="${path}"]`)
   .join(', ');
 /** The first ones are written for one article each; `author` is often the owner's, on all pages. */
-const DECLARED = words(
-  `parsely-author sailthru.author cxenseparse:author article:author og:article:author byl citation_author author dc.creator
-  dcterms.creator dc:creator authors dcsext.author`,
+const DECLARED_OF_ARTICLES = words(
+  'parsely-author sailthru.author cxenseparse:author article:author og:article:author byl citation_author',
 );
+const DECLARED = [
+  ...DECLARED_OF_ARTICLES,
+  ...words('author dc.creator dcterms.creator dc:creator authors dcsext.author'),
+];
+/** Where portals name the publication that a text came from. */
+const PROVIDERS = words(`[itemprop="provider"] [itemprop="sourceOrganization"] .provider-name .article-provider
+  .source-name .syndication-source`).join(', ');
 
-/** People, by declaration, else by what the page shows, else the feed's; where nobody is named the desk that signs. */
+/**
+ * People, by declaration, else by what the page shows, else the feed's; where nobody is named the desk, the house or the
+ * role that signs.
+ */
 export function findByline(document: Document, hints: PageHints, metadata: PageMetadata, feed: Feed): string {
   const names = namesOf(document, hints, metadata, feed);
   const language = metadata.article?.language || metadata.htmlLanguage || (metadata.meta.get('og:locale') ?? '');
@@ -58,8 +68,41 @@ function namesOf(document: Document, hints: PageHints, metadata: PageMetadata, f
     people(introduced(document), 'shown') ||
     people(shown(SURE).slice(0, 1)) ||
     feed.byline ||
-    firstOf([...(article?.people ?? []), ...declared, ...places.flat()].map(deskOf))
+    firstOf([...(article?.people ?? []), ...declared, ...places.flat()].map(deskOf)) ||
+    firstOf(housesIn(document, metadata, places.flat()).map((name) => houseOf(name, isOwn(metadata, publication)))) ||
+    roleOf([...(article?.people ?? []), ...declared], places.flat())
   );
+}
+
+/** What may be an agency or a provider: declared for this article, named by a portal, or introduced as a byline is. */
+const housesIn = (document: Document, { article, meta }: PageMetadata, shown: readonly string[]): string[] => [
+  ...(article?.houses ?? []),
+  ...DECLARED_OF_ARTICLES.map((name) => meta.get(name) ?? ''),
+  ...selectAll(document, PROVIDERS).slice(0, 3).map(textOf),
+  ...shown
+    .filter((text) => INTRODUCTION.test(text))
+    .map((text) => text.replace(/^(\S+) \| /u, '$1 ').split(' | ')[0] ?? ''),
+];
+
+/** Whether a name is the page's own publication's, by what it calls itself and by its host: "The Harbour Post" at harbourpost.example. */
+function isOwn(
+  { article, meta, siteName, canonicalUrl }: PageMetadata,
+  publication: string,
+): (name: string) => boolean {
+  const names = [publication, siteName, article?.publisher, meta.get('application-name')].map((name) =>
+    comparable(name ?? ''),
+  );
+  const host = URL.canParse(canonicalUrl) ? new URL(canonicalUrl).hostname.split('.') : [];
+  const labels = host
+    .slice(0, -1)
+    .map(comparable)
+    .filter((label) => label.length >= 3 && label !== 'www');
+  return (name) => {
+    const own = comparable(name);
+    return (
+      names.includes(own) || labels.some((label) => own.includes(label) || (own.length >= 3 && label.includes(own)))
+    );
+  };
 }
 
 const firstOf = (texts: readonly string[]): string => texts.find((text) => text !== '') ?? '';

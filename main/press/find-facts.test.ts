@@ -6,6 +6,7 @@ import { findHeadline } from './facts.ts';
 import { findByline } from './find-byline.ts';
 import { findDates } from './find-dates.ts';
 import { readMetadata } from './metadata.ts';
+import { linked } from './testing-pages.ts';
 
 const FEED = { headline: '', dek: '', byline: '', publishedAt: null, bodyText: '', language: '', publication: '' };
 const URL = 'https://harbour.example/a';
@@ -55,6 +56,29 @@ test('a desk with a name signs where nobody does; any staff signs nothing', () =
   assert.equal(bylineOf('<meta name="author" content="סוכנות הידיעות">'), '');
   for (const text of ['Staff', 'News Desk', 'Editorial Team', 'Reuters', 'By Staff | Reuters'])
     assert.equal(deskOf(text), '', text);
+});
+
+test('an agency or the publication that a portal took a text from signs where nobody does, never the site itself', () => {
+  const agency = linked({
+    '@type': 'NewsArticle',
+    headline: 'x',
+    author: { '@type': 'Organization', name: 'Strait Wire' },
+  });
+  assert.equal(bylineOf(agency), 'Strait Wire');
+  assert.equal(bylineOf(`${agency}<p class="byline">By <a href="/b">Jo Berg</a></p>`), 'Jo Berg');
+  assert.equal(bylineOf(`<meta property="og:site_name" content="Strait Wire">${agency}`), '');
+  assert.equal(bylineOf('<meta name="article:author" content="Harbour Media">'), '', 'as its host is called');
+  assert.equal(bylineOf('<div><h1>x</h1><span class="provider-name">Pell Gazette</span></div>'), 'Pell Gazette');
+  assert.equal(bylineOf('<p class="byline">By Associated Press</p>'), 'Associated Press');
+  assert.equal(bylineOf('<p class="byline">Senior Correspondent</p>'), '');
+});
+
+test('a role signs only where the page both declares and shows it', () => {
+  const shown = '<div class="byline"><a href="/author/desk">Editor</a> <span>May 7</span></div>';
+  assert.equal(bylineOf(`<meta name="sailthru.author" content="Editor">${shown}`), 'Editor');
+  assert.equal(bylineOf(shown), '');
+  assert.equal(bylineOf('<meta name="author" content="Redaktion">'), '');
+  assert.equal(bylineOf('<meta name="author" content="admin"><p class="byline">admin</p>'), '');
 });
 
 test('a bare day takes the time that the page shows for it', () => {

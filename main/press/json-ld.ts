@@ -11,6 +11,8 @@ export interface LinkedArticle {
   alternativeHeadline: string;
   /** Names of people; organisations left out. */
   people: string[];
+  /** Names of organisations in the author's place, and of who provided it to a portal. */
+  houses: string[];
   published: string;
   modified: string;
   images: { url: string; width: number | null; height: number | null; caption: string; credit: string }[];
@@ -61,6 +63,10 @@ export function linkedArticle(objects: readonly JsonObject[]): LinkedArticle | n
     people: [...list(article['author']), ...(article['author'] === undefined ? list(article['creator']) : [])].flatMap(
       (author) => personNames(follow(author)),
     ),
+    houses: [...list(article['author']), ...list(article['provider']), ...list(article['sourceOrganization'])]
+      .map(follow)
+      .filter((author) => isOrganization(author))
+      .flatMap(namesOf),
     published: text(article['datePublished']) || text(article['dateCreated']) || text(article['startDate']),
     modified: text(article['dateModified']),
     images: [...list(article['image']), ...list(article['thumbnailUrl'])]
@@ -117,9 +123,11 @@ function opened(value: unknown, depth: number): JsonObject[] {
 function personNames(author: unknown): string[] {
   if (typeof author === 'string') return /^https?:/iu.test(author) ? [] : [author];
   const object = asObject(author);
-  if (object === null || typesOf(object).some((type) => /Organization|Corporation/u.test(type))) return [];
-  return list(object['name']).map(text);
+  return object === null || isOrganization(object) ? [] : list(object['name']).map(text);
 }
+
+const isOrganization = (thing: unknown): boolean =>
+  typesOf(asObject(thing) ?? {}).some((type) => /Organization|Corporation/u.test(type));
 
 /** The name of a thing that is given as text, as an object, or as a list of either; schema.org's DefinedTerm may have only a code. */
 function namesOf(thing: unknown): string[] {
