@@ -95,8 +95,8 @@ test('pictures: best size, lazy ones, sources, captions, no pixels, the lead not
     ),
   );
   assert.deepEqual(article.leadImage, {
-    url: 'https://news.example/styles/x/public/lead-photo.jpg?w=1800',
-    width: 1800,
+    url: 'https://news.example/styles/social/public/lead-photo.jpg',
+    width: null,
     height: null,
     alt: 'Lead',
   });

@@ -13,7 +13,7 @@ import { kindOf } from './kind.ts';
 import { directionOf, languageOf } from './language.ts';
 import { readMetadata, type PageMetadata } from './metadata.ts';
 import { isListPage, notAnArticle } from './page-kind.ts';
-import { photoKey } from './pictures.ts';
+import { photoKey } from './photo-key.ts';
 import { sanitizeBody } from './sanitize.ts';
 import { findSigns, NO_SIGNS } from './signs.ts';
 import { countWords } from './text.ts';

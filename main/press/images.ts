@@ -1,21 +1,14 @@
 /** Pictures of a page: the best size of each, and which one leads the article, with its caption and credit. */
-import { absoluteAddress } from './address.ts';
 import { attributesOf, namesOf, selectAll, textOf, type Document, type Element } from './dom.ts';
 import type { ImageReference } from './face.ts';
 import type { PageMetadata } from './metadata.ts';
-import { choosePicture, photoKey, pixels } from './pictures.ts';
+import { isSamePhoto, photoKey } from './photo-key.ts';
+import { choosePicture, pixels } from './pictures.ts';
+import { isSmall, isWorse, previewImage, type Lead } from './preview.ts';
 import { fold } from './text.ts';
-
-export interface Lead {
-  image: ImageReference;
-  caption: string;
-  credit: string;
-}
 
 const FURNITURE =
   'nav, footer, aside, [role="navigation"], [class*="related" i], [class*="author" i], [class*="avatar" i], [class*="logo" i], [class*="sidebar" i], [class*="recommend" i]';
-const GENERIC =
-  /(?:^|[/_.-])(?:logo|default|placeholder|fallback|share|social|og[-_]?image|site[-_]?image|opengraph|favicon|blank)(?:[/_.-]|\d|$)/iu;
 /** A smaller one is an icon or an author's portrait. */
 const LEAD_WIDTH = 250;
 const PARAGRAPH = 80;
@@ -62,34 +55,33 @@ function unwrapNoscript(noscript: Element, base: string): void {
 }
 
 /**
- * The picture that leads the article: the figure that shows the page's own preview image, else the first one between
- * headline and second paragraph, else the preview image alone. The document must be prepared.
+ * The picture that leads the article: the page's own preview image, with the words of the figure that shows it; else the
+ * first picture between headline and second paragraph. The document must be prepared.
  */
 export function findLead(document: Document, headline: Element | null, metadata: PageMetadata): Lead | null {
   const preview = previewImage(metadata);
   const pictures = selectAll(document, 'img[data-asset-url]').filter((img) => img.closest(FURNITURE) === null);
-  const key = preview === null ? null : photoKey(preview.image.url);
-  const shown =
-    pictures.find((img) => key !== null && photoKey(addressOf(img)) === key) ?? topPicture(document, headline);
-  if (shown === undefined || shown === null) return preview;
+  const same = preview === null ? undefined : pictures.find((img) => isSamePhoto(addressOf(img), preview.image.url));
+  const shown = same ?? topPicture(document, headline);
+  if (shown === null) return preview;
   const image = referenceOf(shown);
   const words = captionOf(shown);
-  const same = key !== null && photoKey(image.url) === key;
-  // The preview is cropped for networks; the page's own picture is taken even where it is a little smaller.
-  const better =
-    same && preview !== null && (preview.image.width ?? 0) > (image.width ?? 600) && (image.width ?? 600) < 600;
+  if (preview === null) return { image, ...words };
+  if (same === undefined) return isSmall(preview.image) ? { image, ...words } : preview;
   return {
-    image: better ? { ...preview.image, alt: image.alt } : image,
-    caption: words.caption || (same ? (preview?.caption ?? '') : ''),
-    credit: words.credit || (same ? (preview?.credit ?? '') : ''),
+    image: isWorse(preview.image, image) ? image : { ...preview.image, alt: image.alt || preview.image.alt },
+    caption: words.caption || preview.caption,
+    credit: words.credit || preview.credit,
   };
 }
 
 /** Takes the lead out of a body that begins with it or repeats it, with the figure around it. */
 export function withoutLead(body: Element, lead: Lead): void {
   const key = photoKey(lead.image.url);
-  for (const img of selectAll(body, 'img')) {
-    if (photoKey(addressOf(img)) !== key) continue;
+  for (const [at, img] of selectAll(body, 'img').entries()) {
+    // Further down only what is surely the same is taken out.
+    const isLead = photoKey(addressOf(img)) === key || (at === 0 && isSamePhoto(addressOf(img), lead.image.url));
+    if (!isLead) continue;
     const figure = figureOf(img);
     const holdsText = textOf(figure).length > 600;
     (holdsText || selectAll(figure, 'img').length > 1 ? img : figure).remove();
@@ -143,39 +135,6 @@ const bareCredit = (credit: string): string =>
   fold(credit)
     .replace(CREDIT_MARK, '')
     .replace(/^[([—–|/\s-]+|[)\]\s]+$/gu, '');
-
-/** og:image, else JSON-LD's largest, else Twitter's; not what stands for the site as a whole. */
-function previewImage({ meta, article, base }: PageMetadata): Lead | null {
-  const linked = [...(article?.images ?? [])].toSorted((one, other) => (other.width ?? 0) - (one.width ?? 0))[0];
-  const addresses = [
-    meta.get('og:image:secure_url'),
-    meta.get('og:image'),
-    meta.get('og:image:url'),
-    linked?.url,
-    meta.get('twitter:image'),
-    meta.get('twitter:image:src'),
-  ];
-  const url = addresses
-    .map((address) => absoluteAddress(address, base))
-    .find((address) => address !== '' && !isGeneric(address));
-  if (url === undefined) return null;
-  const same = linked !== undefined && photoKey(absoluteAddress(linked.url, base)) === photoKey(url);
-  return {
-    image: {
-      url,
-      width: pixels(meta.get('og:image:width')),
-      height: pixels(meta.get('og:image:height')),
-      alt: meta.get('og:image:alt') ?? '',
-    },
-    caption: same ? linked.caption : '',
-    credit: same ? linked.credit : '',
-  };
-}
-
-function isGeneric(address: string): boolean {
-  const name = new URL(address).pathname.split('/').at(-1) ?? '';
-  return GENERIC.test(name) || /\.svg$/iu.test(name);
-}
 
 /** The first large picture after the headline and before the second paragraph. */
 function topPicture(document: Document, headline: Element | null): Element | null {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bestWidth, choosePicture, parseSrcset, photoKey, type Attributes } from './pictures.ts';
+import { photoKey } from './photo-key.ts';
+import { bestWidth, choosePicture, parseSrcset, type Attributes } from './pictures.ts';
 
 const BASE = 'https://news.example/a/';
 const choose = (img: Attributes, ...sources: Attributes[]): string | null =>

@@ -9,7 +9,8 @@ import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, DROPPED_WITH_CONTENT, isAllowedAt
 import { embedLink } from './embeds.ts';
 import type { ImageReference } from './face.ts';
 import { markNotes } from './notes.ts';
-import { choosePicture, photoKey, pixels, type Attributes } from './pictures.ts';
+import { photoKey } from './photo-key.ts';
+import { choosePicture, pixels, type Attributes } from './pictures.ts';
 import { shallow } from './shallow.ts';
 import { TextLines, paragraphs, textOfHtml } from './text.ts';
 
