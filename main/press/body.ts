@@ -2,7 +2,7 @@
 import { isForeignBox, isListing } from './body/boxes.ts';
 import { chooseParts } from './body/choose.ts';
 import { cleanBody } from './body/clean.ts';
-import { isBareLink, isHeadingOfOthers, isLeadIn, isNote, offersDocument } from './body/lines.ts';
+import { isBareLink, isCounter, isHeadingOfOthers, isLeadIn, isNote, offersDocument } from './body/lines.ts';
 import { parseDate } from './dates.ts';
 import { linkDensity, namesOf, selectAll, textOf, type Document, type Element } from './dom.ts';
 import type { PageHints } from './face.ts';
@@ -121,7 +121,10 @@ function cutList(heading: Element, body: Element): void {
 const isAside = (element: Element): boolean =>
   element.querySelector('img, table, p, li') === null &&
   !offersDocument(element) &&
-  (isLeadIn(element) || isNote(textOf(element)) || (element.localName === 'p' && isBareLink(element)));
+  (isCounter(element) ||
+    isLeadIn(element) ||
+    isNote(textOf(element)) ||
+    (element.localName === 'p' && isBareLink(element)));
 
 function isForeignLine(element: Element): boolean {
   const text = element.textContent ?? '';

@@ -5,9 +5,10 @@ import { markCaptions } from './body/captions.ts';
 import { decodeBody } from './charset.ts';
 import { parsePage, selectAll, textOf, type Document } from './dom.ts';
 import type { ExtractedArticle, PageJob, PressResult } from './face.ts';
-import { declaredDek, declaredDeks, findHeadline, findSections, shownDek } from './facts.ts';
+import { findHeadline, findSections } from './facts.ts';
 import { findByline } from './find-byline.ts';
 import { findDates } from './find-dates.ts';
+import { begins, declaredDek, declaredDeks, shownDek } from './find-dek.ts';
 import { findLead, preparePictures, withoutLead } from './images.ts';
 import { kindOf } from './kind.ts';
 import { directionOf, languageOf } from './language.ts';
@@ -51,7 +52,7 @@ function extract(job: PageJob): ExtractedArticle {
   const topics = findTopics(document, hints, metadata, feed.publication);
   preparePictures(document, metadata.base);
   const lead = findLead(document, headline.element, metadata);
-  const standfirst = shownDek(document, hints, headline.text);
+  const standfirst = shownDek(document, hints, headline, declaredDeks(metadata));
   for (const { elements } of topicBlocks(document)) for (const element of elements) element.remove();
   cutWalls(walls);
   removeBoxes(document);
@@ -59,11 +60,13 @@ function extract(job: PageJob): ExtractedArticle {
 
   const body = extractBody(document, hints, declaredDeks(metadata));
   if (body !== null) {
-    tidyBody(body, { headline: headline.text, dek: standfirst, byline });
+    tidyBody(body, { headline: headline.text, dek: standfirst.isNamed ? standfirst.text : '', byline });
     if (lead !== null) withoutLead(body, lead);
   }
   const clean = sanitizeBody(body?.innerHTML ?? '', metadata.base);
-  const dek = standfirst || declaredDek(metadata, feed, headline.text, clean.text);
+  const isOwn = standfirst.isNamed || !begins(clean.text, standfirst.text);
+  const dek =
+    isOwn && standfirst.text !== '' ? standfirst.text : declaredDek(metadata, feed, headline.text, clean.text);
   const wordCount = countWords(clean.text);
   const decided = decideAccess({
     ...evidence,

@@ -1,9 +1,8 @@
-/** Headline, standfirst and sections of a page: what it declares weighed against what it shows. */
+/** Headline and sections of a page: what it declares weighed against what it shows. */
 import { namesOf, selectAll, selectFirst, textOf, type Document, type Element } from './dom.ts';
 import type { PageHints, PageJob } from './face.ts';
 import type { PageMetadata } from './metadata.ts';
 import { comparable, fold } from './text.ts';
-import { words } from './words.ts';
 
 export interface Headline {
   text: string;
@@ -13,15 +12,6 @@ export interface Headline {
 
 type Feed = PageJob['feed'];
 
-const DEK_SELECTORS = [
-  '[itemprop="alternativeHeadline"]',
-  ...words(`
-    .standfirst .article-subtitle .article__subtitle .subtitle .sub-title .subheadline .sub-headline .subhead .dek .deck
-    .article-dek .article__dek .article-summary .article__summary .article-description .article__description
-  `),
-  '[class*="standfirst" i]',
-  '[class*="headline__sub" i]',
-];
 const LABELS =
   '[class*="kicker" i], [class*="eyebrow" i], [class*="article-label" i], [class*="article-type" i], [class*="content-type" i]';
 
@@ -93,34 +83,6 @@ function withoutSite(text: string, site: string): string {
   // Without a known name the last short part after a bar is the site's; a dash may be the headline's own.
   return /^(.{12,}?)\s+[|•·»]\s+.{2,40}$/su.exec(line)?.[1] ?? line;
 }
-
-/** The standfirst that the page shows, '' without one. */
-export function shownDek(document: Document, hints: PageHints, headline: string): string {
-  const places = [...(hints.dek ?? []), DEK_SELECTORS.join(', ')].flatMap((selector) =>
-    selectAll(document, selector).slice(0, 3),
-  );
-  return places.map(textOf).find((text) => isDek(text, headline)) ?? '';
-}
-
-/** Standfirsts as the page declares them. */
-export const declaredDeks = ({ article, meta }: PageMetadata): string[] => [
-  article?.alternativeHeadline ?? '',
-  article?.description ?? '',
-  meta.get('og:description') ?? '',
-  meta.get('description') ?? '',
-];
-
-/** The standfirst as declared, else the feed's; '' when that is only the beginning of the text. */
-export function declaredDek(metadata: PageMetadata, feed: Feed, headline: string, bodyText: string): string {
-  const declared = [...declaredDeks(metadata), feed.dek];
-  const start = comparable(bodyText.slice(0, 1_500));
-  const isExcerpt = (text: string): boolean =>
-    /(?:…|\.\.\.|\[…\])\s*$/u.test(text) || start.includes(comparable(text).slice(0, 80));
-  return declared.find((text) => isDek(text, headline) && !isExcerpt(text)) ?? '';
-}
-
-const isDek = (text: string, headline: string): boolean =>
-  text.length >= 20 && text.length <= 500 && comparable(text) !== comparable(headline);
 
 /** Sections by declaration and the label above the headline, by which the kind is told. */
 export function findSections(headline: Element | null, { article, meta }: PageMetadata): string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePage, type Element } from '../dom.ts';
-import { isBareLink, isHeadingOfOthers, isLeadIn, isNote, offersDocument } from './lines.ts';
+import { isBareLink, isCounter, isHeadingOfOthers, isLeadIn, isNote, offersDocument } from './lines.ts';
 
 function line(html: string): Element {
   const element = parsePage(html).body.firstElementChild;
@@ -77,4 +77,17 @@ test('headings over other articles', () => {
     assert.equal(isHeadingOfOthers(text), true, text);
   for (const text of ['What the pilots want', 'Mehr Lohn für alle', 'Data'])
     assert.equal(isHeadingOfOthers(text), false, text);
+});
+
+test("a gallery's counter on its picture; a number elsewhere is the article's", () => {
+  const counted = (html: string): boolean => {
+    const element = parsePage(html).body.querySelector('b, div div, figcaption');
+    assert.ok(element !== null);
+    return isCounter(element);
+  };
+  for (const text of ['6', '1/12', '3 of 9', '+4'])
+    assert.equal(counted(`<figure><div><img src="/a"><b>${text}</b></div></figure>`), true, text);
+  assert.equal(counted('<figure><b>1984</b></figure>'), false);
+  assert.equal(counted('<figure><figcaption>6</figcaption></figure>'), false);
+  assert.equal(counted('<p><b>6</b></p>'), false);
 });

@@ -70,3 +70,10 @@ export function isBareLink(element: Element): boolean {
   const text = textOf(element);
   return text.length >= 25 && text.length <= 160 && !/^https?:/iu.test(text) && linkDensity(element) > 0.97;
 }
+
+/** The number of pictures that a gallery draws into a corner of its first: "6", "1/12", "+3". For papers whose figures open a gallery. */
+export const isCounter = (element: Element): boolean =>
+  element.localName !== 'figcaption' &&
+  /^\+?\d{1,3}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,3})?$/u.test(textOf(element)) &&
+  element.closest('figure') !== null &&
+  element.closest('table, figcaption') === null;
