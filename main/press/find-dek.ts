@@ -41,8 +41,6 @@ export function shownDek(
   headline: Headline,
   declared: readonly string[],
 ): ShownDek {
-  const named = (elements: readonly Element[]): ShownDek[] =>
-    elements.slice(0, 3).map((element) => ({ text: textOf(element), isNamed: true }));
   const found = [
     ...(hints.dek ?? []).flatMap((selector) => named(selectAll(document, selector))),
     ...(headline.element === null ? [] : underHeadline(document, headline.element, declared)),
@@ -50,6 +48,9 @@ export function shownDek(
   ];
   return found.find(({ text }) => isDek(text, headline.text)) ?? { text: '', isNamed: false };
 }
+
+const named = (elements: readonly Element[]): ShownDek[] =>
+  elements.slice(0, 3).map((element) => ({ text: textOf(element), isNamed: true }));
 
 /**
  * The line after a headline that is named as its standfirst, is declared as the page's description, or is a heading that
