@@ -26,6 +26,33 @@ export interface AccessEvidence {
   feedCharacters: number;
 }
 
+/** What a page says of its access before its text is read. */
+export type PageEvidence = Omit<AccessEvidence, 'words' | 'characters' | 'breaksOff'>;
+
+/** Of what is no page. */
+export const NO_EVIDENCE: PageEvidence = {
+  free: null,
+  tier: '',
+  paidPartPresent: null,
+  declaredWords: null,
+  wall: '',
+  teaserMark: '',
+  wholeMark: null,
+  feedCharacters: 0,
+};
+
+/** The evidence with what the extracted text adds to it. */
+export const evidenceWith = (page: PageEvidence, text: string, words: number): AccessEvidence => ({
+  ...page,
+  words,
+  characters: text.length,
+  breaksOff: /(?:…|\.\.\.|\[…\])["”’]?\s*$/u.test(text),
+});
+
+/** Whether nothing on the page says that the article is closed to this reader. */
+export const isOpen = ({ free, tier, wall, teaserMark, wholeMark, paidPartPresent }: PageEvidence): boolean =>
+  wall === '' && teaserMark === '' && wholeMark !== false && paidPartPresent !== false && (free ?? tier !== 'locked');
+
 /** Less is no article, whatever the page calls it. */
 const FEWEST_WORDS = 20;
 /** A text before a wall that is longer than what publishers give away. */

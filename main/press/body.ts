@@ -2,6 +2,7 @@
 import { isForeignBox, isListing } from './body/boxes.ts';
 import { chooseParts } from './body/choose.ts';
 import { cleanBody } from './body/clean.ts';
+import { betterThan, type Evidence } from './body/evidence.ts';
 import { isBareLink, isCounter, isHeadingOfOthers, isLeadIn, isNote, offersDocument } from './body/lines.ts';
 import { parseDate } from './dates.ts';
 import { linkDensity, namesOf, selectAll, textOf, type Document, type Element } from './dom.ts';
@@ -41,14 +42,26 @@ export function removeBoxes(document: Document): void {
 }
 
 /** The element that holds the text; null when the page has none. Leaves the document in pieces. */
-export function extractBody(document: Document, hints: PageHints, deks: readonly string[]): Element | null {
+export function extractBody(
+  document: Document,
+  hints: PageHints,
+  deks: readonly string[],
+  evidence: Evidence,
+): Element | null {
   const hinted = hintedBody(document, hints);
   if (hinted !== null) return hinted;
   // A longer one is a text's first paragraph, whatever it is declared to be.
   const known = new Set(deks.filter((dek) => dek.length < DEK).map(comparable));
   const parts = chooseParts(document);
-  if (parts.length === 0) return null;
+  const better = betterThan(parts, document, evidence);
   const body = document.createElement('div');
+  if (better !== null) {
+    body.append(better);
+    // What it is named for misled before.
+    cleanBody(body, false);
+    return body;
+  }
+  if (parts.length === 0) return null;
   body.append(...parts.filter((part) => parts.length === 1 || !known.has(comparable(textOf(part)))));
   cleanBody(body);
   return body;

@@ -1,5 +1,5 @@
 /** One page to one article, stage by stage: what the page declares, what it shows, its text, its access; sanitised last. */
-import { decideAccess } from './access.ts';
+import { decideAccess, evidenceWith, isOpen, NO_EVIDENCE, type PageEvidence } from './access.ts';
 import { extractBody, removeBoxes, removeForeign, tidyBody } from './body.ts';
 import { markCaptions } from './body/captions.ts';
 import { decodeBody } from './charset.ts';
@@ -13,13 +13,18 @@ import { findLead, preparePictures, withoutLead } from './images.ts';
 import { kindOf } from './kind.ts';
 import { directionOf, languageOf } from './language.ts';
 import { readMetadata, type PageMetadata } from './metadata.ts';
+import { findNextPage } from './next-page.ts';
+import { findOtherForm } from './other-form.ts';
 import { isListPage, notAnArticle } from './page-kind.ts';
 import { photoKey } from './photo-key.ts';
 import { sanitizeBody } from './sanitize.ts';
 import { findSigns, NO_SIGNS } from './signs.ts';
-import { countWords } from './text.ts';
+import { countWords, textOfHtml } from './text.ts';
 import { findTopics, topicBlocks } from './topics.ts';
 import { cutWalls, findWalls, type Wall } from './walls.ts';
+
+/** With fewer words a page that nothing closes is thin: another form of it may have the text. */
+const FEW = 150;
 
 /** Extracts the article of a page; fails with `unreadable` only when the page cannot be parsed at all. */
 export function readPage(job: PageJob): PressResult<ExtractedArticle> {
@@ -40,6 +45,11 @@ function extract(job: PageJob): ExtractedArticle {
   const signs = findSigns(document, hints.session ?? {}, page.url);
   const walls = findWalls(document);
   const evidence = gatherAccess(document, job, metadata, walls);
+  const part = job.part ?? { first: [page.url, metadata.canonicalUrl], number: 1 };
+  const elsewhere = {
+    next: findNextPage(document, page.url, metadata.base, part),
+    otherForm: findOtherForm(document, page.url, metadata.base),
+  };
   const refusal =
     notAnArticle(document, metadata, page.url) ??
     (isListPage(document, metadata, page.url) ? 'a list of articles' : null);
@@ -58,7 +68,11 @@ function extract(job: PageJob): ExtractedArticle {
   removeBoxes(document);
   markCaptions(document);
 
-  const body = extractBody(document, hints, declaredDeks(metadata));
+  const body = extractBody(document, hints, declaredDeks(metadata), {
+    articleBody: metadata.article?.body ?? '',
+    feedText: feed.bodyText,
+    isOpen: isOpen(evidence),
+  });
   if (body !== null) {
     tidyBody(body, { headline: headline.text, dek: standfirst.isNamed ? standfirst.text : '', byline });
     if (lead !== null) withoutLead(body, lead);
@@ -68,12 +82,9 @@ function extract(job: PageJob): ExtractedArticle {
   const dek =
     isOwn && standfirst.text !== '' ? standfirst.text : declaredDek(metadata, feed, headline.text, clean.text);
   const wordCount = countWords(clean.text);
-  const decided = decideAccess({
-    ...evidence,
-    words: wordCount,
-    characters: clean.text.length,
-    breaksOff: /(?:…|\.\.\.|\[…\])["”’]?\s*$/u.test(clean.text),
-  });
+  const decided = decideAccess(evidenceWith(evidence, clean.text, wordCount));
+  const goesOn = decided.access === 'full' || isOpen(evidence);
+  const isShort = wordCount < FEW && isOpen(evidence);
   const sample = `${headline.text} ${clean.text}`;
   const language = languageOf(
     [
@@ -114,6 +125,9 @@ function extract(job: PageJob): ExtractedArticle {
     topics,
     notAnArticle: refusal ?? (wordCount === 0 && decided.access !== 'locked' ? 'a page without text' : null),
     signs,
+    nextPage: goesOn && refusal === null ? elsewhere.next : '',
+    otherForm: isShort && refusal === null ? elsewhere.otherForm : '',
+    evidence,
   };
 }
 
@@ -123,7 +137,7 @@ function gatherAccess(
   { hints, feed }: PageJob,
   { article, meta }: PageMetadata,
   walls: readonly Wall[],
-): Omit<Parameters<typeof decideAccess>[0], 'words' | 'characters' | 'breaksOff'> {
+): PageEvidence {
   const has = (selector: string): boolean => selectAll(document, selector).length > 0;
   const parts = article?.paidParts ?? [];
   const wholeMarks = hints.wholeMarks ?? [];
@@ -134,7 +148,7 @@ function gatherAccess(
       parts.length === 0
         ? null
         : parts.some((selector) => selectAll(document, selector).some((part) => textOf(part).length > 200)),
-    declaredWords: article?.wordCount ?? null,
+    declaredWords: article?.wordCount ?? (countWords(textOfHtml(article?.body ?? '')) || null),
     wall: walls[0]?.phrase ?? '',
     teaserMark: (hints.teaserMarks ?? []).find(has) ?? '',
     wholeMark: wholeMarks.length === 0 ? null : wholeMarks.some(has),
@@ -172,5 +186,8 @@ function foreign({ document, feed }: PageJob, what: string): ExtractedArticle {
     topics: [],
     notAnArticle: what,
     signs: NO_SIGNS,
+    nextPage: '',
+    otherForm: '',
+    evidence: NO_EVIDENCE,
   };
 }

@@ -2,6 +2,8 @@
  * The press: bytes in, values out. These are the jobs it takes and what they give back; index.ts runs them in worker
  * threads with memory and time limits, worker.ts is what runs there. Everything below survives structured cloning.
  */
+import type { PageEvidence } from './access.ts';
+import type { PagePart } from './next-page.ts';
 import type { AccessReason } from '../words/access-words.ts';
 import type { Access, ArticleKind, Direction, FeedFormat } from '../../preload/model.ts';
 
@@ -116,6 +118,8 @@ export interface PageJob {
     language: string;
     publication: string;
   };
+  /** Which page of a split article it is; the first without one. */
+  part?: PagePart;
 }
 
 export interface ExtractedArticle {
@@ -149,6 +153,12 @@ export interface ExtractedArticle {
   /** Set when the document is no article: a login page, an error page, a list. It must replace nothing. */
   notAnArticle: string | null;
   signs: Signs;
+  /** Address of the page on which a split article goes on, '' where it ends or nothing more is open. */
+  nextPage: string;
+  /** AMP's or the printer's form of the article, where this page gives little though nothing says it is closed; '' else. */
+  otherForm: string;
+  /** What access was decided by, for deciding anew of a text from several pages. */
+  evidence: PageEvidence;
 }
 
 export interface DiscoveredPage {
@@ -180,6 +190,16 @@ export interface PressJobs {
   /** Fails with `not-a-feed` when the document is none. */
   parseFeed: { input: Document; output: ParsedFeed };
   readPage: { input: PageJob; output: ExtractedArticle };
+  /** Joins the pages of a split article in their order, without what is repeated on each. */
+  joinPages: {
+    input: {
+      first: ExtractedArticle;
+      rest: ExtractedArticle[];
+      /** The last page that came leads on to one that did not. */
+      isCut: boolean;
+    };
+    output: ExtractedArticle;
+  };
   /** Reads any HTML page for feed links, icon, name, language. */
   discoverPage: { input: Document; output: DiscoveredPage };
   /** Reads any HTML page for what it shows of the reader. */

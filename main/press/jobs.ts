@@ -4,6 +4,7 @@ import { discoverPage } from './discover.ts';
 import { readPage } from './extract.ts';
 import type { PressJobName, PressJobs, PressResult } from './face.ts';
 import { parseFeed } from './feed/index.ts';
+import { joinPages } from './join-pages.ts';
 import { parseOpml } from './opml.ts';
 import { readSigns } from './signs.ts';
 import { findTerms } from './terms.ts';
@@ -15,6 +16,7 @@ type Jobs = {
 export const jobs: Jobs = {
   parseFeed: (document) => parseFeed(document, Date.now()),
   readPage,
+  joinPages: (pages) => ({ ok: true, value: joinPages(pages) }),
   discoverPage,
   readSigns,
   parseOpml,

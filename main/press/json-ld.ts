@@ -23,12 +23,16 @@ export interface LinkedArticle {
   publisher: string;
   language: string;
   wordCount: number | null;
+  /** The text as written, paragraphs by line breaks or markup; '' without one. */
+  body: string;
   /** Null when the page does not say. */
   free: boolean | null;
   /** CSS selectors of the parts that are not free. */
   paidParts: string[];
 }
 
+/** Longer than any article; what follows is not looked at. */
+const LONGEST_BODY = 400_000;
 const ARTICLE =
   /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|^Report|OpinionPiece|PodcastEpisode|RadioEpisode|^Event|[a-z]Event)$/u;
 
@@ -84,6 +88,7 @@ export function linkedArticle(objects: readonly JsonObject[]): LinkedArticle | n
         article['inLanguage'],
     ),
     wordCount: Number(article['wordCount']) || null,
+    body: typeof article['articleBody'] === 'string' ? article['articleBody'].slice(0, LONGEST_BODY) : '',
     free: truth(article['isAccessibleForFree']) ?? truth(page['isAccessibleForFree']),
     paidParts: parts
       .filter((part) => truth(part['isAccessibleForFree']) === false)

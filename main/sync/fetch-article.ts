@@ -7,9 +7,10 @@ import { documentOf, timeOfDay, toldHeld, visit, type Errand, type Outcome, type
 import { backoff } from './host-rules.ts';
 import { normaliseAddress } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
-import type { FetchedAnswer } from './ports.ts';
+import type { FetchedAnswer, SeenPage } from './ports.ts';
 import { problem } from './problems.ts';
 import { keepSilence } from './silence.ts';
+import { wholeArticle, type Way } from './whole-article.ts';
 import { accessWords } from '../words/access-words.ts';
 import { say } from '../words/index.ts';
 
@@ -36,15 +37,17 @@ export async function fetchArticle(
   if (admitted === 'hold') return held(tools, page);
   const standing = tools.admission.standing(publicationId);
   const stands = (): boolean => tools.admission.standing(publicationId) === standing;
-  let came: Came = notRead('put-off');
+  let came: Came | FirstPage = notRead('put-off');
   // Many wait at the gate, and meanwhile a session may end or a meter show itself.
   const admittedErrand = { ...errand, mayGo: () => errand.mayGo() && stands() };
   const asked = { url: page.url, wanted: 'page', publicationId } as const;
   try {
     came = await visit(tools, admittedErrand, asked, (verdict) => became(tools, page, hints, verdict, () => !stands()));
+    // The place of the first answer in memory was given back: whoever holds one while waiting for another may wait for ever.
+    if ('article' in came) came = await goneOn({ tools, errand: admittedErrand, page, hints }, came);
     return came.outcome;
   } finally {
-    const { read, outcome, signInPage: sentToSignIn } = came;
+    const { read, outcome, signInPage: sentToSignIn } = 'article' in came ? notRead('put-off') : came;
     const putOff = outcome === 'put-off';
     if (!read) await tools.admission.unread({ publicationId, articleId, putOff, sentToSignIn, host: hostOf(page.url) });
   }
@@ -57,7 +60,7 @@ async function became(
   hints: PageHints,
   verdict: Visit,
   isStale: () => boolean,
-): Promise<Came> {
+): Promise<Came | FirstPage> {
   switch (verdict.is) {
     case 'stopped':
       return notRead('put-off');
@@ -119,8 +122,8 @@ async function received(
   answer: FetchedAnswer,
   hints: PageHints,
   isStale: () => boolean,
-): Promise<Came> {
-  const { library, press, clock, changes } = tools;
+): Promise<Came | FirstPage> {
+  const { press } = tools;
   const host = hostOf(answer.url);
   const contentType = answer.headers['content-type'] ?? '';
   if (/^(application\/(pdf|zip|octet-stream|epub)|image\/(?!svg)|audio\/|video\/)/i.test(contentType)) {
@@ -137,36 +140,75 @@ async function received(
     // Memory and time do not grow by asking again.
     return notRead(await failed(tools, page, problem('unreadable', host, read.message), read.code !== 'unreadable'));
   }
-  if (read.value.notAnArticle !== null) {
-    const wall = /log.?in|sign.?in|password/i.test(read.value.notAnArticle);
-    const found = wall ? problem('needs-sign-in', host) : problem('not-an-article', host, read.value.notAnArticle);
-    return notRead(await failed(tools, page, found, false), wall);
-  }
+  const { url, headers } = answer;
+  return { article: read.value, url, headers, stale: isStale() };
+}
+
+/** A first page that was read, before anything else is asked for on its account. */
+interface FirstPage {
+  article: ExtractedArticle;
+  /** Address of the answer, and its headers. */
+  url: string;
+  headers: FetchedAnswer['headers'];
+  stale: boolean;
+}
+
+/** The first page with what it leads to, stored; nothing of it where that has to wait. */
+async function goneOn(way: Omit<Way, 'log'>, first: FirstPage): Promise<Came> {
+  const { tools, page } = way;
   const { publicationId, articleId } = page;
-  const { signs, access: given } = read.value;
-  const { headers } = answer;
-  const seen = { publicationId, articleId, signs, access: given, headers, host, stale: isStale() };
-  const outcome = await library.storePage(page.articleId, newPage(read.value), {
-    etag: answer.headers['etag'] ?? null,
-    lastModified: answer.headers['last-modified'] ?? null,
+  const tell = (url: string, { code, message }: Problem): void =>
+    tools.journal.log({ level: 'failure', subject: 'page', code, message, url, publicationId, articleId });
+  const article = await wholeArticle({ ...way, log: tell }, first.article, first.url);
+  if (article !== 'put-off') return stored(tools, page, { ...first, article });
+  await tools.admission.seen(seenIn(page, first));
+  return { outcome: 'put-off', read: true, signInPage: false };
+}
+
+function seenIn({ publicationId, articleId }: PendingPage, { article, headers, url, stale }: FirstPage): SeenPage {
+  const { signs, access } = article;
+  return { publicationId, articleId, signs, access, headers, host: hostOf(url), stale };
+}
+
+async function stored(tools: Tools, page: PendingPage, found: FirstPage): Promise<Came> {
+  const { library, clock, changes } = tools;
+  const { article, headers } = found;
+  const host = hostOf(found.url);
+  if (article.notAnArticle !== null) {
+    const wall = /log.?in|sign.?in|password/i.test(article.notAnArticle);
+    const why = wall ? problem('needs-sign-in', host) : problem('not-an-article', host, article.notAnArticle);
+    return notRead(await failed(tools, page, why, false), wall);
+  }
+  const outcome = await library.storePage(page.articleId, newPage(article), {
+    etag: headers['etag'] ?? null,
+    lastModified: headers['last-modified'] ?? null,
     now: clock.now(),
   });
   if ('kept' in outcome) {
     changes.articles([page.articleId]);
     log(tools, page, 'info', 'kept', say('log.kept', { why: outcome.kept }));
-    await tools.admission.seen(seen);
+    await tools.admission.seen(seenIn(page, found));
     return { outcome: 'done', read: true, signInPage: false };
   }
   changes.articles([...outcome.stored.added, ...outcome.stored.changed, ...outcome.stored.removed]);
-  const { access, accessReasons, wordCount, images } = read.value;
+  const { access, accessReasons, wordCount, images } = article;
   const told = { access, words: wordCount, images: images.length, why: accessWords(accessReasons) };
   log(tools, page, 'info', `page-${access}`, say('log.page', told));
-  await tools.admission.seen(seen);
+  await tools.admission.seen(seenIn(page, found));
   return { outcome: 'done', read: true, signInPage: false };
 }
 
 /** What the press found, without what only it and the log need; the canonical address as other articles' are compared. */
-function newPage({ accessReasons: _reasons, notAnArticle: _not, signs: _signs, ...page }: ExtractedArticle): NewPage {
+function newPage(article: ExtractedArticle): NewPage {
+  const {
+    accessReasons: _1,
+    notAnArticle: _2,
+    signs: _3,
+    nextPage: _4,
+    otherForm: _5,
+    evidence: _6,
+    ...page
+  } = article;
   const canonicalUrl = normaliseAddress(page.canonicalUrl);
   // Sites that name their front page as every article's canonical address would make one article of all.
   const isFrontPage = canonicalUrl !== '' && new URL(canonicalUrl).pathname === '/' && !canonicalUrl.includes('?');

@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a stand-in reads what its own tests wrote */
 /** A press that reads JSON instead of feeds and pages: `{"items": […]}` is a feed, `{"page": …}` an article's page, `{"site": …}` a front page. For tests. */
+import { NO_EVIDENCE } from '../../press/access.ts';
 import type {
   DiscoveredPage,
   Document,
@@ -7,6 +8,7 @@ import type {
   FeedItem,
   ParsedFeed,
   Press,
+  PressJobs,
   PressResult,
 } from '../../press/face.ts';
 
@@ -53,6 +55,7 @@ export function createFakePress(): FakePress {
   const jobs: string[] = [];
   const run = (name: string, input: unknown): PressResult<unknown> => {
     jobs.push(name);
+    if (name === 'joinPages') return good(joined(input as PressJobs['joinPages']['input']));
     const document = 'document' in (input as object) ? (input as { document: Document }).document : (input as Document);
     const text = new TextDecoder().decode(document.body);
     const read = parse(text);
@@ -138,8 +141,16 @@ function extracted(text: string, url: string, given: unknown): ExtractedArticle 
     topics: [],
     notAnArticle: given === undefined ? 'an error page' : null,
     signs: { profile: null, links: null, account: '', signInUrl: '', meter: null, signInForm: false },
+    nextPage: '',
+    otherForm: '',
+    evidence: NO_EVIDENCE,
     ...(given as Partial<ExtractedArticle> | undefined),
   };
+}
+
+function joined({ first, rest, isCut }: PressJobs['joinPages']['input']): ExtractedArticle {
+  const bodyText = [first, ...rest].map((page) => page.bodyText).join(' + ');
+  return { ...first, bodyText, access: isCut ? 'teaser' : first.access, nextPage: '' };
 }
 
 function discovered(url: string, given: unknown): DiscoveredPage {

@@ -19,4 +19,6 @@ export const access: Record<keyof typeof english, string> = {
   'access.before-wall': '{count} كلمة قبل الحاجز الذي قُطع',
   'access.enough': 'لكن الكلمات {count} وبلا حاجز',
   'access.no-wall': 'الكلمات {count}، بلا حاجز',
+  'access.pages': 'مجموع من صفحات عددها {count}',
+  'access.pages-missing': 'لم يصل من صفحاته إلا ما حتى الصفحة {count}',
 };

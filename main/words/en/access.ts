@@ -17,4 +17,6 @@ export const access = {
   'access.before-wall': '{count} words before the wall, which was cut',
   'access.enough': 'but {count} words and no wall',
   'access.no-wall': '{count} words, no wall',
+  'access.pages': 'joined from {count} pages',
+  'access.pages-missing': 'of its pages only those up to page {count} came',
 } as const;

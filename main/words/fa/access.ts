@@ -19,4 +19,6 @@ export const access: Record<keyof typeof english, string> = {
   'access.before-wall': '{count} واژه پیش از دیوار که بریده شد',
   'access.enough': 'ولی {count} واژه و بی‌دیوار',
   'access.no-wall': '{count} واژه، بی‌دیوار',
+  'access.pages': 'پیوسته از {count} صفحه',
+  'access.pages-missing': 'از صفحه‌هایش تنها تا صفحهٔ {count} رسید',
 };

@@ -19,4 +19,6 @@ export const access: Record<keyof typeof english, string> = {
   'access.before-wall': '{count} mots avant le blocage, qui a été coupé',
   'access.enough': 'mais {count} mots et aucun blocage',
   'access.no-wall': '{count} mots, aucun blocage',
+  'access.pages': 'réuni à partir de {count} pages',
+  'access.pages-missing': 'de ses pages, seules celles jusqu’à la page {count} sont arrivées',
 };

@@ -19,4 +19,6 @@ export const access: Record<keyof typeof english, string> = {
   'access.before-wall': '{count} מילים לפני החומה, שנחתכה',
   'access.enough': 'אבל {count} מילים ובלי חומה',
   'access.no-wall': '{count} מילים, בלי חומה',
+  'access.pages': 'חובר מ־{count} עמודים',
+  'access.pages-missing': 'מעמודיו הגיעו רק אלה שעד עמוד {count}',
 };

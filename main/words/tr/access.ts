@@ -19,4 +19,6 @@ export const access: Record<keyof typeof english, string> = {
   'access.before-wall': 'kesilen duvardan önce {count} sözcük',
   'access.enough': 'ama {count} sözcük ve duvar yok',
   'access.no-wall': '{count} sözcük, duvar yok',
+  'access.pages': '{count} sayfadan birleştirildi',
+  'access.pages-missing': 'sayfalarından yalnızca {count}. sayfaya kadar olanlar geldi',
 };

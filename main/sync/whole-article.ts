@@ -1,0 +1,144 @@
+/** What more of an article its first page leads to: its other pages, or another form of it. As politely as every request. */
+import type { Problem } from '../../preload/model.ts';
+import type { PendingPage } from '../database/face.ts';
+import type { ExtractedArticle, PageHints, PageJob } from '../press/face.ts';
+import { hostOf } from './addresses.ts';
+import { documentOf, timeOfDay, visit, type Errand, type Tools, type Visit } from './errand.ts';
+import { problem } from './problems.ts';
+import { keepSilence } from './silence.ts';
+
+/** More pages no article has; a pager that goes on is a trap or an archive. */
+export const maxPages = 20;
+
+/** What the parts of one article are asked for with. */
+export interface Way {
+  tools: Tools;
+  errand: Errand;
+  page: PendingPage;
+  hints: PageHints;
+  /** Tells the log why an address gave nothing. */
+  log: (url: string, why: Problem) => void;
+}
+
+/** An article as whole as it came; `put-off` when the network or the host wants this later. */
+export type Whole = ExtractedArticle | 'put-off';
+
+/** The article of a first page with what that leads to. `url` is the page's own address after redirects. */
+export async function wholeArticle(way: Way, first: ExtractedArticle, url: string): Promise<Whole> {
+  const other = first.otherForm === '' ? first : await otherForm(way, first);
+  if (other === 'put-off' || other !== first || first.nextPage === '') return other;
+  return allPages(way, first, url);
+}
+
+/** AMP's or the printer's form, where it has more text and is no less open. */
+async function otherForm(way: Way, first: ExtractedArticle): Promise<Whole> {
+  const came = await readPart(way, first.otherForm);
+  if (came === 'put-off') return came;
+  if (came === null || came.article.notAnArticle !== null || came.article.access === 'locked') return first;
+  const { article } = came;
+  const isBetter = article.wordCount > first.wordCount && (article.access === 'full' || first.access !== 'full');
+  if (!isBetter) return first;
+  const { bodyHtml, bodyText, wordCount, images, documents, access, accessReasons, evidence } = article;
+  const text = { bodyHtml, bodyText, wordCount, images, documents, access, accessReasons, evidence };
+  // What the page says of the article it says best; of its text it had little.
+  return { ...first, ...text, notAnArticle: null, leadImage: first.leadImage ?? article.leadImage };
+}
+
+/** Every page in turn, until the last, one that is no page of it, or one that does not come. */
+async function allPages(way: Way, first: ExtractedArticle, url: string): Promise<Whole> {
+  const rest: ExtractedArticle[] = [];
+  const visited = new Set([url]);
+  const texts = new Set([first.bodyText]);
+  let isCut = false;
+  for (let next = first.nextPage; next !== '';) {
+    if (visited.has(next)) break;
+    isCut = rest.length + 1 >= maxPages;
+    if (isCut) break;
+    visited.add(next);
+    const part = { first: [url, first.canonicalUrl], number: rest.length + 2 };
+    // Each page names the one after it.
+    // oxlint-disable-next-line no-await-in-loop
+    const came = await readPart(way, next, part);
+    if (came === 'put-off') return came;
+    isCut = came === null || came.article.notAnArticle !== null;
+    if (came === null || isCut) break;
+    // Sent back to a page that was read, or given it under another address.
+    if ((came.url !== next && visited.has(came.url)) || texts.has(came.article.bodyText)) break;
+    visited.add(came.url);
+    texts.add(came.article.bodyText);
+    rest.push(came.article);
+    next = came.article.nextPage;
+  }
+  if (rest.length === 0 && !isCut) return first;
+  const joined = await way.tools.press.run('joinPages', { first, rest, isCut });
+  if (joined.ok) return joined.value;
+  if (joined.code === 'stopped') return 'put-off';
+  way.log(url, problem('unreadable', hostOf(url), joined.message));
+  return first;
+}
+
+interface Came {
+  article: ExtractedArticle;
+  /** After redirects. */
+  url: string;
+}
+
+/** One more page by the same session; null when it gave nothing, which the log tells. */
+async function readPart(way: Way, url: string, part?: PageJob['part']): Promise<Came | null | 'put-off'> {
+  const { tools, errand, page } = way;
+  const asked = { url, wanted: 'page', publicationId: page.publicationId } as const;
+  return visit(tools, errand, asked, async (verdict) => {
+    if (verdict.is === 'fine') return read(way, verdict.answer, part);
+    return notCome(way, url, verdict);
+  });
+}
+
+async function read(
+  { tools, page, hints, log }: Way,
+  answer: Parameters<typeof documentOf>[0],
+  part?: PageJob['part'],
+): Promise<Came | null | 'put-off'> {
+  const { headline, dek, byline, publishedAt, language, publicationTitle } = page;
+  const { url } = answer;
+  const result = await tools.press.run('readPage', {
+    document: documentOf(answer),
+    hints,
+    // How long the whole text is, the feed may say: no part can be measured by that.
+    feed: { headline, dek, byline, publishedAt, bodyText: '', language, publication: publicationTitle },
+    ...(part === undefined ? {} : { part }),
+  });
+  if (result.ok) {
+    if (result.value.notAnArticle !== null) log(url, problem('not-an-article', hostOf(url), result.value.notAnArticle));
+    return { article: result.value, url };
+  }
+  if (result.code === 'stopped') return 'put-off';
+  log(url, problem('unreadable', hostOf(url), result.message));
+  return null;
+}
+
+/** Whether a page that did not come is waited for, or done without. */
+async function notCome(
+  { tools, log }: Way,
+  url: string,
+  verdict: Exclude<Visit, { is: 'fine' }>,
+): Promise<null | 'put-off'> {
+  switch (verdict.is) {
+    case 'silenced':
+      log(url, problem('rate-limited', verdict.host, timeOfDay(verdict.until)));
+      await keepSilence(tools, verdict.host, verdict.until);
+      return 'put-off';
+    case 'stopped':
+    case 'offline':
+    case 'held':
+      return 'put-off';
+    case 'unreachable':
+      log(url, verdict.problem);
+      return verdict.alone ? null : 'put-off';
+    case 'failed':
+      log(url, verdict.problem);
+      return null;
+    case 'not-modified':
+      log(url, problem('server-error', hostOf(url), 'status 304 without being asked'));
+      return null;
+  }
+}
