@@ -221,6 +221,22 @@ test('with the network cut everything opens, and the window says since when and 
   for (const slug of ['harrask-reservoir-vote', 'ar-halvane-night-school', 'tr-gece-tramvayi']) await openWhole(slug);
 });
 
+test('an article that its publisher splits over three pages is read whole, in order, without a network', async () => {
+  const { id, headline, access } = await stored('merrin-eels-return');
+  expect(access).toBe('full');
+  await openWhole('merrin-eels-return');
+  const text = await (await running.articleFrame(id)).locator('.body').innerText();
+  const places = ['moved from 0000 to 0001', 'not the ladder but the river', 'the true figure is probably higher'].map(
+    (words) => text.indexOf(words),
+  );
+  expect(
+    places.every((place) => place !== -1),
+    headline,
+  ).toBe(true);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(text).not.toMatch(/\d \/ 3/u);
+});
+
 test('after a restart without a network all is there: texts, pictures, star, and the place in the article', async () => {
   const { id, headline } = await stored('harrask-reservoir-vote');
   await openByHeadline(running.window, headline);

@@ -1,7 +1,7 @@
 /**
  * The small markup articles are written in. One block a line:
  * `## subhead`, `> quotation`, `- item`, `1. item`, `| cell | cell` (first row is the head), `![scene] caption | credit`,
- * anything else is a paragraph. Inside a line: `*emphasis*`, `**strong**`, `[[slug|words]]` for an article of the site,
+ * `~~~` ends a page of an article split over several, anything else is a paragraph. Inside a line: `*emphasis*`, `**strong**`, `[[slug|words]]` for an article of the site,
  * `[words](address)` for a link outside.
  */
 import type { Picture, Scene } from './types.ts';
@@ -10,7 +10,8 @@ export type Block =
   | { kind: 'paragraph' | 'subhead' | 'quote'; text: string }
   | { kind: 'list'; ordered: boolean; items: string[] }
   | { kind: 'table'; rows: string[][] }
-  | { kind: 'picture'; picture: Picture; number: number };
+  | { kind: 'picture'; picture: Picture; number: number }
+  | { kind: 'break' };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -29,6 +30,7 @@ export function parseBody(body: string): Block[] {
     const item = /^(?:- |(\d+)\. )(.*)$/.exec(line);
     const picture = /^!\[(\w+)\] (.*?)(?: \| (.*))?$/.exec(line);
     if (line === '') continue;
+    else if (line === '~~~') blocks.push({ kind: 'break' });
     else if (line.startsWith('## ')) blocks.push({ kind: 'subhead', text: line.slice(3) });
     else if (line.startsWith('> ')) blocks.push({ kind: 'quote', text: line.slice(2) });
     else if (item) {
@@ -53,6 +55,15 @@ export function parseBody(body: string): Block[] {
     } else blocks.push({ kind: 'paragraph', text: line });
   }
   return blocks;
+}
+
+/** The blocks of each page, one page for most articles. */
+export function pagesOf(blocks: Block[]): Block[][] {
+  const pages: Block[][] = [[]];
+  for (const block of blocks)
+    if (block.kind === 'break') pages.push([]);
+    else pages.at(-1)?.push(block);
+  return pages;
 }
 
 /** One line's inline marks as HTML. `address` gives the path of an article of the site, null when it is gone. */

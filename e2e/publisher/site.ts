@@ -46,7 +46,7 @@ function page(request: SiteRequest, text: string): Answer {
 function article(request: SiteRequest, site: Site, visit: Visit, found: Article): Answer {
   const client = { visitor: request.cookies.get(visitorCookie), address: request.address };
   const { admission, visitor } = site.meter.admit(found, visit.reader, client, request.method === 'GET');
-  const given = page(request, articlePage(found, visit, admission));
+  const given = page(request, articlePage(found, visit, admission, request.query.get('page')));
   if (visitor !== null) {
     given.headers['Set-Cookie'] = `${visitorCookie}=${visitor}; Path=/; Max-Age=2592000; SameSite=Lax`;
   }

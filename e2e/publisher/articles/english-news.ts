@@ -165,8 +165,10 @@ The maker will replace the sensors free of charge by the autumn and has changed 
     body: `
 Shortly after midnight on Sunday a counter at the foot of the Merrin barrage in Dorrim, installed forty-one years ago and repaired twice out of what its keeper calls stubbornness, moved from 0000 to 0001. By dawn it stood at 0388. The eels have come back, and they are climbing the ladder that was built for them before most of the people now watching were born.
 The ladder has had a hard life as a public work. It was too steep in its first version, dry in its second, and for eleven years supplied with water by a pump that ran only in office hours, when eels do not travel. Comedians in Ketchar used its name for anything expensive and unvisited. Its keeper, Anselm Rook, who is sixty-eight, took early retirement in order to go on looking after it.
+~~~
 What changed, scientists think, is not the ladder but the river. Two textile works downstream closed their old dye house last year, and a spring flood took out a weir that had never appeared on any map. “They only needed one clear way up,” said Dr Ilka Sorrento of the freshwater institute. “It happened that ours was standing open. It had been standing open for a very long time.”
 ![lake] Volunteers with red torches count eels at the top step. | Suna Perrault/The Meridian Ledger
+~~~
 The institute has asked the public to stay off the barrage at night and has been disobeyed by several hundred people with thermoses, who stand in complete silence. The baker at Merrin Foot sells a long bun. The ministry of works has found in its archives the speech that was to have been given on the day of the first eel, by a minister since deceased, and read it aloud on Tuesday without changes.
 Mr Rook was asked how he felt. He said the counter sticks in wet weather and that the true figure is probably higher.`,
   },

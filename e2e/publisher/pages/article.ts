@@ -1,4 +1,4 @@
-import { escape, inline, parseBody, plain, type Block } from '../markup.ts';
+import { escape, inline, pagesOf, parseBody, plain, type Block } from '../markup.ts';
 import { topicName } from '../topics.ts';
 import type { Admission } from '../meter.ts';
 import type { Article } from '../types.ts';
@@ -28,6 +28,8 @@ function blockHtml(block: Block, article: Article, visit: Visit): string {
         `<tr>${cells.map((cell) => `<${tag}>${mark(cell)}</${tag}>`).join('')}</tr>`;
       return `<table><thead>${row(names, 'th')}</thead><tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
     }
+    case 'break':
+      return '';
     case 'picture': {
       const loadings: Loading[] = ['lazy', 'noscript', 'sources'];
       const loading = loadings[(article.node + block.number) % 3] ?? 'lazy';
@@ -44,11 +46,13 @@ export function splitBody(body: string): [Block[], Block[]] {
   return cut < 0 ? [blocks, []] : [blocks.slice(0, cut + 1), blocks.slice(cut + 1)];
 }
 
-/** The article's body as the given reader may see it, without wall. */
-export function bodyHtml(article: Article, visit: Visit, whole: boolean): string {
+/** The article's body as the given reader may see it, without wall; one page of it when `number` is given. */
+export function bodyHtml(article: Article, visit: Visit, whole: boolean, number?: number): string {
   const [free, rest] = splitBody(article.body);
   const html = (blocks: Block[]): string => blocks.map((block) => blockHtml(block, article, visit)).join('\n');
   if (!whole) return html(free);
+  const pages = pagesOf([...free, ...rest]);
+  if (number !== undefined && pages.length > 1) return html(pages[number - 1] ?? []);
   return article.wall === 'subscriber' || article.wall === 'metered'
     ? `${html(free)}\n<div class="members-part">${html(rest)}</div>`
     : html([...free, ...rest]);
@@ -86,6 +90,20 @@ function structuredData(article: Article, visit: Visit): string {
 
 const contentTier = (article: Article): string =>
   article.wall === 'metered' ? 'metered' : article.wall === 'subscriber' ? 'locked' : 'free';
+
+/** Which page of a split article is asked for; the first for numbers it does not have. */
+function pageNumber(asked: string | null, count: number): number {
+  const number = Number(asked ?? 1);
+  return Number.isInteger(number) && number >= 1 && number <= count ? number : 1;
+}
+
+function pager(article: Article, number: number, count: number): string {
+  if (count === 1) return '';
+  const links = Array.from({ length: count }, (_, at) =>
+    at + 1 === number ? `<strong>${number}</strong>` : `<a href="${article.path}?page=${at + 1}">${at + 1}</a>`,
+  );
+  return `<nav class="article-pages">${number} / ${count}: ${links.join(' ')}</nav>`;
+}
 
 function head(article: Article, visit: Visit): string {
   const say = words[article.language];
@@ -131,8 +149,10 @@ function relatedTopics(article: Article): string {
 }
 
 /** An article's page as the given reader sees it. */
-export function articlePage(article: Article, visit: Visit, admission: Admission): string {
+export function articlePage(article: Article, visit: Visit, admission: Admission, asked: string | null): string {
   const say = words[article.language];
+  const count = admission.whole ? pagesOf(parseBody(article.body)).length : 1;
+  const number = pageNumber(asked, count);
   const old = article.wall === 'registration';
   const authors = article.byline
     .map((name) => `<span class="author-title">${escape(name)}</span>`)
@@ -164,7 +184,8 @@ ${dates}
 <div class="share-bar"><span>${say.share}</span> <a href="mailto:?body=${shareAddress}">E-mail</a> <a href="https://share.example/post?u=${shareAddress}">Post</a></div></header>
 ${figure(article, 0, article.lead, article.node % 2 === 0 ? 'sources' : 'plain', visit.largestImage, 'lead-image')}
 <div class="article-body" lang="${article.language}">
-${bodyHtml(article, visit, admission.whole)}
+${bodyHtml(article, visit, admission.whole, number)}
+${pager(article, number, count)}
 ${admission.whole ? `<div class="newsletter-prompt"><strong>${say.newsletter}</strong> ${say.newsletterText} <a href="/newsletters">${say.signUp}</a></div>` : ''}
 ${pdf}</div>
 ${relatedTopics(article)}
@@ -177,7 +198,9 @@ ${wallHtml}
       language: article.language,
       path: article.path,
       description: article.dek,
-      head: head(article, visit),
+      head:
+        head(article, visit) +
+        (number < count ? `\n<link rel="next" href="${visit.origin}${article.path}?page=${number + 1}">` : ''),
       main,
       bodyClass: 'page-article',
     },
@@ -190,6 +213,6 @@ export function plainText(article: Article): string[] {
   return parseBody(article.body).flatMap((block) => {
     if (block.kind === 'list') return block.items.map(plain);
     if (block.kind === 'table') return block.rows.map((row) => row.map(plain).join(' · '));
-    return block.kind === 'picture' ? [] : [plain(block.text)];
+    return block.kind === 'picture' || block.kind === 'break' ? [] : [plain(block.text)];
   });
 }

@@ -61,3 +61,11 @@ test('verses and lists of things are found by the names of their box; a page of 
   assert.equal(chosen('<div class="entry-content"><p>Fuji 400</p><p>Pentax Z-1</p></div>'), 'Fuji 400Pentax Z-1');
   assert.equal(chosen('<ul><li><a href="/1">One thing</a></li><li><a href="/2">Two things</a></li></ul>'), '');
 });
+
+test('a single paragraph keeps the picture beside it, and no more', () => {
+  const figure =
+    '<figure><img src="/a.jpg"><figcaption>The quay on the ninth day, seen from the sea.</figcaption></figure>';
+  const boxes = (html: string): string[] => chooseParts(parsePage(html)).map(({ localName }) => localName);
+  assert.deepEqual(boxes(`<div><div>${paragraphs('A')}${figure}</div><p>x</p></div>`), ['div']);
+  assert.deepEqual(boxes(`<div><div>${paragraphs('A')}<span>Share</span></div></div>`), ['p']);
+});

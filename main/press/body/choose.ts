@@ -65,11 +65,17 @@ function smallest(from: Element, enough: number, { sums }: Weights): Element {
     const most = sumOf(child) > 0.45 * sumOf(at);
     const goesDown =
       sumOf(child) >= enough || (most && others.every((other) => sumOf(other) < 100 || isListing(other)));
-    if (!goesDown) return at;
+    if (!goesDown || isAllWith(child, at)) return at;
     enough = Math.min(enough, sumOf(child) * NEARLY_ALL);
     at = child;
   }
 }
+
+/** A single paragraph of a short text, or of a page of a split one: the pictures and tables beside it are its own. */
+const isAllWith = (child: Element, box: Element): boolean =>
+  child.localName === 'p' &&
+  textOf(box).length < 1.5 * textOf(child).length &&
+  box.children.some((other) => other !== child && /^(?:figure|table)$/u.test(other.localName));
 
 /**
  * The core with those neighbours, up to `top`, that are prose too: a text in several boxes, a first paragraph before the box;
