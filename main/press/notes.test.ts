@@ -43,4 +43,12 @@ test('marks that a publisher writes itself are no way out', () => {
 test('markup made to be slow is read in a straight line: no tag is closed, no link ends', () => {
   for (const piece of ['<a href="#x"', '<a href=#x>1', '<p id="'])
     assert.equal(markNotes(piece.repeat(60_000), BASE), piece.repeat(60_000));
+  // Ids in a tag that never ends, and addresses without a fragment in one run: looked at anew from each, they take hours.
+  for (const html of [`<a href="#x">1</a><p${' id=x'.repeat(200_000)}`, `${'href='.repeat(200_000)} #`])
+    assert.equal(markNotes(html, BASE), html);
+});
+
+test('an element may have an id and a name', () => {
+  const marked = markNotes('<p>a<a href="#n">1</a></p><p class="note" name="m" id="n">b</p><p id="n">c</p>', BASE);
+  assert.match(marked, /<p data-note-text="1" class="note" name="m" id="n">b<\/p><p id="n">/u);
 });

@@ -16,7 +16,9 @@ const NUMBER = /^[[(]?\s*(?:\d{1,3}|[*†‡§¶]{1,4}|[a-z]|[ivx]{1,5}|[٠-٩۰
 const BACK = /^(?:[\s↩↑⤴⏎↵^⬑⇧[\]]|\uFE0E|\uFE0F)*$/u;
 
 const LINK = /<a\b([^<>]*)>((?:[^<]|<(?!\/?a\b)[^<>]*>){0,90}?)<\/a\s*>/giu;
-const WITH_ID = /<([a-z][\w-]*)\b[^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)[^<>]*>/giu;
+/** A tag and what stands in it; looked at for an id only when it has an end, or a tag without one would be looked at anew from each id in it. */
+const TAG = /<([a-z][\w-]*)\b([^<>]*)>/giu;
+const ID = /\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/giu;
 /** What may hold the text of a note. */
 const HOLDER = /<(?:li|p|div|aside|section|dd|td)\b/giu;
 const HOLDERS: ReadonlySet<string> = new Set(['li', 'p', 'div', 'aside', 'section', 'dd', 'td']);
@@ -26,7 +28,7 @@ const MOST = 400;
 
 /** Writes `data-note` on the numbers of notes, `data-note-text` on their texts, and takes out the ways back. */
 export function markNotes(html: string, baseUrl: string): string {
-  if (!/href\s*=\s*["']?[^"'\s<>]*#/iu.test(html)) return html;
+  if (!html.includes('#') || !/\shref\s*=/iu.test(html)) return html;
   const places = placesOf(html);
   const insertions: Insertion[] = [];
   const numbers = new Map<string, number>();
@@ -63,9 +65,10 @@ interface Place {
 /** Where each id is first given. */
 function placesOf(html: string): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const found of html.matchAll(WITH_ID)) {
-    const [, name = '', id = ''] = found;
-    if (!places.has(id)) places.set(id, { at: found.index, name: name.toLowerCase() });
+  for (const found of html.matchAll(TAG)) {
+    const [, name = '', attributes = ''] = found;
+    for (const [, id = ''] of attributes.matchAll(ID))
+      if (!places.has(id)) places.set(id, { at: found.index, name: name.toLowerCase() });
   }
   return places;
 }
