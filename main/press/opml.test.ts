@@ -108,6 +108,16 @@ test('comments and instructions without an end, folders without end: each is ref
   assert.equal(read(commented).ok, true);
 });
 
+test('more attributes than any program writes are not looked at', () => {
+  const some = (count: number): string => Array.from({ length: count }, (_unused, at) => `a${at}="b"`).join(' ');
+  const urlOf = (count: number): string | undefined => {
+    const result = read(list(`<outline text="A" ${some(count)} XMLURL="https://a.example/"/>`));
+    return result.ok ? result.value.outlines[0]?.url : 'refused';
+  };
+  assert.equal(urlOf(100), 'https://a.example/');
+  assert.equal(urlOf(1_000), undefined);
+});
+
 test('a list in an old charset', () => {
   const text = list('<outline text="caf\xe9" xmlUrl="https://a.example/"/>').replace('?>', ' encoding="iso-8859-1"?>');
   const result = parseOpml({ body: Uint8Array.from(text, (character) => character.charCodeAt(0)) });

@@ -30,31 +30,39 @@ export function parseOpml({ body }: PressJobs['parseOpml']['input']): PressResul
 function outlinesOf(parent: Element, folders: readonly string[]): OpmlOutline[] {
   return parent.children.filter(isTag).flatMap((outline) => {
     if (nameOf(outline) !== 'outline') return [];
-    const url = attribute(outline, 'xmlurl', 'feedurl');
-    const title = attribute(outline, 'title');
-    const isFeed = url !== '' || /^(?:rss|atom|feed)$/iu.test(attribute(outline, 'type'));
-    const folder = attribute(outline, 'text', 'title');
+    const said = attributesOf(outline);
+    const first = (...names: readonly string[]): string =>
+      names.map((name) => said.get(name) ?? '').find((value) => value !== '') ?? '';
+    const url = first('xmlurl', 'feedurl');
+    const title = first('title');
+    const isFeed = url !== '' || /^(?:rss|atom|feed)$/iu.test(first('type'));
+    const folder = first('text', 'title');
     const inside = outlinesOf(outline, isFeed || folder === '' ? folders : [...folders, folder]);
     if (!isFeed) return inside;
     const feed: OpmlOutline = {
       url,
-      title: title || attribute(outline, 'text'),
+      title: title || first('text'),
       titled: title !== '',
-      siteUrl: attribute(outline, 'htmlurl', 'url'),
+      siteUrl: first('htmlurl', 'url'),
       folder: folders.join(' / '),
     };
     return [feed, ...inside];
   });
 }
 
-/** The first of these attributes that is not empty; programs disagree about their case. */
-function attribute(element: Element, ...names: readonly string[]): string {
-  for (const name of names) {
-    const found = Object.entries(element.attribs).find(([own]) => own.toLowerCase() === name);
-    const value = found === undefined ? '' : fold(found[1]);
-    if (value !== '') return value;
+/** More than any program writes into an outline; what comes after them is not looked at. */
+const MOST_ATTRIBUTES = 500;
+
+/** Attributes by their names in lower case, the first of each: programs disagree about their case. */
+function attributesOf({ attribs }: Element): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let seen = 0;
+  for (const written in attribs) {
+    if ((seen += 1) > MOST_ATTRIBUTES) break;
+    const name = written.toLowerCase();
+    if (!found.has(name)) found.set(name, fold(attribs[written] ?? ''));
   }
-  return '';
+  return found;
 }
 
 const nameOf = (element: Element): string => element.name.toLowerCase();
