@@ -4,13 +4,16 @@
 const TRACKER =
   /^(?:utm_.*|at_.*|mtm_.*|pk_.*|hsa_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|yclid|igshid|_ga|cmpid)$/iu;
 
+/** No server takes a longer one; and a base is read anew for each address that is relative to it. */
+const LONGEST = 8_192;
+
 /**
  * The absolute http(s) address that `value` means in a document at `base`; '' when it means none. Whatever else a document
- * may write (javascript:, data:, file:, about:) is no address to it, and a sign-in part is dropped.
+ * may write (javascript:, data:, file:, about:, more than 8,192 characters) is no address to it, and a sign-in part is dropped.
  */
 export function absoluteAddress(value: string | null | undefined, base: string): string {
   const written = value?.trim().replace(/^feed:(?:\/\/)?(?=https?:)/iu, '') ?? '';
-  if (written === '') return '';
+  if (written === '' || written.length > LONGEST || base.length > LONGEST) return '';
   try {
     const url = new URL(written, base === '' ? undefined : base);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return '';
