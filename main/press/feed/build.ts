@@ -32,12 +32,16 @@ const PERIODS: Readonly<Record<string, number>> = {
 };
 
 const DAY = 86_400_000;
+/** Authors and categories of a whole feed. */
+const MOST = 100;
 
 /**
  * `feedUrl` is the feed's own address, against which a feed without xml:base means its relative ones. A date more than a day
  * after `now` is a mistake or an appointment, and counts as none.
  */
-export function buildFeed(feed: RawFeed, feedUrl: string, now: number): ParsedFeed {
+export function buildFeed(raw: RawFeed, feedUrl: string, now: number): ParsedFeed {
+  // Items without their own are given the feed's, each of them all.
+  const feed = { ...raw, authors: raw.authors.slice(0, MOST), categories: raw.categories.slice(0, MOST) };
   const base = absoluteAddress(feed.base, feedUrl) || feedUrl;
   const title = lineOf(feed.title);
   const sample = [title, lineOf(feed.description), ...feed.items.slice(0, 10).map((item) => lineOf(item.title))].join(
@@ -205,7 +209,8 @@ function lead(pictures: readonly RawPicture[], base: string): ImageReference | n
     .filter(({ url, width, height }) => url !== '' && (width ?? 100) > 2 && (height ?? 100) > 2);
   const first = usable[0];
   if (first === undefined) return null;
-  const same = usable.filter(({ url }) => photoKey(url) === photoKey(first.url) || usable.length === 1);
+  const key = photoKey(first.url);
+  const same = usable.filter(({ url }) => usable.length === 1 || photoKey(url) === key);
   const sized = same.length > 1 ? same : usable;
   const best = bestWidth(sized.map(({ width }) => width).filter((width) => width !== null));
   return (best === undefined ? undefined : sized.find(({ width }) => width === best)) ?? first;

@@ -207,7 +207,9 @@ class Parser {
     }
     const lower = name.toLowerCase();
     let element: Element | null = this.#current;
-    while (element !== null && element.written.toLowerCase() !== lower) element = element.parent;
+    // Lengths first: names may be as long as the document, and many may be open.
+    while (element !== null && (element.written.length !== name.length || element.written.toLowerCase() !== lower))
+      element = element.parent;
     if (element !== null && element.parent !== null) this.#close(element);
     return end + 1;
   }
