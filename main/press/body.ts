@@ -14,6 +14,8 @@ import { kindOfLine } from './walls.ts';
 
 /** Less text than this under a profile's selector means that the site has changed. */
 const ENOUGH = 200;
+/** Lists of other articles; the section around each is looked through. */
+const MOST_LISTS = 60;
 /** A standfirst is a line or two. */
 const DEK = 160;
 /** Lines of an article's head are shorter than its paragraphs. */
@@ -62,7 +64,7 @@ export function extractBody(
     return body;
   }
   if (parts.length === 0) return null;
-  body.append(...parts.filter((part) => parts.length === 1 || !known.has(comparable(textOf(part)))));
+  for (const part of parts) if (parts.length === 1 || !known.has(comparable(textOf(part)))) body.append(part);
   cleanBody(body);
   return body;
 }
@@ -70,11 +72,13 @@ export function extractBody(
 /** All places a profile's selector matches, when together they hold enough text. */
 function hintedBody(document: Document, hints: PageHints): Element | null {
   for (const selector of hints.body ?? []) {
-    const matches = selectAll(document, selector);
-    const outer = matches.filter((element) => !matches.some((other) => other !== element && other.contains(element)));
+    const outer: Element[] = [];
+    // In the page's order what stands in a match follows it.
+    for (const element of selectAll(document, selector))
+      if (outer.at(-1)?.contains(element) !== true) outer.push(element);
     if (outer.reduce((sum, element) => sum + textOf(element).length, 0) < ENOUGH) continue;
     const body = document.createElement('div');
-    body.append(...outer);
+    for (const element of outer) body.append(element);
     for (const element of selectAll(body, NOT_TEXT)) element.remove();
     return body;
   }
@@ -90,9 +94,10 @@ export interface Shown {
 
 /** Cuts what extraction leaves of prompts, related articles, topics and share bars, and what repeats the head. */
 export function tidyBody(body: Element, shown: Shown): void {
+  let lists = 0;
   for (const element of selectAll(body, BLOCKS)) {
     if (element.parentElement === null || !body.contains(element)) continue;
-    if (isTopicHeading(element) || isRelatedHeading(element)) cutList(element, body);
+    if ((isTopicHeading(element) || isRelatedHeading(element)) && (lists += 1) <= MOST_LISTS) cutList(element, body);
     else if (isForeignBox(element) || isForeignLine(element) || isAside(element)) element.remove();
   }
   cutRepeats(body, shown);

@@ -20,10 +20,11 @@ export class Document {
     return this.documentElement.contains(node);
   }
 
-  querySelectorAll(selector: string): Element[] {
+  querySelectorAll(selector: string, most?: number): Element[] {
     const { documentElement } = this;
-    const found = documentElement.querySelectorAll(selector);
-    return documentElement.matches(selector) ? [documentElement, ...found] : found;
+    const found = documentElement.querySelectorAll(selector, most);
+    if (documentElement.matches(selector)) found.unshift(documentElement);
+    return found;
   }
 
   querySelector(selector: string): Element | null {

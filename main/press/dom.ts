@@ -8,10 +8,10 @@ export { parsePage } from './parse-page.ts';
 export type { Document } from './document.ts';
 export type { Element, Node } from './tree.ts';
 
-/** All matches, none for a selector that cannot be parsed: selectors come from profiles and from pages. */
-export function selectAll(root: Document | Element, selector: string): Element[] {
+/** Matches, at most so many; none for a selector that cannot be parsed: selectors come from profiles and from pages. */
+export function selectAll(root: Document | Element, selector: string, most?: number): Element[] {
   try {
-    return root.querySelectorAll(selector);
+    return root.querySelectorAll(selector, most);
   } catch {
     return [];
   }

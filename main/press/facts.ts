@@ -68,9 +68,12 @@ function agree(declared: string, shown: string): boolean {
   return short.length >= 12 && short.length > long.length * 0.6 && long.startsWith(short);
 }
 
+/** Nobody reads a longer one; its parts are compared with the site's name one by one. */
+const LONGEST_HEADLINE = 1_000;
+
 /** `Headline | Site | What the site is` and `Site: Headline` without the site. */
 function withoutSite(text: string, site: string): string {
-  const line = fold(text);
+  const line = fold(text.slice(0, LONGEST_HEADLINE));
   const own = comparable(site);
   const parts = [...line.matchAll(/\s+[|•·–—-]\s+|\s*:\s+|\s+[»«]\s+/gu)];
   const isSite = (part: string): boolean =>

@@ -24,6 +24,11 @@ const headlineOf = (html: string): string => {
   return findHeadline(document, {}, readMetadata(document, URL), FEED).text;
 };
 
+test('a headline without end is no longer than anybody reads', () => {
+  const text = headlineOf(`<title>${'Photo: '.repeat(5_000)}</title><meta property="og:site_name" content="Harbour">`);
+  assert.ok(text.length <= 1_000 && text.startsWith('Photo: Photo:'), text.slice(0, 100));
+});
+
 test("the owner of all pages is not an article's author", () => {
   const owner =
     '<meta name="author" content="Pell Press"><meta name="copyright" content="Copyright (c) Pell Press 2024">';

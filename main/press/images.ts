@@ -3,7 +3,7 @@ import { attributesOf, namesOf, selectAll, textOf, type Document, type Element }
 import type { ImageReference } from './face.ts';
 import type { PageMetadata } from './metadata.ts';
 import { isSamePhoto, photoKey } from './photo-key.ts';
-import { choosePicture, pixels } from './pictures.ts';
+import { MOST_SOURCES, choosePicture, pixels } from './pictures.ts';
 import { isSmall, isWorse, previewImage, type Lead } from './preview.ts';
 import { fold } from './text.ts';
 
@@ -12,16 +12,21 @@ const FURNITURE =
 /** A smaller one is an icon or an author's portrait. */
 const LEAD_WIDTH = 250;
 const PARAGRAPH = 80;
+/** Looked at for a lead, each with what stands around it. */
+const MOST_PICTURES = 100;
 
 /**
  * Turns every `<picture>`, lazy image and image for browsers without scripts into one plain `<img>` that names the best
  * size twice: as `data-asset-url`, which is stored, and as `src`, which extraction looks at. Tracking pixels go.
  */
 export function preparePictures(document: Document, base: string): void {
-  for (const noscript of selectAll(document, 'noscript')) unwrapNoscript(noscript, base);
+  const shown: ShownAround = new Map();
+  for (const noscript of selectAll(document, 'noscript')) unwrapNoscript(noscript, base, shown);
   for (const img of selectAll(document, 'img, amp-img')) {
     const picture = img.closest('picture');
-    const sources = picture === null ? [] : selectAll(picture, 'source').map(attributesOf);
+    // Another one in it stands for the picture already.
+    if (picture !== null && picture.parentElement === null) continue;
+    const sources = picture === null ? [] : selectAll(picture, 'source', MOST_SOURCES).map(attributesOf);
     const chosen = choosePicture(attributesOf(img), sources, base);
     if (chosen === null) {
       (picture ?? img).remove();
@@ -37,21 +42,34 @@ export function preparePictures(document: Document, base: string): void {
   }
 }
 
+/** Pictures in a box, outside of `<noscript>`: how many, and of which photos. Gathered once for all `<noscript>`s in it. */
+interface Shown {
+  count: number;
+  keys: Set<string>;
+}
+type ShownAround = Map<Element, Shown>;
+
 /** What stands for a lazy picture takes its place; what repeats a picture that is there anyway goes. */
-function unwrapNoscript(noscript: Element, base: string): void {
+function unwrapNoscript(noscript: Element, base: string, around: ShownAround): void {
   const img = noscript.querySelector('img');
   const inside = img === null ? null : choosePicture(attributesOf(img), [], base);
   if (img === null || inside === null) return noscript.remove();
-  const around = noscript.closest('figure, picture, p, div') ?? noscript.parentElement;
-  const neighbours =
-    around === null ? [] : selectAll(around, 'img').filter((other) => other.closest('noscript') === null);
-  for (const other of neighbours) {
-    const seen = choosePicture(attributesOf(other), [], base);
-    if (seen !== null && (neighbours.length === 1 || photoKey(seen.url) === photoKey(inside.url)))
-      return noscript.remove();
-    if (seen === null) other.remove();
-  }
+  const box = noscript.closest('figure, picture, p, div') ?? noscript.parentElement;
+  const key = photoKey(inside.url);
+  const shown = box === null ? null : (around.get(box) ?? shownIn(box, base));
+  if (box === null || shown === null) return noscript.replaceWith(img);
+  around.set(box, shown);
+  if (shown.keys.has(key) || (shown.count === 1 && shown.keys.size === 1)) return noscript.remove();
+  // What shows nothing is waited for by a script, and goes when the pictures are gone through.
+  shown.count = shown.keys.size + 1;
+  shown.keys.add(key);
   noscript.replaceWith(img);
+}
+
+function shownIn(box: Element, base: string): Shown {
+  const pictures = selectAll(box, 'img').filter((img) => img.closest('noscript') === null);
+  const seen = pictures.map((img) => choosePicture(attributesOf(img), [], base)).filter((image) => image !== null);
+  return { count: pictures.length, keys: new Set(seen.map(({ url }) => photoKey(url))) };
 }
 
 /**
@@ -78,13 +96,14 @@ export function findLead(document: Document, headline: Element | null, metadata:
 /** Takes the lead out of a body that begins with it or repeats it, with the figure around it. */
 export function withoutLead(body: Element, lead: Lead): void {
   const key = photoKey(lead.image.url);
-  for (const [at, img] of selectAll(body, 'img').entries()) {
-    // Further down only what is surely the same is taken out.
-    const isLead = photoKey(addressOf(img)) === key || (at === 0 && isSamePhoto(addressOf(img), lead.image.url));
-    if (!isLead) continue;
+  // Further down only what is surely the same is taken out.
+  const repeats = selectAll(body, 'img').filter(
+    (img, at) => photoKey(addressOf(img)) === key || (at === 0 && isSamePhoto(addressOf(img), lead.image.url)),
+  );
+  for (const img of repeats.slice(0, MOST_PICTURES)) {
     const figure = figureOf(img);
     const holdsText = textOf(figure).length > 600;
-    (holdsText || selectAll(figure, 'img').length > 1 ? img : figure).remove();
+    (holdsText || selectAll(figure, 'img', 2).length > 1 ? img : figure).remove();
   }
 }
 
@@ -140,9 +159,16 @@ const bareCredit = (credit: string): string =>
 function topPicture(document: Document, headline: Element | null): Element | null {
   const nodes = selectAll(document, 'h1, p, img[data-asset-url]');
   let paragraphs = 0;
+  let seen = 0;
   for (const node of nodes.slice(headline === null ? 0 : nodes.indexOf(headline) + 1)) {
     if (node.tagName === 'P') paragraphs += textOf(node).length >= PARAGRAPH ? 1 : 0;
-    else if (node.tagName === 'IMG' && isLarge(node) && node.closest(FURNITURE) === null) return node;
+    else if (
+      node.tagName === 'IMG' &&
+      (seen += 1) <= MOST_PICTURES &&
+      isLarge(node) &&
+      node.closest(FURNITURE) === null
+    )
+      return node;
     // A standfirst in a <p> counts as one; the picture may come after it and the first paragraph of the text.
     if (paragraphs >= 3) return null;
   }
@@ -165,7 +191,8 @@ function figureOf(img: Element): Element {
     box !== null && !/^(?:BODY|ARTICLE|MAIN)$/u.test(box.tagName);
     box = box.parentElement
   ) {
-    if (textOf(box).length > 400 || selectAll(box, 'img').length > 1 || box.querySelector('p + p, h1') !== null) break;
+    if (textOf(box).length > 400 || selectAll(box, 'img', 2).length > 1 || box.querySelector('p + p, h1') !== null)
+      break;
     if (/caption|image|photo|picture|media|lead|hero|featured/iu.test(namesOf(box))) return box;
   }
   return img;

@@ -12,7 +12,7 @@ const SHARP_WIDTH = 1_000;
 /** A narrower entry of a set is the blur that stands there while the picture loads. */
 const BLUR_WIDTH = 100;
 /** More than any picture has; all of them are looked at for each image in it. */
-const MOST_SOURCES = 16;
+export const MOST_SOURCES = 16;
 
 interface Candidate {
   url: string;

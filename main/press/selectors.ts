@@ -7,8 +7,8 @@ const MOST = 2_000;
 export interface Selection<Element> {
   /** Says of elements whether the selector matches. Throws for what is no selector, as all do. */
   tester: (selector: string) => (element: Element) => boolean;
-  /** All elements below `root` that match, in the page's order. */
-  selected: (root: Element, selector: string) => Element[];
+  /** Elements below `root` that match, in the page's order, at most so many. */
+  selected: (root: Element, selector: string, most?: number) => Element[];
   /** The first of them, null without one. */
   selectedFirst: (root: Element, selector: string) => Element | null;
 }
@@ -51,7 +51,7 @@ export function selection<Node, Element extends Node>(
 
   return {
     tester: (selector) => compiled(selector).test,
-    selected: (root, selector) => search(root, selector, Infinity),
+    selected: (root, selector, most = Infinity) => search(root, selector, most),
     selectedFirst: (root, selector) => search(root, selector, 1)[0] ?? null,
   };
 }

@@ -61,7 +61,7 @@ export function nameBeside(control: Element): string {
   let linked = '';
   let box = control.parentElement;
   for (let level = 0; level < LEVELS && box !== null && box.tagName !== 'BODY'; level += 1, box = box.parentElement) {
-    const inside = [...box.querySelectorAll('*')].slice(0, 2 * MOST);
+    const inside = box.querySelectorAll('*', 2 * MOST);
     for (const element of [box, ...inside]) {
       const labelled = nameOf(element);
       if (labelled !== '') return labelled;

@@ -26,10 +26,16 @@ const DATA = ['data-portal', 'data-action', 'data-testid', 'data-test', 'data-qa
 /** More text than a log-in link's own around it is a sentence. */
 const SENTENCE = 40;
 
+/** More controls and fields than any page has that speak of accounts; what stands around each of them is looked at. */
+export const MOST = 400;
+
 /** Every control that says something, in the page's order. */
 export function signControls(page: SignPage, url: string): Control[] {
   const found: Control[] = [];
+  let asked = 0;
   for (const element of page.controls) {
+    if (wordOf(labelOf(element)) !== null) asked += 1;
+    if (asked > MOST || found.length === MOST) break;
     const control = controlOf(element, url);
     if (control !== null) found.push(control);
   }
@@ -37,7 +43,7 @@ export function signControls(page: SignPage, url: string): Control[] {
     const kind = addressKind(form.getAttribute('action') ?? '');
     if (kind === 'log-out') found.push(placed(form, 'log-out', form.getAttribute('action') ?? '', false));
   }
-  for (const field of page.passwords)
+  for (const field of page.passwords.slice(0, MOST))
     if (asksToLogIn(field)) {
       const action = field.closest('form')?.getAttribute('action') ?? '';
       found.push(placed(field, 'log-in', addressKind(action) === 'log-in' ? action : '', false));
@@ -162,7 +168,7 @@ export function asksToLogIn(field: Element): boolean {
   const form = field.closest('form');
   if (form === null) return true;
   if (/post-?password/iu.test(namesOf(form)) || /postpass/iu.test(form.getAttribute('action') ?? '')) return false;
-  return form.querySelectorAll('input[type="password"]').length === 1;
+  return form.querySelectorAll('input[type="password"]', 2).length === 1;
 }
 
 /**

@@ -5,7 +5,7 @@ import { isHidden, parsePage, selectAll, textOf, type Document, type Element } f
 import type { PressJobs, PressResult, SignMarks, Signs } from './face.ts';
 import { meterByMarks, meterOfLines } from './meter.ts';
 import { asName, greetedName, nameBeside, nameOf } from './sign-account.ts';
-import { asksToLogIn, decideLinks, signControls, signInAddress, type Control } from './sign-links.ts';
+import { MOST, asksToLogIn, decideLinks, signControls, signInAddress, type Control } from './sign-links.ts';
 import { gatherSigns } from './sign-page.ts';
 import { stateOf } from './sign-places.ts';
 
@@ -43,7 +43,7 @@ export function findSigns(document: Document, marks: SignMarks, url: string): Si
     account: byMarks(document, marks) || (isIn ? greeting?.name || shownName(controls) : ''),
     signInUrl: signInAddress(controls, base),
     meter: meterOfLines(page.meterLines) ?? meterByMarks(page.tier, freeOf(page.scripts), page.scripts),
-    signInForm: page.passwords.some((field) => asksToLogIn(field) && !isHidden(field)),
+    signInForm: page.passwords.slice(0, MOST).some((field) => asksToLogIn(field) && !isHidden(field)),
   };
 }
 

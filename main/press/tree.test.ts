@@ -43,6 +43,22 @@ test('texts follow every change, and scripts say nothing to readers', () => {
   assert.deepEqual([body.contains(one), one.parentElement], [false, null]);
 });
 
+test('children are listed once for all who ask until one comes or goes; a list in hand stays as it was', () => {
+  const [list, other] = [new Element('ul'), new Element('ol')];
+  list.append('a', new Element('li'), new Element('li'));
+  const before = list.childNodes;
+  assert.equal(list.childNodes, before);
+  list.querySelector('li')?.remove();
+  assert.deepEqual([before.length, list.childNodes.length], [3, 2]);
+  other.adopt(list);
+  assert.deepEqual([other.innerHTML, list.innerHTML, list.childNodes.length], ['a<li></li>', '', 0]);
+  const crowd = new Element('div');
+  for (let count = 0; count < 300_000; count += 1) crowd.append(new Element('i'));
+  other.adopt(crowd);
+  assert.equal(other.querySelectorAll('i', 10).length, 10);
+  assert.equal(other.children.length, 300_001);
+});
+
 test('selectors: names, attributes, relations; what is none finds nothing', () => {
   const document = parsePage(
     '<main><h1>A</h1><p class="lead x">B</p><p>C <a href="/d" rel="tag next">D</a></p></main><footer><p>E</p></footer>',

@@ -68,6 +68,8 @@ export class Element extends Linked {
   readonly attribs: Record<string, string>;
   firstChild: Node | null = null;
   lastChild: Node | null = null;
+  /** Kept for selectors that ask every child for all its neighbours. */
+  #nodes: Node[] | null = null;
   #text: string | null = null;
   #folded: string | null = null;
 
@@ -78,9 +80,12 @@ export class Element extends Linked {
     this.attribs = attribs;
   }
 
+  /** Not to be changed: the same list is given until a child comes or goes. */
   get childNodes(): Node[] {
+    if (this.#nodes !== null) return this.#nodes;
     const nodes: Node[] = [];
     for (let node = this.firstChild; node !== null; node = node.nextSibling) nodes.push(node);
+    this.#nodes = nodes;
     return nodes;
   }
 
@@ -145,6 +150,11 @@ export class Element extends Linked {
     for (const node of nodes) this.put(typeof node === 'string' ? new Text(node) : node, null);
   }
 
+  /** Takes over all that another element holds, which may be more than a call has arguments. */
+  adopt(other: Element): void {
+    for (const node of other.childNodes) this.put(node, null);
+  }
+
   /** Puts a node before `next`, at the end without one. */
   put(node: Node, next: Node | null): void {
     if (node === next) return;
@@ -156,6 +166,7 @@ export class Element extends Linked {
     else node.previousSibling.nextSibling = node;
     if (next === null) this.lastChild = node;
     else next.previousSibling = node;
+    this.#nodes = null;
     this.#changed();
   }
 
@@ -168,6 +179,7 @@ export class Element extends Linked {
     node.parentElement = null;
     node.nextSibling = null;
     node.previousSibling = null;
+    this.#nodes = null;
     this.#changed();
   }
 
@@ -201,9 +213,9 @@ export class Element extends Linked {
     return closest(this, tester(selector));
   }
 
-  /** All below that match, in the page's order; throws for a selector that is none. */
-  querySelectorAll(selector: string): Element[] {
-    return selected(this, selector);
+  /** What matches below, in the page's order, at most so many; throws for a selector that is none. */
+  querySelectorAll(selector: string, most?: number): Element[] {
+    return selected(this, selector, most);
   }
 
   querySelector(selector: string): Element | null {

@@ -30,11 +30,15 @@ const LINE = 260;
 /** A paragraph of an article, at the least. */
 const PARAGRAPH = 160;
 const BOX = 1_600;
+/** More than any page shows; what stands around each is looked at. */
+const MOST = 100;
 const ROOTS = /^(?:html|body|main|article)$/iu;
 const LINES = 'p,h1,h2,h3,h4,h5,h6,li,div,span,a,button,label,strong,legend,td';
 
 /** What kind of line a text is, null for what may be the article's own. */
 export function kindOfLine(text: string): LineKind | null {
+  // Nearly all white space, or no line; folding either at each look would take long.
+  if (text.length > 20 * LINE) return null;
   const line = fold(text);
   if (line.length < 2 || line.length > LINE) return null;
   if (ONLY.test(line)) return 'wall';
@@ -47,6 +51,7 @@ export function kindOfLine(text: string): LineKind | null {
 export function findWalls(document: Document): Wall[] {
   const found: Wall[] = [];
   for (const element of selectAll(document.body ?? document, LINES)) {
+    if (found.length === MOST) break;
     if (!hasOwnText(element)) continue;
     const phrase = textOf(element);
     if (phrase.length < 8 || kindOfLine(phrase) !== 'wall') continue;

@@ -41,8 +41,9 @@ const AUTHOR = named(
 const COMMENTS = named('comments? commentlist comment-?(?:list|area|section) disqus disqus_thread respond');
 const REGION_ROLE =
   /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|contentinfo|banner|search|tablist)$/iu;
-/** Titles of other articles. */
-const TITLES = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5, article, li > a:only-child';
+/** Titles of other articles, and links that are one where they stand alone in a list's item. */
+const TITLES = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5, article';
+const ITEMS = 'li > a';
 
 /** Whether the names of an element say that it holds a text. */
 export const isMain = (names: string): boolean => MAIN.test(names);
@@ -76,9 +77,12 @@ export function isForeignBox(element: Element): boolean {
 
 const MAIN_NAMES = /(?:entry|article|post|story|main|page|node|text)[_-]*(?:content|body|text)/iu;
 
+const isAlone = (link: Element): boolean => link.previousElementSibling === null && link.nextElementSibling === null;
+
 /** Several titles of other articles with a few words about each, and no long paragraph. */
 export function isListing(element: Element): boolean {
-  const titles = selectAll(element, TITLES).filter((title) => textOf(title).length >= 15).length;
+  const items = selectAll(element, ITEMS).filter(isAlone);
+  const titles = new Set([...selectAll(element, TITLES), ...items].filter((title) => textOf(title).length >= 15)).size;
   if (titles < 2) return false;
   const { length } = textOf(element);
   if (length > 700 * titles) return false;

@@ -35,6 +35,6 @@ function boxOf(line: Element, length: number): Element | null {
 function renamed(document: Document, element: Element, name: string): void {
   const other = document.createElement(name);
   for (const { name: key, value } of element.attributes) other.setAttribute(key, value);
-  other.append(...element.childNodes);
+  other.adopt(element);
   element.replaceWith(other);
 }

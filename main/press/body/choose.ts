@@ -17,6 +17,8 @@ import { weigh, type Weights } from './measure.ts';
 
 /** Share of the best sum that an element has to hold. */
 const NEARLY_ALL = 0.85;
+/** Leads are looked for in the whole text, each of them. */
+const MOST_PARTS = 200;
 /** With less than this, texts in regions named for something else are looked at too. */
 const LITTLE = 250;
 
@@ -91,7 +93,7 @@ function withBeside(core: Element, top: Element, weights: Weights, strict: boole
       if (child === at) before = false;
       else if (strict && isRegion(child)) continue;
       else if (isProse(child, weights)) parts.add(child);
-      else if (before && textOf(child).length < 1_500 && !isListing(child))
+      else if (before && parts.size < MOST_PARTS && textOf(child).length < 1_500 && !isListing(child))
         for (const lead of leadsIn(child, weights)) if (!textOf(core).includes(textOf(lead))) parts.add(lead);
     }
     at = parent;

@@ -9,10 +9,16 @@ const LISTS = 'ul, ol, table, div, section, dl, aside, form, fieldset';
 
 export function cleanBody(body: Element, strict = true): void {
   for (const element of selectAll(body, MACHINERY)) element.remove();
+  // Kept account of: the text of the whole body is made anew each time it is asked for after something was taken out.
+  let left = textOf(body).length;
   for (const element of selectAll(body, '*')) {
     if (element.parentElement === null || !body.contains(element)) continue;
-    if (isHidden(element, false) || (strict && isRegion(element) && textOf(element).length < 0.5 * textOf(body).length))
-      element.remove();
+    const isUnseen = isHidden(element, false);
+    if (!isUnseen && !(strict && isRegion(element))) continue;
+    const { length } = textOf(element);
+    if (!isUnseen && length >= 0.5 * left) continue;
+    element.remove();
+    left -= length;
   }
   for (const element of selectAll(body, LISTS).toReversed()) if (isLinks(element)) element.remove();
 }
