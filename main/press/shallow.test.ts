@@ -41,3 +41,12 @@ test('a long run of brackets, quotes or blanks costs no more than its length', (
     shallow(`${'<div>'.repeat(4_000)}${run.repeat(40_000)}`);
   assert.ok(process.cpuUsage().user - began < 2_000_000);
 });
+
+test('closing tags that close nothing hide no depth', () => {
+  const html = '</nobr><channel>'.repeat(20_000);
+  assert.ok((shallow(html).match(/<channel>/gu)?.length ?? 0) <= 600);
+  // Nor do those of the same beginning; what was left open in between is passed over.
+  assert.ok((shallow('</channels><channel>'.repeat(20_000)).match(/<channel>/gu)?.length ?? 0) <= 600);
+  const usual = '<div><p>a<br><img src="a"><b>c</b></DIV>'.repeat(20_000);
+  assert.equal(shallow(usual), usual);
+});

@@ -62,14 +62,35 @@ function endOfTag(html: string, from: number): number {
   return -1;
 }
 
-/** Counts every tag as one that must be closed: an upper bound in one look for brackets. */
+/** So far a closing tag may be from what it closes: pictures, breaks and lines that nobody closed stand between. */
+const NEAR = 8;
+
+/**
+ * Takes every tag for one that must be closed, by a tag of its name that stands near: an upper bound in one look for brackets.
+ * A closing tag alone proves nothing, since it may be one that closes nothing.
+ */
 function isSuspect(html: string): boolean {
-  let depth = 0;
+  /** Where the names of open elements begin. */
+  const open: number[] = [];
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
     const next = html.charCodeAt(at + 1);
-    if (next === 0x2f) depth = Math.max(0, depth - 1);
-    else if ((next | 0x20) >= 0x61 && (next | 0x20) <= 0x7a) depth += 1;
-    if (depth > HARMLESS) return true;
+    if (next === 0x2f) {
+      for (let depth = open.length - 1; depth >= 0 && depth >= open.length - NEAR; depth -= 1)
+        if (isSameName(html, open[depth] ?? 0, at + 2)) {
+          open.length = depth;
+          break;
+        }
+    } else if ((next | 0x20) >= 0x61 && (next | 0x20) <= 0x7a && open.push(at + 1) > HARMLESS) return true;
   }
   return false;
 }
+
+function isSameName(html: string, one: number, other: number): boolean {
+  for (let at = 0; ; at += 1) {
+    const [first, second] = [html.charCodeAt(one + at), html.charCodeAt(other + at)];
+    if (endsName(first)) return endsName(second);
+    if ((first | 0x20) !== (second | 0x20)) return false;
+  }
+}
+
+const endsName = (code: number): boolean => code <= 0x20 || code === 0x2f || code === 0x3e || Number.isNaN(code);
