@@ -48,6 +48,10 @@ const DOCUMENTS: Record<string, (count: number) => void> = {
   'pictures in a headline': (count) => readPage(`<h1>${many(count, (at) => `<img src="/${at}.jpg">`)}</h1>${PROSE}`),
   'pictures for browsers without scripts': (count) =>
     readPage(PROSE + many(count, (at) => `<noscript><img src="/${at}.jpg"></noscript>`)),
+  'pictures for browsers without scripts, each in a box in the box before': (count) =>
+    readPage(PROSE + many(count, (at) => `<noscript><img src="/${at}.jpg"></noscript><div>`)),
+  'closing tags that close nothing, between others that nobody closes': (count) =>
+    readPage(PROSE + many(4 * count, () => '</nobr><channel>')),
   'one picture again and again': (count) =>
     readPage(`${PROSE}<div>${many(count, () => '<i></i><img src="/a.jpg">')}</div>${PROSE}`),
   'headings over nothing': (count) =>

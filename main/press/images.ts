@@ -5,6 +5,7 @@ import type { PageMetadata } from './metadata.ts';
 import { isSamePhoto, photoKey } from './photo-key.ts';
 import { MOST_SOURCES, choosePicture, pixels } from './pictures.ts';
 import { isSmall, isWorse, previewImage, type Lead } from './preview.ts';
+import { ShownAround } from './shown-around.ts';
 import { fold } from './text.ts';
 
 const FURNITURE =
@@ -20,7 +21,7 @@ const MOST_PICTURES = 100;
  * size twice: as `data-asset-url`, which is stored, and as `src`, which extraction looks at. Tracking pixels go.
  */
 export function preparePictures(document: Document, base: string): void {
-  const shown: ShownAround = new Map();
+  const shown = new ShownAround(document, base);
   for (const noscript of selectAll(document, 'noscript')) unwrapNoscript(noscript, base, shown);
   for (const img of selectAll(document, 'img, amp-img')) {
     const picture = img.closest('picture');
@@ -42,34 +43,19 @@ export function preparePictures(document: Document, base: string): void {
   }
 }
 
-/** Pictures in a box, outside of `<noscript>`: how many, and of which photos. Gathered once for all `<noscript>`s in it. */
-interface Shown {
-  count: number;
-  keys: Set<string>;
-}
-type ShownAround = Map<Element, Shown>;
-
 /** What stands for a lazy picture takes its place; what repeats a picture that is there anyway goes. */
 function unwrapNoscript(noscript: Element, base: string, around: ShownAround): void {
   const img = noscript.querySelector('img');
   const inside = img === null ? null : choosePicture(attributesOf(img), [], base);
   if (img === null || inside === null) return noscript.remove();
-  const box = noscript.closest('figure, picture, p, div') ?? noscript.parentElement;
+  const shown = around.in(noscript.closest('figure, picture, p, div') ?? noscript.parentElement);
   const key = photoKey(inside.url);
-  const shown = box === null ? null : (around.get(box) ?? shownIn(box, base));
-  if (box === null || shown === null) return noscript.replaceWith(img);
-  around.set(box, shown);
   if (shown.keys.has(key) || (shown.count === 1 && shown.keys.size === 1)) return noscript.remove();
   // What shows nothing is waited for by a script, and goes when the pictures are gone through.
   shown.count = shown.keys.size + 1;
   shown.keys.add(key);
+  around.show(img);
   noscript.replaceWith(img);
-}
-
-function shownIn(box: Element, base: string): Shown {
-  const pictures = selectAll(box, 'img').filter((img) => img.closest('noscript') === null);
-  const seen = pictures.map((img) => choosePicture(attributesOf(img), [], base)).filter((image) => image !== null);
-  return { count: pictures.length, keys: new Set(seen.map(({ url }) => photoKey(url))) };
 }
 
 /**
