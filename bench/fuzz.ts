@@ -1,7 +1,9 @@
 /**
- * `npm run fuzz -- [--runs 20000] [--seed N] [--from 0] [--corpus ../shared/corpus]`: damaged documents through every way
- * into the press, in a thread with a limit of time. Nothing may throw past its face, take more than two seconds of CPU, or make
- * its memory grow. Prints one JSON object; every input that fails is kept under out/fuzz/ with its seed and number.
+ * `npm run fuzz -- [--runs 20000] [--seed N] [--from 0] [--growth 300] [--corpus ../shared/corpus]`: damaged documents through
+ * every way into the press, in a thread with a limit of time. Nothing may throw past its face, take more than two seconds of
+ * CPU, or make its memory grow. Then as many documents as `--growth` says that are one thing many times over: four times as
+ * long, they may take no more than eight times as long. Prints one JSON object; every input that fails is kept under out/fuzz/
+ * with its seed and number.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +11,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { allOriginals, ownOriginals } from './fuzz/originals.ts';
+import { MOST, SHORT, growths } from './fuzz/growth.ts';
 import { runOf } from './fuzz/play.ts';
+import { shapeOf } from './fuzz/shapes.ts';
 import type { Told, Work } from './fuzz/worker.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -18,6 +22,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
+    growth: { type: 'string', default: '300' },
     corpus: { type: 'string', default: path.join(root, '..', 'shared', 'corpus') },
   },
 });
@@ -93,7 +98,14 @@ for (let next: number | null = first; next !== null && next < last;)
   next = await stretch(next);
 for (const fault of faults) fault.target = keep(fault.number, fault.what);
 const growth = memory.length < 4 ? 0 : Math.min(...memory.slice(-2)) - Math.min(...memory.slice(1, 3));
-const failed = faults.length > 0 || growth > MOST_GROWTH_MB;
+const shapes = Number(values.growth);
+const time = await growths(seed, shapes);
+for (const { number, shape } of time.faults) {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(path.join(out, `growth-${seed}-${number}.bin`), shapeOf(seed, number).make(4 * SHORT));
+  process.stderr.write(`\nseed ${seed}, shape ${number}: time grows faster than the document: ${shape}\n`);
+}
+const failed = faults.length > 0 || growth > MOST_GROWTH_MB || time.faults.length > 0;
 console.log(
   JSON.stringify(
     {
@@ -107,6 +119,8 @@ console.log(
         last: memory.at(-1) ?? null,
         growth: Math.round(growth * 10) / 10,
       },
+      // What four times the length costs: 4 is in step with it.
+      growth: { shapes, allowed: MOST, ...time },
     },
     null,
     2,
