@@ -73,6 +73,8 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
       await changed(mark.articleId, false, caller);
       return good(mark);
     },
+    'marks.keepNote': async ({ id, note }) =>
+      (await library.updateMark(id, { note }, now())) === null ? noMark() : good(null),
     'marks.remove': async ({ id, articleId }, caller) => {
       if (!(await library.removeMark(id, now()))) return noMark();
       await changed(articleId, true, caller);

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { ListDraft, RelatedArticle, Rule, RuleDraft, RulePreview, SavedList } from './lists.ts';
 import { MENU_ACTIONS, MenuItemState } from './menu.ts';
-import { Mark, MarkColour, MarkedArticle, MarkNote, MarkQuery, Selection, Sentences } from './marks.ts';
+import { markCalls } from './marks.ts';
 import { windowCalls } from './windows.ts';
 import {
   ActivityEntry,
@@ -131,31 +131,7 @@ export const calls = {
     z.object({ changed: z.number().int(), starred: z.array(Id), read: z.array(Id) }),
   ),
 
-  'marks.ofArticle': call(Id, z.array(Mark)),
-  'marks.list': call(MarkQuery, z.array(MarkedArticle)),
-  /** Of one publication, or of all. */
-  'marks.count': call(z.object({ publicationId: Id.nullable() }), z.number().int()),
-  /** What is selected in the article frame. */
-  'marks.selection': call(Id, Selection),
-  /** Highlights what is selected in the article frame. */
-  'marks.add': call(z.object({ articleId: Id, colour: MarkColour, note: MarkNote.default('') }), Mark),
-  'marks.update': call(z.object({ id: Id, colour: MarkColour.optional(), note: MarkNote.optional() }), Mark),
-  'marks.remove': call(z.object({ id: Id, articleId: Id }), Nothing),
-  'marks.restore': call(z.object({ id: Id }), Mark),
-  /** As Markdown, where the user says; null when the user closed the dialog. */
-  'marks.export': call(
-    z.object({
-      articleId: Id.nullable(),
-      words: z.object({ title: z.string().min(1).max(200), lost: z.string().min(1).max(200) }),
-    }),
-    z.string().nullable(),
-  ),
-  /** A highlight, or (null) what is selected, with its source, to the clipboard. */
-  'marks.copyQuote': call(z.object({ articleId: Id, markId: Id.nullable() }), Nothing),
-  /** The text in sentences, to be read aloud. */
-  'articles.sentences': call(Id, Sentences),
-  /** How often words stand in the article. */
-  'articles.find': call(z.object({ id: Id, words: z.string().max(200) }), z.object({ count: z.number().int() })),
+  ...markCalls,
   /** The addresses of several, each in its line; answers with how many of them have one. */
   'articles.copyLinks': call(
     z.strictObject({ ids: z.array(Id).min(1).max(10_000), headlines: z.boolean() }),

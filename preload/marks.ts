@@ -1,4 +1,4 @@
-/** Highlights with their notes, and what an article is read aloud by. */
+/** Highlights with their notes, what an article is read aloud by, and the calls on both. */
 import { z } from 'zod';
 
 const Id = z.number().int().positive();
@@ -66,3 +66,36 @@ export type MarkedArticle = z.infer<typeof MarkedArticle>;
 export type MarkQuery = z.infer<typeof MarkQuery>;
 export type Sentences = z.infer<typeof Sentences>;
 export type Selection = z.infer<typeof Selection>;
+
+const Nothing = z.null();
+const call = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({ input, output });
+
+export const markCalls = {
+  'marks.ofArticle': call(Id, z.array(Mark)),
+  'marks.list': call(MarkQuery, z.array(MarkedArticle)),
+  /** Of one publication, or of all. */
+  'marks.count': call(z.object({ publicationId: Id.nullable() }), z.number().int()),
+  /** What is selected in the article frame. */
+  'marks.selection': call(Id, Selection),
+  /** Highlights what is selected in the article frame. */
+  'marks.add': call(z.object({ articleId: Id, colour: MarkColour, note: MarkNote.default('') }), Mark),
+  'marks.update': call(z.object({ id: Id, colour: MarkColour.optional(), note: MarkNote.optional() }), Mark),
+  /** What is written of a note so far. No window is told: the article's frame would be made anew for every word. */
+  'marks.keepNote': call(z.object({ id: Id, note: MarkNote }), Nothing),
+  'marks.remove': call(z.object({ id: Id, articleId: Id }), Nothing),
+  'marks.restore': call(z.object({ id: Id }), Mark),
+  /** As Markdown, where the user says; null when the user closed the dialog. */
+  'marks.export': call(
+    z.object({
+      articleId: Id.nullable(),
+      words: z.object({ title: z.string().min(1).max(200), lost: z.string().min(1).max(200) }),
+    }),
+    z.string().nullable(),
+  ),
+  /** A highlight, or (null) what is selected, with its source, to the clipboard. */
+  'marks.copyQuote': call(z.object({ articleId: Id, markId: Id.nullable() }), Nothing),
+  /** The text in sentences, to be read aloud. */
+  'articles.sentences': call(Id, Sentences),
+  /** How often words stand in the article. */
+  'articles.find': call(z.object({ id: Id, words: z.string().max(200) }), z.object({ count: z.number().int() })),
+} as const;

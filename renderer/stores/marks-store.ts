@@ -87,6 +87,9 @@ export async function updateMark({ id, ...change }: MarkChange): Promise<Result<
   return result;
 }
 
+/** Keeps what is written of a note so far, in case the app ends before it is done; nothing is drawn anew for it. */
+export const keepNote = async (id: number, note: string): Promise<Result<null>> => call('marks.keepNote', { id, note });
+
 export async function removeMark({ id, articleId }: Pick<Mark, 'id' | 'articleId'>): Promise<Result<null>> {
   const result = await call('marks.remove', { id, articleId });
   if (result.ok && get().chosenId === id) set({ chosenId: null });

@@ -16,7 +16,7 @@ export const marks: Record<keyof typeof en, string> = {
   'marks.pink': 'وردي، خط متموج',
   'marks.edit': 'تعديل التظليل',
   'marks.note': 'ملاحظة',
-  'marks.note-hint': 'تُحفظ عند مغادرتها، وبالضغط على {keys}.',
+  'marks.note-hint': 'تُحفَظ أثناء الكتابة؛ و{keys} لإغلاقها.',
   'marks.remove': 'إزالة التظليل',
   'marks.added': 'ظُلّل المقطع',
   'marks.changed': 'عُدّل التظليل',

@@ -13,7 +13,7 @@ export const marks = {
   'marks.pink': 'Pink, wavy line',
   'marks.edit': 'Edit highlight',
   'marks.note': 'Note',
-  'marks.note-hint': 'Saved when you leave it, and by {keys}.',
+  'marks.note-hint': 'Saved while you write; {keys} closes it.',
   'marks.remove': 'Remove highlight',
   'marks.added': 'Passage highlighted',
   'marks.changed': 'Highlight changed',

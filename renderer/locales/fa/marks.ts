@@ -15,7 +15,7 @@ export const marks: Record<keyof typeof en, string> = {
   'marks.pink': 'صورتی، خط موج‌دار',
   'marks.edit': 'ویرایش برجسته‌سازی',
   'marks.note': 'یادداشت',
-  'marks.note-hint': 'با ترک کردن آن و با {keys} ذخیره می‌شود.',
+  'marks.note-hint': 'هنگام نوشتن ذخیره می‌شود؛ {keys} آن را می‌بندد.',
   'marks.remove': 'حذف برجسته‌سازی',
   'marks.added': 'بخش برجسته شد',
   'marks.changed': 'برجسته‌سازی تغییر کرد',

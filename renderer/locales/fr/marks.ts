@@ -15,7 +15,7 @@ export const marks: Record<keyof typeof en, string> = {
   'marks.pink': 'Rose, trait ondulé',
   'marks.edit': 'Modifier le surlignage',
   'marks.note': 'Note',
-  'marks.note-hint': 'Enregistrée quand vous la quittez, et par {keys}.',
+  'marks.note-hint': 'Enregistrée pendant que vous écrivez ; {keys} la ferme.',
   'marks.remove': 'Supprimer le surlignage',
   'marks.added': 'Passage surligné',
   'marks.changed': 'Surlignage modifié',

@@ -15,7 +15,7 @@ export const marks: Record<keyof typeof en, string> = {
   'marks.pink': 'ורוד, קו גלי',
   'marks.edit': 'עריכת ההדגשה',
   'marks.note': 'הערה',
-  'marks.note-hint': 'נשמרת כשעוזבים אותה, ובאמצעות {keys}.',
+  'marks.note-hint': 'נשמרת תוך כדי הכתיבה; {keys} סוגר אותה.',
   'marks.remove': 'הסרת ההדגשה',
   'marks.added': 'הקטע הודגש',
   'marks.changed': 'ההדגשה שונתה',

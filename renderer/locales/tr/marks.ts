@@ -15,7 +15,7 @@ export const marks: Record<keyof typeof en, string> = {
   'marks.pink': 'Pembe, dalgalı çizgi',
   'marks.edit': 'Vurguyu düzenle',
   'marks.note': 'Not',
-  'marks.note-hint': 'Ayrıldığınızda ve {keys} ile kaydedilir.',
+  'marks.note-hint': 'Siz yazarken kaydedilir; {keys} kapatır.',
   'marks.remove': 'Vurguyu kaldır',
   'marks.added': 'Bölüm vurgulandı',
   'marks.changed': 'Vurgu değiştirildi',

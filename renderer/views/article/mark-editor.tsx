@@ -4,6 +4,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Mark } from '../../../preload/marks.ts';
 import { t } from '../../locales/index.ts';
 import { IS_MAC } from '../../stores/key-names.ts';
+import { keepNote } from '../../stores/marks-store.ts';
+import { createNoteDraft } from '../../stores/note-draft.ts';
 import { changeMark, copyQuote, removeMark } from '../marks-commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { COLOURS, MarkSwatch } from '../parts/mark-swatch.tsx';
@@ -23,6 +25,9 @@ function Editor({ mark, onClose }: { mark: Mark; onClose: () => void }) {
   const [written, setWritten] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const latest = useRef({ mark, written });
+  /** The note before something was written here, to which taking back leads. */
+  const before = useRef<string | null>(null);
+  const [draft] = useState(() => createNoteDraft((note) => void keepNote(mark.id, note)));
   useEffect(() => {
     latest.current = { mark, written };
   }, [mark, written]);
@@ -30,17 +35,24 @@ function Editor({ mark, onClose }: { mark: Mark; onClose: () => void }) {
     field.current?.focus();
     const keep = (): void => {
       const { mark: now, written: note } = latest.current;
-      if (note !== null) void changeMark(now, { note });
+      draft.flush();
+      if (note !== null) void changeMark({ ...now, note: before.current ?? now.note }, { note });
     };
-    // However it is left, by closing the window too: nothing that was written is lost.
+    // However it is left, by closing the window or quitting too: nothing that was written is lost.
     window.addEventListener('beforeunload', keep);
     return () => {
       window.removeEventListener('beforeunload', keep);
       keep();
     };
-  }, []);
+  }, [draft]);
+  const write = (note: string): void => {
+    before.current ??= mark.note;
+    setWritten(note);
+    draft.write(note);
+  };
   const remove = (): void => {
-    // What is removed keeps the note that was stored; a note half written must not come after it.
+    // What is removed keeps what was written until then; nothing of it may come after.
+    draft.flush();
     latest.current = { mark, written: null };
     void removeMark(mark).then(onClose);
   };
@@ -73,7 +85,8 @@ function Editor({ mark, onClose }: { mark: Mark; onClose: () => void }) {
         maxLength={20_000}
         value={written ?? mark.note}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => setWritten(event.target.value)}
+        onChange={(event) => write(event.target.value)}
+        onBlur={() => draft.flush()}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
