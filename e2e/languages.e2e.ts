@@ -131,3 +131,31 @@ test('Persian writes its own figures, Turkish and French have their menus, Engli
   await speaks('en');
   await expect(window.getByRole('button', { name: 'All articles' })).toBeVisible();
 });
+
+test('what was done in one language is taken back in another', async () => {
+  const { window } = running;
+  const unread = async (): Promise<number> => (await running.call('articles.count', {})).unread;
+  await window.getByRole('button', { name: 'All articles' }).click();
+  const first = (await running.call('articles.list', { query: {}, after: null, limit: 1 })).articles[0];
+  const before = await unread();
+  await window.locator('#article-list').focus();
+  await window.keyboard.press('Home');
+  await window.keyboard.press('s');
+  const isStarred = async (): Promise<boolean> =>
+    (await running.call('articles.get', first?.id ?? 0))?.starred === true;
+  await expect.poll(isStarred).toBe(first?.starred === false);
+  await window.keyboard.press('Shift+A');
+  await expect(window.getByText(/articles marked read\.$/u)).toBeVisible();
+  expect(await unread()).toBe(0);
+  await running.call('settings.update', { language: 'fr' });
+  await speaks('fr');
+  const notice = window.locator('.toast');
+  await expect(notice).toHaveText(/articles marqués comme lus\./u);
+  await notice.getByRole('button', { name: 'Annuler l’action' }).click();
+  await expect.poll(unread).toBe(before);
+  await window.locator('#article-list').focus();
+  await window.keyboard.press('z');
+  await expect.poll(isStarred).toBe(first?.starred === true);
+  await running.call('settings.update', { language: 'system' });
+  await speaks('en');
+});

@@ -21,8 +21,8 @@ import { createSending, receiveCalls } from './electron/ipc.ts';
 import { followFocus, installMenu } from './electron/menus.ts';
 import { createNetworkMonitor } from './electron/network-monitor.ts';
 import { notify, notifyInWindow } from './electron/notify.ts';
-import { hideInstead, openArticleWindow, windowLinks } from './electron/open-windows.ts';
-import { frontWindow, libraryWindow, ownWindows } from './electron/own-windows.ts';
+import { hideInstead, openArticleWindow, speakInWindows, windowLinks } from './electron/open-windows.ts';
+import { frontWindow, libraryWindow } from './electron/own-windows.ts';
 import { createPresence } from './electron/presence.ts';
 import { connectWindow } from './electron/reader-window.ts';
 import { createPartitionFolders } from './electron/partition-folders.ts';
@@ -220,8 +220,7 @@ export async function build(start: Start): Promise<void> {
       if (before !== changed.language) {
         await speak(localeOf(changed.language));
         installMenu(command, !app.isPackaged);
-        // After the answer: the page that asked is about to go (renderer/views/come-back.ts).
-        setTimeout(() => ownWindows().forEach((window) => window.webContents.reload()), 50);
+        speakInWindows(sending, localeOf(changed.language));
       }
       await presence.refresh();
       await sessions.settingsChanged().catch((error: unknown) => report('sessions', error));

@@ -216,6 +216,8 @@ export const events = {
   'network.changed': z.object({}),
   'activity.changed': z.object({}),
   'settings.changed': z.object({}),
+  /** The window speaks another language from now on: its tag, with the region where one is known. */
+  'language.changed': z.object({ locale: z.string() }),
   /** The system's colour is another one (system.get). */
   'system.changed': z.object({}),
   /** A key pressed while the article frame, which has no scripts, held the focus. */

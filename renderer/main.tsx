@@ -7,11 +7,19 @@ import { ARTICLE_OF_WINDOW } from './stores/own-window.ts';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
-await loadLanguage(document.documentElement.lang);
-// Only now: much of the window makes its formatters of dates and numbers once, when it is first read.
-const { App } = ARTICLE_OF_WINDOW === null ? await import('./app.tsx') : await import('./article-app.tsx');
-createRoot(root).render(
-  <I18nProvider locale={LOCALE}>
-    <App />
-  </I18nProvider>,
-);
+const speak = await loadLanguage(document.documentElement.lang);
+speak();
+const [{ App }, { followLanguage }] = await Promise.all([
+  ARTICLE_OF_WINDOW === null ? import('./app.tsx') : import('./article-app.tsx'),
+  import('./views/come-back.ts'),
+]);
+const page = createRoot(root);
+/** In another language all of it is made anew; what the stores hold stays. */
+const draw = (): void =>
+  page.render(
+    <I18nProvider key={LOCALE} locale={LOCALE}>
+      <App />
+    </I18nProvider>,
+  );
+draw();
+followLanguage(draw);

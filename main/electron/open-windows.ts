@@ -2,7 +2,7 @@
 import { BrowserWindow } from 'electron';
 import type { LinkHandlers } from './guard.ts';
 import type { Sending } from './ipc.ts';
-import { articleWindows, bringForward, isArticleContents, windowOfArticle } from './own-windows.ts';
+import { articleWindows, bringForward, isArticleContents, ownWindows, windowOfArticle } from './own-windows.ts';
 
 /** More windows than anybody reads in; each is a process. */
 const MOST = 24;
@@ -48,6 +48,12 @@ export function windowLinks(
     openPicture: (contents, hash) => emitTo(contents, 'picture.chosen', { hash }),
     openMark: (contents, id) => emitTo(contents, 'mark.chosen', { id }),
   };
+}
+
+/** Tells every window of its new language; one whose page still comes in the old one is loaded anew. */
+export function speakInWindows({ emit }: Pick<Sending, 'emit'>, locale: string): void {
+  for (const { webContents } of ownWindows()) if (webContents.isLoadingMainFrame()) webContents.reload();
+  emit('language.changed', { locale });
 }
 
 /** The window in the whole screen, and back. */

@@ -1,9 +1,6 @@
 /** Dates and sizes for people. Times are ms since the epoch; `now` is passed in so that tests need no clock. */
 import { LOCALE, t } from './index.ts';
 
-/** How this reader's dates are written, here and in the article. */
-export const locale = LOCALE;
-
 /** Stands between facts in one line and stays with what follows it: a line never ends in a dot. */
 export const DOT = ' ·\u{A0}';
 
@@ -25,7 +22,7 @@ function dayNumber(time: number): number {
 const daysApart = (time: number, now: number): number => dayNumber(now) - dayNumber(time);
 
 /** As short as a row of the list needs: the time today, "Yesterday", the day this year, the date before that. */
-export function formatWhen(time: number, now: number, inLocale = locale): string {
+export function formatWhen(time: number, now: number, inLocale = LOCALE): string {
   const days = daysApart(time, now);
   if (days === 0) return formatTime(time, inLocale);
   if (days === 1) return t('date.yesterday');
@@ -34,18 +31,18 @@ export function formatWhen(time: number, now: number, inLocale = locale): string
 }
 
 /** Hour and minute. */
-export const formatTime = (time: number, inLocale = locale): string =>
+export const formatTime = (time: number, inLocale = LOCALE): string =>
   format(time, { hour: 'numeric', minute: '2-digit' }, inLocale);
 
 /** The day alone. */
-export const formatDay = (time: number, inLocale = locale): string => format(time, { dateStyle: 'medium' }, inLocale);
+export const formatDay = (time: number, inLocale = LOCALE): string => format(time, { dateStyle: 'medium' }, inLocale);
 
 /** Date and time in full, for tooltips and the log. */
-export const formatMoment = (time: number, inLocale = locale): string =>
+export const formatMoment = (time: number, inLocale = LOCALE): string =>
   format(time, { dateStyle: 'medium', timeStyle: 'short' }, inLocale);
 
 /** For sentences: "14:05" today, else the date with the time. */
-export const formatSince = (time: number, now: number, inLocale = locale): string =>
+export const formatSince = (time: number, now: number, inLocale = LOCALE): string =>
   daysApart(time, now) === 0 ? formatTime(time, inLocale) : formatMoment(time, inLocale);
 
 /** Units longer than a day by how many of them make the next; the last is never full. */
@@ -57,7 +54,7 @@ const LONG_UNITS = [
 ] as const;
 
 /** "3 hours ago", "yesterday", "in 2 days": in the largest unit of which there is a whole one; days are those of the calendar. */
-export function formatAgo(time: number, now: number, inLocale = locale): string {
+export function formatAgo(time: number, now: number, inLocale = LOCALE): string {
   const words = new Intl.RelativeTimeFormat(inLocale, { numeric: 'auto' });
   // Seconds would be old as soon as they are shown.
   const minutes = Math.trunc((time - now) / 60_000);

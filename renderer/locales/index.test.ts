@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { en } from './en/index.ts';
 import { LANGUAGES as borderLanguages } from '../../preload/languages.ts';
-import { t } from './index.ts';
+import { perLanguage, speak, t } from './index.ts';
 import { LANGUAGES, languageOf } from './languages.ts';
 import { readMessage } from '../../preload/message.ts';
 
@@ -20,6 +20,18 @@ test('counting messages take the form the number asks for', () => {
 
 test('a value that holds braces is not filled in again', () => {
   assert.equal(t('follow.followed', { title: '{count}' }), 'Already followed as {count}');
+});
+
+test('what is made of the language is made once in each', (context) => {
+  context.after(() => speak('en', en));
+  const made: string[] = [];
+  const yesterday = perLanguage(() => made.push(t('date.yesterday')));
+  yesterday();
+  yesterday();
+  speak('fr', { ...en, 'date.yesterday': 'Hier' });
+  yesterday();
+  yesterday();
+  assert.deepEqual(made, ['Yesterday', 'Hier']);
 });
 
 test('every message can be read, and a value that is missing costs the message nothing', () => {

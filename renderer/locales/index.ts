@@ -9,7 +9,7 @@ export type MessageKey = keyof typeof en;
 /** All messages in one language. */
 export type Catalogue = Record<MessageKey, string>;
 
-/** The language of the messages. It changes only by loading the window anew: everything may keep what it made of it. */
+/** The language of the messages. When it changes everything is drawn anew (views/come-back.ts); what is kept of it is made by `perLanguage`. */
 export let LANGUAGE: Language = 'en';
 
 /** The language with the region of the reader's system where it fits, e.g. `ar-EG`: how numbers, dates and sizes are written. */
@@ -20,7 +20,7 @@ const read = new Map<MessageKey, Message>();
 let numbers = new Intl.NumberFormat(LOCALE);
 
 /**
- * Takes a language's catalogue. To be called before anything is drawn.
+ * Takes a language's catalogue. What was drawn before has to be drawn anew.
  * @param locale the language with a region, where one is known
  */
 export function speak(language: Language, words: Catalogue, locale: string = language): void {
@@ -29,6 +29,15 @@ export function speak(language: Language, words: Catalogue, locale: string = lan
   catalogue = words;
   numbers = new Intl.NumberFormat(locale);
   read.clear();
+}
+
+/** Something that costs to make and depends on the language: made when it is first needed in each. */
+export function perLanguage<Value>(make: () => Value): () => Value {
+  let made: { locale: string; value: Value } | null = null;
+  return () => {
+    if (made?.locale !== LOCALE) made = { locale: LOCALE, value: make() };
+    return made.value;
+  };
 }
 
 /**

@@ -14,10 +14,12 @@ const CATALOGUES: Record<Exclude<Language, 'en'>, () => Promise<Catalogue>> = {
 };
 
 /**
- * Makes the window speak a language; English is built in and needs no fetching.
+ * Fetches a language; English is built in and needs no fetching.
  * @param tag BCP 47, as it stands at the page's root
+ * @returns what makes the window speak it
  */
-export async function loadLanguage(tag: string): Promise<void> {
+export async function loadLanguage(tag: string): Promise<() => void> {
   const language = languageOf(tag);
-  speak(language, language === 'en' ? en : await CATALOGUES[language](), tag);
+  const catalogue = language === 'en' ? en : await CATALOGUES[language]();
+  return () => speak(language, catalogue, tag);
 }

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { Result } from '../../preload/contract.ts';
 import type { FeedCandidate, KnownPublication, Problem, Publication } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
-import { LOCALE } from '../locales/index.ts';
+import { LOCALE, perLanguage } from '../locales/index.ts';
 import { coalesce } from './coalesce.ts';
 import { remember, remembered } from './remember.ts';
 
@@ -117,7 +117,7 @@ export interface Folder {
 }
 
 /** Names as people sort them: “Desk 2” before “Desk 10”. */
-const names = new Intl.Collator(LOCALE, { numeric: true });
+const names = perLanguage(() => new Intl.Collator(LOCALE, { numeric: true }));
 
 /** The reader's own order; what it does not name follows, by name. */
 export interface Arrangement {
@@ -143,7 +143,8 @@ export function byFolder(
 ): Folder[] {
   const folders = new Map<string, Publication[]>();
   const inOrder = publications.toSorted(
-    (a, b) => placeIn(order.publications, a.id) - placeIn(order.publications, b.id) || names.compare(a.title, b.title),
+    (a, b) =>
+      placeIn(order.publications, a.id) - placeIn(order.publications, b.id) || names().compare(a.title, b.title),
   );
   for (const one of inOrder) folders.set(one.folder, [...(folders.get(one.folder) ?? []), one]);
   return [...folders]
@@ -152,7 +153,7 @@ export function byFolder(
       (a, b) =>
         Number(a.name !== '') - Number(b.name !== '') ||
         placeIn(order.folders, a.name) - placeIn(order.folders, b.name) ||
-        names.compare(a.name, b.name),
+        names().compare(a.name, b.name),
     );
 }
 

@@ -10,7 +10,7 @@ import { changeSettings, readNumber, useSettings } from './settings-store.ts';
 import { storageWords } from './storage-words.ts';
 import { wholeProgress } from './sync-store.ts';
 import { bad, good, held, library, summary, testMain } from './testing.ts';
-import { dismiss, forgetStep, keepStep, say, undoStep, useToasts } from './toasts-store.ts';
+import { dismiss, dropFixedWords, forgetStep, keepStep, say, undoStep, useToasts } from './toasts-store.ts';
 import { LIMITS, setWidth, showColumn, toggleFullReading, toggleList, useWindow } from './window-store.ts';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -117,13 +117,27 @@ test('notices are few; what they told of can be taken back after they are gone, 
 });
 
 test('a notice that stays makes room only for others that stay', () => {
-  const shown = (): string[] => useToasts.getState().toasts.map(({ message }) => message);
+  const shown = (): unknown[] => useToasts.getState().toasts.map(({ message }) => message);
   say('lasting', { stays: true });
   for (const word of ['one', 'two', 'three', 'four']) say(word);
   assert.deepEqual(shown(), ['lasting', 'three', 'four']);
   for (const word of ['a', 'b', 'c']) say(word, { stays: true });
   assert.deepEqual(shown(), ['a', 'b', 'c']);
   for (const { id } of useToasts.getState().toasts) dismiss(id);
+});
+
+test('in another language a notice says its words anew, one with fixed words goes, and every step stays', () => {
+  let undone = '';
+  let word = 'marked';
+  keepStep(() => (undone += 'unseen '));
+  say(() => word, { undo: () => (undone += 'told ') });
+  say('fixed', { undo: () => (undone += 'fixed ') });
+  dropFixedWords();
+  word = 'marqué';
+  const said = useToasts.getState().toasts.map(({ message }) => (typeof message === 'function' ? message() : message));
+  assert.deepEqual(said, ['marqué']);
+  assert.ok(undoStep() && undoStep() && undoStep());
+  assert.equal(undone, 'fixed told unseen ');
 });
 
 test('at least twenty steps can be taken back, and one taken back elsewhere takes its notice along', () => {

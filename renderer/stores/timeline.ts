@@ -1,7 +1,6 @@
 /** Articles of a topic over time: the bars, their names, and the years beneath. Pure; months are UTC, as the library counts. */
 import type { TopicPage } from '../../preload/model.ts';
-import { locale } from '../locales/format.ts';
-import { t } from '../locales/index.ts';
+import { LOCALE, perLanguage, t } from '../locales/index.ts';
 
 /** Articles dated at or after `from` and before `to` (ms since the epoch). */
 export interface Bar {
@@ -41,15 +40,15 @@ export function barsOf(timeline: TopicPage['timeline'], most: number): Bar[] {
   return [...bars.values()];
 }
 
-const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const months = perLanguage(() => new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 /** What a bar stands for: "May 2026", "January 2026 to March 2026", "2026". */
 export function barPeriod({ from, to }: Pick<Bar, 'from' | 'to'>): string {
   const first = monthOf(from);
   const last = monthOf(to) - 1;
-  if (first === last) return month.format(from);
+  if (first === last) return months().format(from);
   if (first % 12 === 0 && last === first + 11) return String(Math.floor(first / 12));
-  return t('topic-page.period', { from: month.format(from), to: month.format(startOf(last)) });
+  return t('topic-page.period', { from: months().format(from), to: months().format(startOf(last)) });
 }
 
 /** "May 2026: 12 articles". */

@@ -3,7 +3,8 @@ import { create } from 'zustand';
 
 export interface Toast {
   id: number;
-  message: string;
+  /** A sentence, or what gives it in the language of the window. */
+  message: string | (() => string);
   tone: 'plain' | 'problem';
   /** What it tells of can be taken back: the step of the same number. */
   undo: boolean;
@@ -37,7 +38,7 @@ interface SayOptions {
 }
 
 /** Shows a notice; its number, to take it away before its time. */
-export function say(message: string, { tone = 'plain', undo, stays = false }: SayOptions = {}): number {
+export function say(message: Toast['message'], { tone = 'plain', undo, stays = false }: SayOptions = {}): number {
   const id = undo === undefined ? ++lastId : keepStep(undo);
   const toast: Toast = { id, message, tone, undo: undo !== undefined, stays };
   set({ toasts: [...withRoom(get().toasts), toast] });
@@ -66,6 +67,10 @@ export function forgetStep(id: number): void {
   dismiss(id);
   set({ steps: get().steps.filter((one) => one.id !== id) });
 }
+
+/** The window speaks another language: what stands in the one before goes, what can be taken back stays so. */
+export const dropFixedWords = (): void =>
+  set({ toasts: get().toasts.filter(({ message }) => typeof message === 'function') });
 
 /** Takes back one step, the newest when none is named; false when there is none. */
 export function undoStep(id = get().steps.at(-1)?.id): boolean {

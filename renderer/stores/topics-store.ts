@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { CallInput, Result } from '../../preload/contract.ts';
 import type { Problem, Topic } from '../../preload/model.ts';
 import { call, on } from '../api.ts';
-import { LOCALE } from '../locales/index.ts';
+import { LOCALE, perLanguage } from '../locales/index.ts';
 import { coalesce } from './coalesce.ts';
 import { remember, remembered } from './remember.ts';
 
@@ -37,8 +37,8 @@ const { getState: get, setState: set } = useTopics;
 /** Rows that the section of followed topics had last time: the place kept for it until they have come. */
 export const rowsBefore = remembered(ROWS, (value) => (typeof value === 'number' ? Math.min(MOST, value) : null)) ?? 0;
 
-const names = new Intl.Collator(LOCALE, { numeric: true });
-const byName = (topics: Topic[]): Topic[] => topics.toSorted((a, b) => names.compare(a.name, b.name) || a.id - b.id);
+const names = perLanguage(() => new Intl.Collator(LOCALE, { numeric: true }));
+const byName = (topics: Topic[]): Topic[] => topics.toSorted((a, b) => names().compare(a.name, b.name) || a.id - b.id);
 
 export async function loadTopics(): Promise<void> {
   const [followed, muted] = await Promise.all([

@@ -1,8 +1,12 @@
-/** A window that is loaded anew (in another language, or because its page had stopped) comes back to where the reader was. */
+/** A window that is drawn anew in another language, or loaded anew because its page had stopped, comes back to where the reader was. */
 import { useEffect } from 'react';
-import { show, useArticle } from '../stores/article-store.ts';
+import { on } from '../api.ts';
+import { LOCALE, isMirrored } from '../locales/index.ts';
+import { loadLanguage } from '../locales/load.ts';
+import { reload, show, useArticle } from '../stores/article-store.ts';
 import type { ArticlesState } from '../stores/articles-store.ts';
 import { load, select, showFiltered, useArticles } from '../stores/articles-store.ts';
+import { dropFixedWords } from '../stores/toasts-store.ts';
 import { showTopic, useTopicView } from '../stores/topic-view-store.ts';
 import type { DialogName } from '../stores/window-store.ts';
 import { openDialog, showColumn, useWindow } from '../stores/window-store.ts';
@@ -97,6 +101,28 @@ export async function comeBack(): Promise<void> {
       if (document.activeElement === document.body) shown.focus({ preventScroll: true });
     }),
   );
+}
+
+/**
+ * Follows the language that is chosen in any window. Stores stay as they are, and so do the steps that can be taken back.
+ * @param draw makes everything that is seen anew
+ */
+export function followLanguage(draw: () => void): () => void {
+  let asked = 0;
+  const change = async (locale: string): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    const speak = await loadLanguage(locale);
+    if (mine !== asked || locale === LOCALE) return;
+    notePlace();
+    speak();
+    Object.assign(document.documentElement, { lang: locale, dir: isMirrored() ? 'rtl' : 'ltr' });
+    dropFixedWords();
+    // Why its page could not be had stands in it in words.
+    void reload();
+    draw();
+  };
+  return on('language.changed', ({ locale }) => void change(locale));
 }
 
 /** Notes the place when the page goes. */

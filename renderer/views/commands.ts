@@ -85,7 +85,7 @@ export async function markMany(ids: number[], change: Mark): Promise<void> {
       say(t('read' in back ? 'hands.read-undone' : 'hands.star-undone', { count: undone.length }));
   };
   if (ids.length === 1) keepStep(() => void undo());
-  else say(t(doneWords(change), { count: done.length }), { undo: () => void undo() });
+  else say(() => t(doneWords(change), { count: done.length }), { undo: () => void undo() });
 }
 
 function doneWords(change: Mark) {
@@ -136,7 +136,7 @@ export async function markAllRead(query = list.presentQuery()): Promise<void> {
     const undone = await mark(ids, { read: false });
     if (undone !== null) say(t('list.restored', { count: undone.length }));
   };
-  say(t('list.marked', { count: ids.length }), { undo: () => void undo() });
+  say(() => t('list.marked', { count: ids.length }), { undo: () => void undo() });
 }
 
 export function chooseList(choice: ListChoice): void {

@@ -17,7 +17,7 @@ export async function highlight(colour: MarkColour = marks.useMarks.getState().c
   const result = await marks.addMark(id, colour);
   if (!told(result)) return;
   const mark = result.value;
-  say(t('marks.added'), { undo: () => void marks.removeMark(mark).then(told) });
+  say(() => t('marks.added'), { undo: () => void marks.removeMark(mark).then(told) });
   if (note) marks.chooseMark(mark.id);
 }
 
@@ -33,12 +33,12 @@ export async function changeMark(mark: Mark, change: { colour: MarkColour } | { 
   const isSame = 'note' in change ? change.note === mark.note : change.colour === mark.colour;
   if (isSame || !told(await marks.updateMark({ id: mark.id, ...change }))) return;
   const before = 'note' in change ? { note: mark.note } : { colour: mark.colour };
-  say(t('marks.changed'), { undo: () => void marks.updateMark({ id: mark.id, ...before }).then(told) });
+  say(() => t('marks.changed'), { undo: () => void marks.updateMark({ id: mark.id, ...before }).then(told) });
 }
 
 export async function removeMark(mark: Mark): Promise<void> {
   if (!told(await marks.removeMark(mark))) return;
-  say(t('marks.removed'), { undo: () => void marks.restoreMark(mark.id).then(told) });
+  say(() => t('marks.removed'), { undo: () => void marks.restoreMark(mark.id).then(told) });
 }
 
 /** A highlight, or what is selected (null), as a quote with its source. */

@@ -48,7 +48,7 @@ function ToastLine({ toast }: { toast: Toast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p>{message}</p>
+      <p>{typeof message === 'string' ? message : message()}</p>
       {undo && (
         <button type="button" className="toast-action" onClick={() => void undoStep(id)}>
           {t('action.undo')}

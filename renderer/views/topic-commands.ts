@@ -108,7 +108,7 @@ export async function narrowTo(publicationId: number | null): Promise<void> {
 }
 
 /** Follows, mutes or hides a topic, says so, and offers the way back. */
-async function change(id: number, now: TopicChange, back: TopicChange, message: string): Promise<void> {
+async function change(id: number, now: TopicChange, back: TopicChange, message: () => string): Promise<void> {
   const result = await changeTopic(id, now);
   if (!told(result)) return;
   say(message, { undo: () => void changeTopic(id, back).then(told) });
@@ -116,17 +116,17 @@ async function change(id: number, now: TopicChange, back: TopicChange, message: 
 }
 
 export async function follow(topic: NamedTopic, followed: boolean): Promise<void> {
-  const message = t(followed ? 'topic.followed' : 'topic.unfollowed', { name: isolated(topic.name) });
+  const message = (): string => t(followed ? 'topic.followed' : 'topic.unfollowed', { name: isolated(topic.name) });
   await change(topic.id, { followed }, { followed: !followed }, message);
 }
 
 export async function mute(topic: NamedTopic, muted: boolean): Promise<void> {
-  const message = t(muted ? 'topic.muted' : 'topic.unmuted', { name: isolated(topic.name) });
+  const message = (): string => t(muted ? 'topic.muted' : 'topic.unmuted', { name: isolated(topic.name) });
   await change(topic.id, { muted }, { muted: !muted }, message);
 }
 
 export async function hide(topic: NamedTopic): Promise<void> {
-  await change(topic.id, { hidden: true }, { hidden: false }, t('topic.hidden', { name: isolated(topic.name) }));
+  await change(topic.id, { hidden: true }, { hidden: false }, () => t('topic.hidden', { name: isolated(topic.name) }));
 }
 
 /** What a topic is called now: as the library says, else as it was where it was chosen. */
@@ -177,7 +177,7 @@ export async function updateList(saved: SavedList): Promise<void> {
   const undo = async (): Promise<void> => {
     if (told(await lists.saveList({ ...saved, query: before }, saved.id))) await list.showSaved(saved.id, before);
   };
-  say(t('filter.updated', { name: isolated(saved.name) }), { undo: () => void undo() });
+  say(() => t('filter.updated', { name: isolated(saved.name) }), { undo: () => void undo() });
 }
 
 /** Moves a list by one step. */
@@ -220,5 +220,5 @@ export async function removeList(saved: SavedList): Promise<void> {
     if (after !== null) told(await lists.moveList(again.value.id, after));
     if (wasShown) await chooseSaved(again.value);
   };
-  say(t('lists.removed', { name: isolated(saved.name) }), { undo: () => void undo() });
+  say(() => t('lists.removed', { name: isolated(saved.name) }), { undo: () => void undo() });
 }

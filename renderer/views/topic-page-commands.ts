@@ -33,14 +33,17 @@ export const openTopics = (): void => openDialog({ kind: 'topics' });
 /** Shows a hidden topic again. */
 export async function unhide({ id, name }: NamedTopic): Promise<void> {
   if (!told(await changeTopic(id, { hidden: false }))) return;
-  say(t('topic.shown', { name: isolated(name) }), { undo: () => void changeTopic(id, { hidden: true }).then(told) });
+  say(() => t('topic.shown', { name: isolated(name) }), {
+    undo: () => void changeTopic(id, { hidden: true }).then(told),
+  });
 }
 
 /** @param name '' gives the name back that publishers use most */
 export async function rename(topic: NamedTopic, name: string): Promise<Result<Topic>> {
   const result = await changeTopic(topic.id, { name: name.trim() });
-  if (result.ok && result.value.name !== topic.name)
-    say(t('topic-page.renamed', { name: isolated(result.value.name) }), {
+  const renamed = result.ok ? result.value.name : topic.name;
+  if (renamed !== topic.name)
+    say(() => t('topic-page.renamed', { name: isolated(renamed) }), {
       undo: () => void changeTopic(topic.id, { name: topic.name }).then(told),
     });
   return result;
@@ -68,8 +71,8 @@ export async function merge(into: NamedTopic, from: NamedTopic[]): Promise<Resul
   const { change } = result.value;
   const was = from.find(({ id }) => id === shown);
   if (was !== undefined) void aboutTopic(into);
-  const names = listed([into, ...from].map(({ name }) => name));
-  const notice = say(t('topic-page.merged', { names }), { undo: () => void undo(change) });
+  const names = [into, ...from].map(({ name }) => name);
+  const notice = say(() => t('topic-page.merged', { names: listed(names) }), { undo: () => void undo(change) });
   noticed.set(change, { notice, was, into: into.id });
   return result;
 }
@@ -86,7 +89,7 @@ export async function split(
   if (!result.ok) return result;
   const { change } = result.value;
   const all = spellings.map(({ name }) => name);
-  const words = t('topic-page.split-done', { names: listed(all), count: new Set(all).size });
+  const words = (): string => t('topic-page.split-done', { names: listed(all), count: new Set(all).size });
   noticed.set(change, { notice: say(words, { undo: () => void undo(change) }) });
   return result;
 }

@@ -32,7 +32,10 @@ export function useSessionNews(): void {
           if (notice !== undefined) dismiss(notice);
           if (session.status === 'signed-in' && was !== 'unverified') void tellSignedIn(publication);
           if (session.status === 'expired')
-            notices.set(id, say(t('session.ended', { title }), { tone: 'problem', stays: true }));
+            notices.set(
+              id,
+              say(() => t('session.ended', { title }), { tone: 'problem', stays: true }),
+            );
         }
       }),
     [],

@@ -1,4 +1,5 @@
 /** Going from list to list and from column to column. */
+import { isMirrored } from '../../locales/index.ts';
 import type { ListChoice } from '../../stores/article-list.ts';
 import { sameChoice } from '../../stores/article-list.ts';
 import { useArticles } from '../../stores/articles-store.ts';
@@ -89,8 +90,8 @@ function focusPublications(): void {
 }
 
 /** The columns stand in the order of the script. */
-const MIRRORED = typeof document !== 'undefined' && document.documentElement.dir === 'rtl';
-const [TO_START, TO_END] = MIRRORED ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+const toStart = (): string => (isMirrored() ? 'ArrowRight' : 'ArrowLeft');
+const toEnd = (): string => (isMirrored() ? 'ArrowLeft' : 'ArrowRight');
 
 const going = { group: 'go', enabled: hasPublications } as const;
 
@@ -144,21 +145,36 @@ export const placesActions: readonly Action[] = [
     ...going,
     id: 'to-publications',
     name: 'shortcut.to-publications',
-    keys: { list: [TO_START] },
+    keys: {
+      get list() {
+        return [toStart()];
+      },
+    },
     run: () => goToPane('publications'),
   },
   {
     ...going,
     id: 'to-list',
     name: 'shortcut.to-list',
-    keys: { publications: [TO_END], frame: [TO_START] },
+    keys: {
+      get publications() {
+        return [toEnd()];
+      },
+      get frame() {
+        return [toStart()];
+      },
+    },
     run: () => goToPane('articles'),
   },
   {
     ...going,
     id: 'to-article',
     name: 'shortcut.to-article',
-    keys: { list: [TO_END] },
+    keys: {
+      get list() {
+        return [toEnd()];
+      },
+    },
     run: () => goToPane('article'),
   },
   {

@@ -1,4 +1,5 @@
 /** Finding actions, doing them, and the keys they have now. */
+import { isMirrored } from '../../locales/index.ts';
 import type { Chord } from '../../stores/key-names.ts';
 import { IS_MAC, shownKeys } from '../../stores/key-names.ts';
 import type { KeyMap, KeyPlace } from '../../stores/keymap.ts';
@@ -25,13 +26,14 @@ export function runAction(id: string, place: KeyPlace = placeOfFocus() ?? 'contr
   return true;
 }
 
-let made: { from: unknown; map: KeyMap } | null = null;
+let made: { from: unknown; mirrored: boolean; map: KeyMap } | null = null;
 
 /** All keys as the reader has set them. */
 export function keyMapNow(): KeyMap {
   const { settings } = useSettings.getState();
-  if (made?.from !== settings || made === null)
-    made = { from: settings, map: keyMap(ACTIONS, settings?.keys ?? {}, settings?.characterKeys ?? true) };
+  const mirrored = isMirrored();
+  if (made?.from !== settings || made.mirrored !== mirrored)
+    made = { from: settings, mirrored, map: keyMap(ACTIONS, settings?.keys ?? {}, settings?.characterKeys ?? true) };
   return made.map;
 }
 

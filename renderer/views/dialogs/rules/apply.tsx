@@ -31,7 +31,7 @@ export function ApplyRule({ rule, onDone }: { rule: Rule; onDone: () => void }) 
       if (done.every(told)) say(t('topic-page.undone'));
     };
     const isUndoable = starred.length + read.length > 0;
-    say(t('rules.apply-done', { count: changed }), isUndoable ? { undo: () => void undo() } : {});
+    say(() => t('rules.apply-done', { count: changed }), isUndoable ? { undo: () => void undo() } : {});
     onDone();
   };
   const count = preview?.count ?? 0;

@@ -93,5 +93,5 @@ function RuleRow({ rule, onEdit, onApply }: { rule: Rule; onEdit: () => void; on
 
 async function remove(rule: Rule): Promise<void> {
   if (!told(await removeRule(rule.id))) return;
-  say(t('rules.removed', { name: isolated(rule.name) }), { undo: () => void saveRule(rule).then(told) });
+  say(() => t('rules.removed', { name: isolated(rule.name) }), { undo: () => void saveRule(rule).then(told) });
 }

@@ -4,7 +4,7 @@ import { LANGUAGES, OWN_NAMES } from '../../../locales/languages.ts';
 import { change } from './change.ts';
 import { SelectSetting } from './fields.tsx';
 
-/** The language of the window; the window is loaded anew in it (come-back.ts). */
+/** The language of the window; the window is drawn anew in it (come-back.ts). */
 export function LanguageGroup({ settings }: { settings: Settings }) {
   return (
     <SelectSetting<Settings['language']>
