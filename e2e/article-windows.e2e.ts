@@ -104,6 +104,23 @@ test('an item of the menu acts in the window that has the focus, and in no other
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('a dialog for a file stands before the window that asks, whichever has the focus', async () => {
+  const page = await pageOf(second.id);
+  await running.app.evaluate(({ BrowserWindow, dialog }, id) => {
+    const windows = BrowserWindow.getAllWindows();
+    const asking = windows.find(({ webContents }) => webContents.getURL().endsWith(`?article=${id}`));
+    const library = windows.find(({ webContents }) => !webContents.getURL().includes('?article='));
+    BrowserWindow.getFocusedWindow = () => library ?? null;
+    dialog.showSaveDialog = (...given: unknown[]) => {
+      (globalThis as unknown as { before: boolean }).before = given[0] === asking;
+      return Promise.resolve({ canceled: true, filePath: '' });
+    };
+  }, second.id);
+  const answer = await page.evaluate((id) => window.bridge.call('articles.savePdf', id), second.id);
+  expect(answer).toEqual({ ok: true, value: null });
+  expect(await running.app.evaluate(() => (globalThis as unknown as { before: boolean }).before)).toBe(true);
+});
+
 test('typography, finding and the palette work in it', async () => {
   const page = await pageOf(first.id);
   await page.getByRole('button', { name: 'Type and colours' }).click();

@@ -17,7 +17,7 @@ export interface ReaderDesktop {
   position(articleId: number, caller?: number): Promise<number | null>;
   copy(text: string): void;
   /** The path written, null when the user closed the dialog. */
-  saveMarkdown(name: string, text: string): Promise<string | null>;
+  saveMarkdown(name: string, text: string, caller?: number): Promise<string | null>;
   openOutside(address: string): Promise<boolean>;
 }
 
@@ -86,12 +86,12 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
       await changed(mark.articleId, true, caller);
       return good(mark);
     },
-    'marks.export': async ({ articleId, words }) => {
+    'marks.export': async ({ articleId, words }, caller) => {
       const articles = await library.listMarks({ search: '', ...(articleId === null ? {} : { articleId }) });
       if (articles.length === 0) return bad('nothing', say('marks.nothing'));
       const name = articleId === null ? words.title : (articles[0]?.headline ?? words.title);
       try {
-        return good(await desktop.saveMarkdown(name, marksAsMarkdown(articles, words)));
+        return good(await desktop.saveMarkdown(name, marksAsMarkdown(articles, words), caller));
       } catch (error) {
         return { ok: false, error: cannotWrite(error) };
       }

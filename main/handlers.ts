@@ -19,15 +19,15 @@ import { say } from './words/index.ts';
 export interface Desktop extends WindowDesktop {
   /** Opens an http(s) address in the user's browser; false when it may not be opened. */
   openOutside(address: string): Promise<boolean>;
-  /** The chosen file's bytes, null when the user closed the dialog. */
-  pickOpml(): Promise<Uint8Array | null>;
+  /** The chosen file's bytes, null when the user closed the dialog, which stands before the window that asks, as all of these do. */
+  pickOpml(caller?: number): Promise<Uint8Array | null>;
   /** The path written, null when the user closed the dialog. */
-  saveOpml(text: string): Promise<string | null>;
+  saveOpml(text: string, caller?: number): Promise<string | null>;
   articlePictures(id: number): Promise<ArticlePicture[]>;
   /** False when the reader closed the dialog, null when there is no such article. */
   printArticle(id: number): Promise<boolean | null>;
   /** The path written, null when the user closed the dialog. */
-  savePdf(id: number): Promise<string | null>;
+  savePdf(id: number, caller?: number): Promise<string | null>;
   /** The address a link or the command line asked to follow, once. */
   takeAskedToFollow(): string | null;
   /** The look that the system's own controls and the pages served from now on follow. */
@@ -100,8 +100,8 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
       if (printed === null) return bad('not-found', say('answer.no-article'));
       return typeof printed === 'boolean' ? good(printed) : { ok: false, error: printed };
     },
-    'articles.savePdf': async (id) => {
-      const path = await desktop.savePdf(id).catch(cannotWrite);
+    'articles.savePdf': async (id, caller) => {
+      const path = await desktop.savePdf(id, caller).catch(cannotWrite);
       if (path === null) return good(null);
       return typeof path === 'string' ? good({ path }) : { ok: false, error: path };
     },
@@ -154,13 +154,13 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     'session.verify': ({ publicationId }) => account.verify(publicationId),
     'session.signOut': ({ publicationId, removeArticles }) => account.signOut(publicationId, removeArticles),
 
-    'opml.import': async () => {
-      const file = await desktop.pickOpml().catch(fileProblem('cannot-read'));
+    'opml.import': async (_input, caller) => {
+      const file = await desktop.pickOpml(caller).catch(fileProblem('cannot-read'));
       return file === null ? good(null) : 'code' in file ? { ok: false, error: file } : sync.importOpml(file);
     },
-    'opml.export': async () => {
+    'opml.export': async (_input, caller) => {
       const { text, withoutSecrets: left } = await sync.exportOpml();
-      const path = await desktop.saveOpml(text).catch(cannotWrite);
+      const path = await desktop.saveOpml(text, caller).catch(cannotWrite);
       if (path === null) return good(null);
       return typeof path === 'string' ? good({ path, withoutSecrets: left }) : { ok: false, error: path };
     },

@@ -2,12 +2,12 @@
  * Articles on paper and as PDF: a hidden window, as hardened as any, shows the article's page as it is for paper, and
  * Chromium prints it. The page has no scripts; nothing but this window's own page is ever loaded in it.
  */
-import path from 'node:path';
-import { BrowserWindow, app, dialog } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { WebContents } from 'electron';
 import type { Library } from '../database/face.ts';
 import { say } from '../words/index.ts';
 import { fileNameOf, pageFooter, paperSize } from './article-paper.ts';
+import { pickPlace } from './file-dialogs.ts';
 import { HARDENED } from './hardened.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -21,7 +21,7 @@ export interface ArticlePrint {
   /** False when the reader closed the dialog, null when there is no such article. */
   print(id: number): Promise<boolean | null>;
   /** The path written; null when the reader closed the dialog, or when there is no such article. */
-  savePdf(id: number): Promise<string | null>;
+  savePdf(id: number, caller?: number): Promise<string | null>;
 }
 
 /** A page that takes longer is stuck. */
@@ -36,10 +36,11 @@ export function createArticlePrint({ library, locale }: PrintNeeds): ArticlePrin
       if ((await library.article(id)) === null) return null;
       return withPage(id, (contents) => printed(contents, paperSize(locale())));
     },
-    savePdf: async (id) => {
+    savePdf: async (id, caller) => {
       const article = await library.article(id);
       if (article === null) return null;
-      const file = await pickPlace(fileNameOf(article.headline), say('article.save-pdf'));
+      const asked = { title: say('article.save-pdf'), filters: [{ name: 'PDF', extensions: ['pdf'] }] };
+      const file = await pickPlace(`${fileNameOf(article.headline)}.pdf`, asked, caller);
       if (file === null) return null;
       const pdf = await withPage(id, (contents) =>
         contents.printToPDF({
@@ -87,16 +88,3 @@ const printed = (contents: WebContents, pageSize: 'A4' | 'Letter'): Promise<bool
       else reject(new Error(reason));
     });
   });
-
-async function pickPlace(name: string, title: string): Promise<string | null> {
-  const options = {
-    title,
-    defaultPath: path.join(app.getPath('documents'), `${name}.pdf`),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
-  };
-  const window = BrowserWindow.getFocusedWindow();
-  const { canceled, filePath } = await (window === null
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  return canceled || filePath === '' ? null : filePath;
-}

@@ -1,8 +1,8 @@
 /** What only the desktop can do: dialogs, the user's browser and viewers, the theme, a publication's session. */
 import { copyFile, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { BrowserWindow, app, dialog, shell } from 'electron';
-import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
+import { app, shell } from 'electron';
+import type { FileFilter } from 'electron';
 import type { Library } from '../database/face.ts';
 import type { Desktop } from '../handlers.ts';
 import type { ReaderDesktop } from '../handlers-marks.ts';
@@ -10,6 +10,7 @@ import { outsideAddress } from './address.ts';
 import { picturesOf } from './article-pictures.ts';
 import type { PrintNeeds } from './article-print.ts';
 import { createArticlePrint } from './article-print.ts';
+import { pickFile, pickPlace } from './file-dialogs.ts';
 import { showMenuState } from './menus.ts';
 import { stepOut, toggleFullScreen } from './open-windows.ts';
 import { readerDesktop } from './reader-desktop.ts';
@@ -54,18 +55,6 @@ async function openOutside(address: string): Promise<boolean> {
   return true;
 }
 
-let asking: Promise<unknown> | null = null;
-
-/** One dialog at a time: while one is open, asking for another answers as if it had been closed. */
-function oneDialog<Value>(ask: () => Promise<Value | null>): Promise<Value | null> {
-  if (asking !== null) return Promise.resolve(null);
-  const asked = ask().finally(() => {
-    asking = null;
-  });
-  asking = asked;
-  return asked;
-}
-
 type Given = 'takeAskedToFollow' | 'protection' | 'keepSignIns' | 'profileProblems' | 'openArticle' | 'showLibrary';
 
 interface DesktopNeeds extends Pick<Desktop, Given> {
@@ -86,14 +75,14 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
     stepOut,
     system: systemNow,
     openOutside,
-    pickOpml: async () => {
-      const file = await oneDialog(pickFile);
+    pickOpml: async (caller) => {
+      const file = await pickFile({ title: say('file.import'), filters: filters() }, caller);
       if (file === null) return null;
       if ((await stat(file)).size > OPML_BYTES) throw new Error('it is larger than 32 MB');
       return new Uint8Array(await readFile(file));
     },
-    saveOpml: async (text) => {
-      const file = await oneDialog(() => pickPlace(say('file.export'), 'broadsheet.opml', filters()));
+    saveOpml: async (text, caller) => {
+      const file = await pickPlace('broadsheet.opml', { title: say('file.export'), filters: filters() }, caller);
       if (file === null) return null;
       await writeWhole(file, text);
       return file;
@@ -103,12 +92,11 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
       return document === null ? [] : picturesOf(document);
     },
     printArticle: (id) => paper.print(id),
-    savePdf: (id) => oneDialog(() => paper.savePdf(id)),
+    savePdf: (id, caller) => paper.savePdf(id, caller),
     ...readerDesktop,
-    saveMarkdown: async (name, text) => {
-      const file = await oneDialog(() =>
-        pickPlace(say('file.export-marks'), `${fileName(name)}.md`, markdownFilters()),
-      );
+    saveMarkdown: async (name, text, caller) => {
+      const asked = { title: say('file.export-marks'), filters: markdownFilters() };
+      const file = await pickPlace(`${fileName(name)}.md`, asked, caller);
       if (file === null) return null;
       await writeWhole(file, text);
       return file;
@@ -120,28 +108,6 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
       if (problem !== '') throw new Error(`The folder could not be shown: ${problem}`);
     },
   };
-}
-
-async function pickFile(): Promise<string | null> {
-  const options: OpenDialogOptions = { title: say('file.import'), filters: filters(), properties: ['openFile'] };
-  const window = BrowserWindow.getFocusedWindow();
-  const { canceled, filePaths } = await (window === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(window, options));
-  return canceled ? null : (filePaths[0] ?? null);
-}
-
-async function pickPlace(title: string, name: string, kinds: FileFilter[]): Promise<string | null> {
-  const options: SaveDialogOptions = {
-    title,
-    defaultPath: path.join(app.getPath('documents'), name),
-    filters: kinds,
-  };
-  const window = BrowserWindow.getFocusedWindow();
-  const { canceled, filePath } = await (window === null
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  return canceled || filePath === '' ? null : filePath;
 }
 
 /** This run's own folder for copies that other programs open: its name cannot be guessed, nobody else may look in. */
