@@ -12,10 +12,15 @@ export interface PicturesState {
 export const usePictures = create<PicturesState>(() => ({ pictures: [], index: null }));
 const { getState: get, setState: set } = usePictures;
 
-/** Shows a picture of an article; one that is not its own is not shown. */
-export async function showPicture(articleId: number, hash: string): Promise<void> {
+/**
+ * Shows a picture of the open article; one that is not its own is not shown, nor one that comes when another article is open.
+ * @param openArticle the article that is open at the time
+ */
+export async function showPicture(openArticle: () => number | null, hash: string): Promise<void> {
+  const articleId = openArticle();
+  if (articleId === null) return;
   const result = await call('articles.pictures', articleId);
-  if (!result.ok) return;
+  if (!result.ok || openArticle() !== articleId) return;
   const index = result.value.findIndex((picture) => picture.hash === hash);
   if (index !== -1) set({ pictures: result.value, index });
 }
@@ -30,7 +35,4 @@ export const closePictures = (): void => set({ pictures: [], index: null });
 
 /** Follows presses on pictures in the article frame; the answer ends it. @param openArticle the article that is open */
 export const followPictures = (openArticle: () => number | null): (() => void) =>
-  on('picture.chosen', ({ hash }) => {
-    const id = openArticle();
-    if (id !== null) void showPicture(id, hash);
-  });
+  on('picture.chosen', ({ hash }) => void showPicture(openArticle, hash));
