@@ -57,3 +57,22 @@ test('a link shows the article, the topic and the list that it names, while the 
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });
+
+test('two links that come before the window listens both get the box, one after the other', async () => {
+  const running = await launchApp({ args: ['feed://first.example/rss', 'feed://second.example/rss'] });
+  const { window } = running;
+  const box = window.getByRole('dialog').getByRole('textbox', { name: /address/iu });
+  await expect(box).toHaveValue('https://first.example/rss');
+  // One that comes while the box holds another's address waits, too.
+  await arrive(running, 'feed://third.example/rss');
+  await expect(box).toHaveValue('https://first.example/rss');
+  for (const name of ['second', 'third']) {
+    // oxlint-disable-next-line no-await-in-loop
+    await window.keyboard.press('Escape');
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(box).toHaveValue(`https://${name}.example/rss`);
+  }
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await running.close();
+});

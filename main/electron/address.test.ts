@@ -4,7 +4,6 @@ import {
   askedToFollow,
   askedToShow,
   behindOutsideLink,
-  firstAskedToFollow,
   outsideAddress,
   outsideLink,
   ownLink,
@@ -60,22 +59,6 @@ test('an address of absurd length is none', () => {
   assert.equal(outsideAddress(`https://example.org/${'ä'.repeat(1_500)}`), null, 'too long once encoded');
   assert.equal(askedToFollow(long), null);
   assert.equal(askedToFollow(`feed:${long}`), null);
-});
-
-test('of a command line only an address to follow is taken, never the program, a flag or a file', () => {
-  const none = [
-    'https://example.org/program',
-    '.',
-    '--proxy-server=https://evil.example',
-    'file:///etc/passwd',
-    'C:\\x',
-  ];
-  assert.equal(firstAskedToFollow(none), null);
-  assert.equal(firstAskedToFollow([...none, 'javascript:alert(1)', 'feed:file:///etc/passwd', '']), null);
-  assert.equal(
-    firstAskedToFollow([...none, 'feed://example.org/rss', 'https://b.example/']),
-    'https://example.org/rss',
-  );
 });
 
 test('a link of the article frame names an article, a topic or an asset by a number or a hash, and nothing else', () => {

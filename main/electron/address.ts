@@ -40,16 +40,6 @@ export function askedToFollow(argument: string): string | null {
   return /^https?:\/\//iu.test(argument) ? httpAddress(argument) : null;
 }
 
-/** The first argument of a command line that asks for it, null when none does. */
-export function firstAskedToFollow(argv: string[]): string | null {
-  return (
-    argv
-      .slice(1)
-      .map(askedToFollow)
-      .find((address) => address !== null) ?? null
-  );
-}
-
 /** What a `broadsheet:` link asks to be shown. Names are compared by whoever looks them up, never run or searched for as words. */
 export type AskedToShow = { kind: 'article'; id: number } | { kind: 'topic' | 'list'; name: string };
 

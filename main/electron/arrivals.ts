@@ -4,10 +4,10 @@ import { app } from 'electron';
 import type { Emit } from '../sync/face.ts';
 import type { AskedToShow } from './address.ts';
 import { bringForward as raise } from './own-windows.ts';
-import { askedToFollow, askedToShow, firstAskedToFollow } from './address.ts';
+import { arrivalsOf, createArrivalQueue } from './arrival-queue.ts';
 
 export interface Arrivals {
-  /** The address that waits for a window, once; null when none does. The window asks when it is ready to show the box. */
+  /** The first address that waits for a window, once; null when none does. The window asks when it is ready to show the box, until none is left. */
   take(): string | null;
   /**
    * From now on each arrival brings the window forward.
@@ -21,28 +21,24 @@ export interface Arrivals {
 
 /** Call before the app is ready: macOS hands over the link that started the app before that, and a second start may come at any time. */
 export function collectArrivals(): Arrivals {
-  let waiting = arrivalOf(process.argv);
+  const waiting = createArrivalQueue();
+  waiting.add(arrivalsOf(process.argv.slice(1)));
   let bringForward: (() => void) | null = null;
   let show: ((asked: AskedToShow) => void) | null = null;
-  const arrive = (arrival: Arrival): void => {
-    if (arrival.follow !== null || arrival.show !== null) waiting = arrival;
+  const arrive = (links: readonly string[]): void => {
+    waiting.add(arrivalsOf(links));
     bringForward?.();
   };
-  app.on('activate', () => arrive(NOTHING));
-  app.on('second-instance', (_event, argv) => arrive(arrivalOf(argv)));
+  app.on('activate', () => arrive([]));
+  app.on('second-instance', (_event, argv) => arrive(argv.slice(1)));
   app.on('open-url', (event, url) => {
     event.preventDefault();
-    arrive({ follow: askedToFollow(url), show: askedToShow(url) });
+    arrive([url]);
   });
   return {
     bringForward: () => bringForward?.(),
-    take: () => {
-      const taken = waiting;
-      waiting = NOTHING;
-      // Whoever asks listens already.
-      if (taken.show !== null) show?.(taken.show);
-      return taken.follow;
-    },
+    // Whoever asks listens already.
+    take: () => waiting.take((asked) => show?.(asked)),
     serve: (windowShown, showPlace, emit) => {
       show = showPlace;
       bringForward = () => {
@@ -50,26 +46,10 @@ export function collectArrivals(): Arrivals {
         if (window === null) return;
         raise(window);
         // A window that is loading asks by itself; one that is there is told.
-        if (waiting !== NOTHING) emit('follow.asked', {});
+        if (waiting.isWaiting()) emit('follow.asked', {});
       };
     },
   };
-}
-
-/** What an arrival asks for, at most one of the two. */
-interface Arrival {
-  follow: string | null;
-  show: AskedToShow | null;
-}
-
-const NOTHING: Arrival = { follow: null, show: null };
-
-/** The first argument of a command line that asks for something. */
-function arrivalOf(argv: string[]): Arrival {
-  const shown = argv.slice(1).map(askedToShow);
-  const follow = firstAskedToFollow(argv);
-  const show = follow === null ? (shown.find((asked) => asked !== null) ?? null) : null;
-  return follow === null && show === null ? NOTHING : { follow, show };
 }
 
 /** Makes Broadsheet the program for links of this scheme. */

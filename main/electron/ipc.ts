@@ -80,6 +80,8 @@ export function createSending({ developmentServer, bringForward, heard }: Sendin
   };
   return {
     emit: (name, data) => {
+      // Who begins to listen asks for what waits (libraryListens): told of it as well, it would ask twice.
+      if (name === 'follow.asked' && libraryWindow()?.webContents !== listening) return;
       if (FOR_LIBRARY.has(name)) return toLibrary((contents) => emitTo(contents, name, data));
       for (const window of ownWindows()) emitTo(window.webContents, name, data);
       heard(name);

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { Discovery, FeedCandidate } from '../../preload/model.ts';
-import { beginFollow, follow, look, toggleCandidate, typeAddress, typeFolder, useFollow } from './follow-store.ts';
+import {
+  beginFollow,
+  beginNextAsked,
+  follow,
+  look,
+  takeAsked,
+  toggleCandidate,
+  typeAddress,
+  typeFolder,
+  useFollow,
+} from './follow-store.ts';
 import { bad, good, held, publication, testMain } from './testing.ts';
 
 const state = useFollow.getState;
@@ -101,4 +111,19 @@ test('nothing is asked for an empty address, nothing followed without a choice',
   await look();
   assert.equal(await follow(), null);
   assert.equal(main.calls.length, 1);
+});
+
+test('addresses of links get the box one after the other, in the order in which they came', async () => {
+  const waiting = ['https://a.example/', 'https://b.example/'];
+  testMain({ 'publications.askedToFollow': () => good(waiting.shift() ?? null) });
+  assert.deepEqual(await takeAsked(), { ok: true, value: null });
+  assert.deepEqual(waiting, []);
+  assert.equal(beginNextAsked(), true);
+  assert.deepEqual([state().address, state().isAsked], ['https://a.example/', true]);
+  beginFollow('https://own.example/');
+  assert.equal(state().isAsked, false);
+  assert.equal(beginNextAsked(), true);
+  assert.equal(state().address, 'https://b.example/');
+  assert.equal(beginNextAsked(), false);
+  assert.equal(state().address, 'https://b.example/', 'the box stays as it is');
 });

@@ -6,6 +6,8 @@ import { call } from '../api.ts';
 
 export interface FollowState {
   address: string;
+  /** A link brought the address, and the reader has not said yet what is to come of it. */
+  isAsked: boolean;
   folder: string;
   status: 'idle' | 'looking' | 'found' | 'following';
   discovery: Discovery | null;
@@ -16,6 +18,7 @@ export interface FollowState {
 
 export const initialFollow: FollowState = {
   address: '',
+  isAsked: false,
   folder: '',
   status: 'idle',
   discovery: null,
@@ -41,8 +44,27 @@ export function typeAddress(address: string): void {
   set({ address, status: 'idle', discovery: null, chosen: [], problem: null });
 }
 
-/** The address that a link or the command line asked to follow, once; null when none waits. */
-export const takeAsked = async (): Promise<Result<string | null>> => call('publications.askedToFollow', null);
+/** Addresses that links or the command line asked to follow, each of which gets the box in its turn. */
+let asked: string[] = [];
+
+/** Takes what waits in main; the answer is a problem where main has one. */
+export async function takeAsked(): Promise<Result<null>> {
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, until none is left
+    const taken = await call('publications.askedToFollow', null);
+    if (!taken.ok) return taken;
+    if (taken.value === null) return { ok: true, value: null };
+    asked.push(taken.value);
+  }
+}
+
+/** Fills the box with the next address that was asked for; false when none waits, and the box stays as it is. */
+export function beginNextAsked(): boolean {
+  const [next, ...later] = asked;
+  asked = later;
+  if (next !== undefined) set({ ...initialFollow, address: next, isAsked: true });
+  return next !== undefined;
+}
 
 export const typeFolder = (folder: string): void => set({ folder });
 

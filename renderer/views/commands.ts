@@ -5,7 +5,7 @@ import { t } from '../locales/index.ts';
 import { openOriginal, patchOpen, refetch, reload, show, spendFreeRead, useArticle } from '../stores/article-store.ts';
 import type { ListChoice, Mark } from '../stores/article-list.ts';
 import * as list from '../stores/articles-store.ts';
-import { beginFollow, look, takeAsked } from '../stores/follow-store.ts';
+import { beginFollow, beginNextAsked, look, takeAsked, useFollow } from '../stores/follow-store.ts';
 import { marksOf } from '../stores/marks-store.ts';
 import { exportOpml, importOpml } from '../stores/opml-store.ts';
 import { startSignIn } from '../stores/session-store.ts';
@@ -14,7 +14,7 @@ import { cancelSync, refreshNow } from '../stores/sync-store.ts';
 import { dismiss, keepStep, say } from '../stores/toasts-store.ts';
 import { leaveTopic } from '../stores/topic-view-store.ts';
 import { letListBe } from '../stores/trail-store.ts';
-import { closeDialog, openDialog, setDrawer, showColumn } from '../stores/window-store.ts';
+import { closeDialog, openDialog, setDrawer, showColumn, useWindow } from '../stores/window-store.ts';
 import { LIST_ID, focusSoon, rowId } from './parts/elements.ts';
 
 /** How long an article is shown before it counts as read: going down the list by key marks nothing on the way. */
@@ -174,14 +174,18 @@ export function openFollow(address = ''): void {
 }
 
 /**
- * Opens the box with the address that a link or the command line asked to follow, if one waits. Nothing is looked up
+ * Opens the box with the address that a link or the command line asked to follow, if one waits; the next one after it. Nothing is looked up
  * before the reader says so: anyone can make a link.
  */
 export async function followAsked(): Promise<void> {
-  const asked = await takeAsked();
-  if (!told(asked) || asked.value === null) return;
-  beginFollow(asked.value);
-  openDialog({ kind: 'follow' });
+  told(await takeAsked());
+  showNextAsked();
+}
+
+/** The next address of a link in the box; while the box holds one of a link, that one comes first. */
+export function showNextAsked(): void {
+  const isTaken = useWindow.getState().dialog?.kind === 'follow' && useFollow.getState().isAsked;
+  if (!isTaken && beginNextAsked()) openDialog({ kind: 'follow' });
 }
 
 /** Shows what was just followed. */

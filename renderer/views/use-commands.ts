@@ -35,6 +35,9 @@ export function useCommands(): void {
       on('article.open', ({ id }) => void openBeside(id)),
       on('link.missing', ({ kind }) => void say(t(`link.no-${kind}`), { tone: 'problem' })),
       on('follow.asked', () => void commands.followAsked()),
+      useWindow.subscribe(({ dialog }, before) => {
+        if (dialog === null && before.dialog?.kind === 'follow') commands.showNextAsked();
+      }),
     ];
     // An address that came with the start, before there was a window to tell.
     if (ARTICLE_OF_WINDOW === null) void commands.followAsked();
