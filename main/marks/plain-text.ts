@@ -43,27 +43,53 @@ export function plainText(html: string): PlainText {
   const links: { from: number; to: number }[] = [];
   const pieces: string[] = [];
   let size = 0;
-  let last = '\n';
+  /** The last character is a space, or a line's end, or the text has none yet. */
+  let last: 'word' | 'space' | 'line' = 'line';
   let runs = 0;
-  const put = (character: string, begins: number, ends: number, run: number): void => {
+  const put = (begins: number, ends: number, run: number): void => {
     from[size] = begins;
     to[size] = ends;
     stretch[size] = run;
     size += 1;
-    pieces.push(character);
-    last = character;
   };
-  const add = (character: string, begins: number, ends: number): void => {
-    if (!SPACE.test(character)) put(character, begins, ends, runs);
-    else if (last !== ' ' && last !== '\n') put(' ', begins, ends, runs);
+  const addEntity = (decoded: string, begins: number, ends: number): void => {
+    // Units of one entity share its place, so that it is never cut.
+    for (let unit = 0; unit < decoded.length; unit += 1) {
+      const isSpace = SPACE.test(decoded.charAt(unit));
+      if (isSpace && last !== 'word') continue;
+      put(begins, ends, runs);
+      pieces.push(isSpace ? ' ' : decoded.charAt(unit));
+      last = isSpace ? 'space' : 'word';
+    }
+  };
+  const addText = (token: string, index: number): void => {
+    // What stays as it is goes into the text in one piece.
+    let run = 0;
+    for (let at = 0; at < token.length; at += 1) {
+      const code = token.charCodeAt(at);
+      const isSpace = code <= 32 ? isAsciiSpace(code) : code >= 0xa0 && SPACE.test(token.charAt(at));
+      if (isSpace && (code !== 32 || last !== 'word')) {
+        if (at > run) pieces.push(token.slice(run, at));
+        run = at + 1;
+        if (last !== 'word') continue;
+        pieces.push(' ');
+      }
+      put(index + at, index + at + 1, runs);
+      last = isSpace ? 'space' : 'word';
+    }
+    if (token.length > run) pieces.push(token.slice(run));
   };
   const breakLine = (at: number): void => {
-    if (last === ' ') {
-      pieces.pop();
+    if (last === 'space') {
+      pieces.push(pieces.pop()?.slice(0, -1) ?? '');
       size -= 1;
-      last = pieces.at(-1) ?? '\n';
+      // A space stands behind a word, never behind another or a line's end.
+      last = 'word';
     }
-    if (last !== '\n') put('\n', at, at, -1);
+    if (last === 'line') return;
+    put(at, at, -1);
+    pieces.push('\n');
+    last = 'line';
   };
   for (const { 0: token, 1: closing, 2: name, 3: entity, index } of html.matchAll(TOKEN)) {
     if (name !== undefined) {
@@ -74,10 +100,8 @@ export function plainText(html: string): PlainText {
       const open = links.at(-1);
       if (element === 'a' && closing === '/' && open !== undefined) open.to = index + token.length;
     } else if (entity !== undefined) {
-      const decoded = decode(entity) ?? token;
-      // Units of one entity share its place, so that it is never cut.
-      for (const unit of units(decoded)) add(unit, index, index + token.length);
-    } else for (let at = 0; at < token.length; at += 1) add(token.charAt(at), index + at, index + at + 1);
+      addEntity(decode(entity) ?? token, index, index + token.length);
+    } else addText(token, index);
   }
   breakLine(html.length);
   return {
@@ -89,7 +113,8 @@ export function plainText(html: string): PlainText {
   };
 }
 
-const units = (text: string): string[] => Array.from({ length: text.length }, (_unused, at) => text.charAt(at));
+/** Tab, line feed and their like, and the space. */
+const isAsciiSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
 function decode(entity: string): string | null {
   if (!entity.startsWith('#')) return NAMED[entity.toLowerCase()] ?? null;

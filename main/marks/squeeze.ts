@@ -9,35 +9,72 @@ export interface Squeezed {
 /** White space, soft hyphens, zero-width characters, what turns the direction of text round. */
 const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\0]/u;
 const MARKS = /\p{M}/gu;
-const PLAIN = /^[\u0021-\u007e]$/u;
+const SPACE = /\s/u;
+
+/** What a character becomes: white space for `null`. Each is worked out once: a text has few different ones. */
+type Change = (character: string) => string | null;
+
+/** More are forgotten again: no text that people read has so many. */
+const MOST_KNOWN = 20_000;
+
+const known = (change: Change): Change => {
+  const changed = new Map<string, string | null>();
+  return (character) => {
+    let found = changed.get(character);
+    if (found === undefined) {
+      found = change(character);
+      if (changed.size >= MOST_KNOWN) changed.clear();
+      changed.set(character, found);
+    }
+    return found;
+  };
+};
+
+const squeezed = known((character) => (UNSEEN.test(character) ? '' : character.normalize('NFD')));
+const plain = known((character) => {
+  if (SPACE.test(character)) return null;
+  return UNSEEN.test(character) ? '' : character.normalize('NFKD').replaceAll(MARKS, '').toLowerCase();
+});
 
 /** For finding a passage again: white space and invisible characters dropped, composed and decomposed letters alike. */
-export const squeeze = (text: string): Squeezed =>
-  keyed(text, (character) => (UNSEEN.test(character) ? '' : character.normalize('NFD')));
+export const squeeze = (text: string): Squeezed => keyed(text, squeezed);
 
 /** For finding words: upper and lower case and letters with and without marks alike, white space folded. */
-export const folded = (text: string): Squeezed =>
-  keyed(text, (character, before) => {
-    if (/\s/u.test(character)) return before === ' ' ? '' : ' ';
-    return UNSEEN.test(character) ? '' : character.normalize('NFKD').replaceAll(MARKS, '').toLowerCase();
-  });
+export const folded = (text: string): Squeezed => keyed(text, plain);
 
-function keyed(text: string, change: (character: string, before: string) => string): Squeezed {
+function keyed(text: string, change: Change): Squeezed {
   const parts: string[] = [];
-  const places: number[] = [];
-  let place = 0;
+  let at = new Int32Array(text.length + 16);
+  let size = 0;
   let before = '';
-  for (const character of text) {
-    const small = PLAIN.test(character) && character >= 'a';
-    const changed = small ? character : change(character, before);
-    if (changed !== '') {
-      parts.push(changed);
-      before = changed;
-      for (let unit = 0; unit < changed.length; unit += 1) places.push(place);
+  // Characters that stay as they are go into the key in one piece.
+  let run = 0;
+  for (let place = 0; place < text.length;) {
+    const code = text.codePointAt(place) ?? 0;
+    const width = code > 0xffff ? 2 : 1;
+    const character = width === 1 ? text.charAt(place) : String.fromCodePoint(code);
+    const changed = change(character) ?? (before === ' ' ? '' : ' ');
+    if (changed !== character) {
+      if (place > run) parts.push(text.slice(run, place));
+      if (changed !== '') parts.push(changed);
+      run = place + width;
     }
-    place += character.length;
+    if (changed !== '') {
+      before = changed;
+      if (size + changed.length > at.length) at = larger(at, changed.length);
+      for (let unit = 0; unit < changed.length; unit += 1) at[size + unit] = place;
+      size += changed.length;
+    }
+    place += width;
   }
-  return { key: parts.join(''), at: Int32Array.from(places) };
+  if (text.length > run) parts.push(text.slice(run));
+  return { key: parts.join(''), at: at.slice(0, size) };
+}
+
+function larger(array: Int32Array, by: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(array.length * 2 + by);
+  grown.set(array);
+  return grown;
 }
 
 /** The range of the text that a range of its key stands for, with the marks of its last letter. */
