@@ -2,9 +2,7 @@
 import type { Result } from '../preload/contract.ts';
 import type { Library, Selected } from './database/face.ts';
 import type { Handlers } from './dispatch.ts';
-import { findIn } from './marks/find.ts';
 import { marksAsMarkdown, quoteWithSource } from './marks/markdown.ts';
-import { plainText } from './marks/plain-text.ts';
 import { cannotWrite } from './file-words.ts';
 import type { Emit } from './sync/face.ts';
 import { say } from './words/index.ts';
@@ -108,9 +106,7 @@ export function markHandlers(library: Library, emit: Emit, now: () => number, de
     },
     'articles.sentences': async (id) => good(await library.sentences(id)),
     'articles.find': async ({ id, words }) => {
-      const document = await library.articleDocument(id);
-      if (document === null) return noArticle();
-      return good({ count: findIn(plainText(document.bodyHtml).text, words).length });
+      return good({ count: await library.countFound(id, words) });
     },
     'articles.copyLinks': async ({ ids, headlines }) => {
       const lines: string[] = [];

@@ -19,6 +19,8 @@ import type {
   Settings,
 } from '../../preload/model.ts';
 import type { FeedCheck, FeedRow, FeedSecretKind } from './face-feeds.ts';
+import type { Sentences } from '../../preload/marks.ts';
+import type { Painting } from '../marks/paints.ts';
 import type { MarkMethods } from './marks.ts';
 import type { SessionMethods } from './face-sessions.ts';
 import type { TopicMethods } from './face-topics.ts';
@@ -26,7 +28,7 @@ import type { TopicMethods } from './face-topics.ts';
 export type * from './face-feeds.ts';
 export type * from './face-sessions.ts';
 export type * from './face-topics.ts';
-export type { Selected, ShownMark } from './marks.ts';
+export type { Selected } from './marks.ts';
 
 export interface ArticleChanges {
   added: number[];
@@ -220,6 +222,11 @@ export interface LibraryMethods extends SessionMethods, TopicMethods, MarkMethod
   countArticles(query: ArticleQuery): ArticleCount;
   article(id: number): Article | null;
   articleDocument(id: number): ArticleDocument | null;
+  /** The article as its page shows it, with its highlights and what else is to be seen in its text; null when there is none. */
+  paintedDocument(articleId: number, painting: Painting): ArticleDocument | null;
+  /** How often words stand in an article's text; 0 in one that is gone. */
+  countFound(articleId: number, words: string): number;
+  sentences(articleId: number): Sentences;
   /** Answers with those that were changed, which is what an undo takes. Through the proxy in steps, as markAllRead. */
   setRead(ids: number[], read: boolean, now: number): number[];
   setStarred(ids: number[], starred: boolean, now: number): number[];

@@ -15,6 +15,7 @@ import { pageMethods } from './pages.ts';
 import { publicationMethods } from './publications.ts';
 import { relatedMethods } from './related-articles.ts';
 import { retentionMethods } from './retention.ts';
+import { readingMethods } from './reading.ts';
 import { ruleMethods } from './rules.ts';
 import { savedListMethods } from './saved-lists.ts';
 import { searchMethods } from './search.ts';
@@ -45,6 +46,7 @@ export function createLibrary(
   sortSpellings(database);
   const index = createTopicIndex(database);
   const articles = articleMethods(database, index);
+  const marks = markMethods(database);
   return {
     ...publicationMethods(database, index),
     ...feedMethods(database),
@@ -52,7 +54,8 @@ export function createLibrary(
     ...sessionMethods(database),
     ...assetMethods(database, files),
     ...articles,
-    ...markMethods(database),
+    ...marks,
+    ...readingMethods(database, { ...articles, ...marks }),
     ...topicMethods(database, index),
     ...facetMethods(database, index),
     ...termMethods(database),

@@ -1,11 +1,10 @@
 /** Highlights and their notes. Where each stands is worked out whenever its article's text is stored, never lost. */
-import type { Mark, MarkColour, MarkedArticle, MarkQuery, Sentences } from '../../preload/marks.ts';
+import type { Mark, MarkColour, MarkedArticle, MarkQuery } from '../../preload/marks.ts';
 import { MarkColour as Colour } from '../../preload/marks.ts';
-import type { Range } from '../marks/anchor.ts';
 import { anchoring, describe } from '../marks/anchor.ts';
+import type { ShownMark } from '../marks/paints.ts';
 import { plainText } from '../marks/plain-text.ts';
 import { folded } from '../marks/squeeze.ts';
-import { sentencesOf } from '../marks/sentences.ts';
 import type { Connection, Row } from './open.ts';
 
 /** What was selected in the article frame, as the frame tells it. */
@@ -15,13 +14,6 @@ export interface Selected {
   behind: string;
   /** Share of the article's text before it, 0 to 1. */
   share: number;
-}
-
-/** A highlight as the article frame shows it. */
-export interface ShownMark extends Range {
-  id: number;
-  colour: MarkColour;
-  note: string;
 }
 
 export interface MarkMethods {
@@ -41,7 +33,6 @@ export interface MarkMethods {
   /** It can be restored for a day. */
   removeMark(id: number, now: number): boolean;
   restoreMark(id: number): Mark | null;
-  sentences(articleId: number): Sentences;
 }
 
 interface MarkRow extends Row {
@@ -79,7 +70,7 @@ const markOf = (row: MarkRow): Mark => ({
   changedAt: row.changed_at,
 });
 
-const bodyOf = (database: Connection, articleId: number): string =>
+export const bodyOf = (database: Connection, articleId: number): string =>
   database.get<{ html: string }>('SELECT html FROM bodies WHERE article_id = ?', articleId)?.html ?? '';
 
 /** Looks for the article's highlights in its text as it is now. */
@@ -178,24 +169,6 @@ export function markMethods(database: Connection): MarkMethods {
     restoreMark: (id) => {
       database.run('UPDATE marks SET removed_at = NULL WHERE id = ?', id);
       return read(id);
-    },
-
-    sentences: (articleId) => {
-      const article = database.get<{ language: string; position: number }>(
-        'SELECT a.language, s.position FROM articles a JOIN states s ON s.article_id = a.id WHERE a.id = ?',
-        articleId,
-      );
-      const language = article?.language ?? '';
-      const { text } = plainText(bodyOf(database, articleId));
-      const found = sentencesOf(text, language);
-      // The position is that of the window's upper edge: what stands there has been read.
-      const place = (article?.position ?? 0) * text.length;
-      const from = place === 0 ? 0 : found.findIndex(({ start }) => start >= place);
-      return {
-        language,
-        sentences: found.map(({ start, end }) => text.slice(start, end)),
-        from: Math.max(0, from),
-      };
     },
   };
 }

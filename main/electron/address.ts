@@ -93,9 +93,6 @@ export function behindOutsideLink(link: string): string | null {
   }
 }
 
-/** The form in which the article frame carries one of the reader's highlights. */
-export const markLink = (id: number): string => `broadsheet-article://mark/${id}`;
-
 /** What a link within the app's own scheme of articles names. */
 export type OwnLink = { kind: 'article' | 'topic' | 'mark'; id: number } | { kind: 'asset' | 'picture'; hash: string };
 

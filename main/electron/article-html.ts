@@ -1,10 +1,7 @@
 /** Reading and writing the markup of the article's page. Pure. */
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
+export { escapeHtml } from '../marks/escape.ts';
 
-/** Text made safe for element content and quoted attributes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
 
 /** The text behind what the sanitiser escaped. */
 export const unescapeHtml = (text: string): string =>

@@ -11,7 +11,6 @@ import { articlePage, samplePage } from './article-page.ts';
 import { ARTICLE_STYLE } from './article-style.ts';
 import { PAPER_STYLE } from './article-style-parts.ts';
 import { MARKS_STYLE } from './marks-style.ts';
-import { paintedDocument } from './painted-body.ts';
 import { COMMON, notFound } from './answers.ts';
 import type { Asker, createAskedTwice } from './asked-twice.ts';
 import { plainPage } from './plain-page.ts';
@@ -106,11 +105,13 @@ async function articleHtml(
   needs: ArticleNeeds,
 ): Promise<string | null> {
   const make = async (): Promise<string | null> => {
-    const stored = await needs.library.articleDocument(id);
-    if (stored === null) return null;
-    if (parameters.has('plain')) return plainPage(stored, options(parameters, needs));
+    if (parameters.has('plain')) {
+      const stored = await needs.library.articleDocument(id);
+      return stored === null ? null : plainPage(stored, options(parameters, needs));
+    }
     const painting = { aloud: parameters.has('aloud'), find: (parameters.get('find') ?? '').slice(0, 200) };
-    return articlePage(await paintedDocument(stored, needs.library, painting), options(parameters, needs));
+    const document = await needs.library.paintedDocument(id, painting);
+    return document === null ? null : articlePage(document, options(parameters, needs));
   };
   return parameters.has('check') ? needs.askedTwice(`${id}?${parameters.toString()}`, asker, make) : make();
 }

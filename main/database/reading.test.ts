@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { answer, newItem, newPage, NOW, testLibrary, withItems } from './testing.ts';
+
+const LINES = ['The harbour council voted on Tuesday.', 'We shall not sell the Harbour, said its master.'];
+const page = (lines: readonly string[], updatedAt: number | null = null) =>
+  newPage(40, {
+    bodyHtml: lines.map((line) => `<p>${line}</p>`).join(''),
+    bodyText: lines.join('\n'),
+    wordCount: 40,
+    updatedAt,
+  });
+
+test('words are counted and painted alike, beside highlights and sentences, in the text as it is now', (context) => {
+  const { library } = testLibrary(context);
+  const [id = 0] = withItems(library, 'p', [newItem('one')]);
+  library.storePage(id, page(LINES), answer);
+  const body = (aloud: boolean, find: string): string =>
+    library.paintedDocument(id, { aloud, find })?.bodyHtml ?? 'gone';
+  const count = (html: string, part: string): number => html.split(part).length - 1;
+
+  assert.equal(library.countFound(id, 'HARBOUR'), 2);
+  assert.equal(library.countFound(id, 'ship'), 0);
+  assert.equal(count(body(false, 'harbour'), 'class="found"'), 2);
+  assert.equal(body(false, ''), library.articleDocument(id)?.bodyHtml, 'nothing to paint');
+  assert.equal(count(body(true, ''), '<span class="sentence'), 2);
+
+  const selected = { quote: 'council voted', before: '', behind: '', share: 0 };
+  const mark = library.addMark(id, selected, { colour: 'green', note: 'Who?', now: NOW });
+  assert.ok(body(true, 'voted').includes(`id="m${mark?.id ?? 0}"`));
+  assert.ok(body(true, 'voted').includes('<span class="found" id="f0">voted</span></mark>'));
+
+  library.storePage(
+    id,
+    page([...LINES, 'The harbour stays.', 'So do its pilots and their crane, all of it.'], NOW),
+    answer,
+  );
+  assert.equal(library.countFound(id, 'harbour'), 3);
+  assert.equal(count(body(false, 'harbour'), 'class="found"'), 3);
+});
+
+test('an article that is gone has no page and no words', (context) => {
+  const { library } = testLibrary(context);
+  assert.equal(library.paintedDocument(999, { aloud: true, find: 'x' }), null);
+  assert.equal(library.countFound(999, 'x'), 0);
+});

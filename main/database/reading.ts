@@ -1,0 +1,44 @@
+/** An article's text as it is read: painted, searched, in sentences. All of it here, so that main's own thread is never held by a long text. */
+import { paintedBody } from '../marks/paints.ts';
+import { createTextReader } from '../marks/read-text.ts';
+import type { LibraryMethods } from './face.ts';
+import { bodyOf } from './marks.ts';
+import type { Connection } from './open.ts';
+
+type Part = Pick<LibraryMethods, 'paintedDocument' | 'countFound' | 'sentences'>;
+
+export function readingMethods(
+  database: Connection,
+  { articleDocument, shownMarks }: Pick<LibraryMethods, 'articleDocument' | 'shownMarks'>,
+): Part {
+  const read = createTextReader();
+  return {
+    paintedDocument: (articleId, painting) => {
+      const document = articleDocument(articleId);
+      if (document === null) return null;
+      const { language } = document.article;
+      const bodyHtml = paintedBody(document.bodyHtml, read, shownMarks(articleId), { ...painting, language });
+      return { ...document, bodyHtml };
+    },
+
+    countFound: (articleId, words) => read(bodyOf(database, articleId)).find(words).length,
+
+    sentences: (articleId) => {
+      const article = database.get<{ language: string; position: number }>(
+        'SELECT a.language, s.position FROM articles a JOIN states s ON s.article_id = a.id WHERE a.id = ?',
+        articleId,
+      );
+      const language = article?.language ?? '';
+      const text = read(bodyOf(database, articleId));
+      const found = text.sentences(language);
+      // The position is that of the window's upper edge: what stands there has been read.
+      const place = (article?.position ?? 0) * text.plain.text.length;
+      const from = place === 0 ? 0 : found.findIndex(({ start }) => start >= place);
+      return {
+        language,
+        sentences: found.map(({ start, end }) => text.plain.text.slice(start, end)),
+        from: Math.max(0, from),
+      };
+    },
+  };
+}
