@@ -4,6 +4,7 @@ import type { Library, Selected } from './database/face.ts';
 import type { Handlers } from './dispatch.ts';
 import { marksAsMarkdown, quoteWithSource } from './marks/markdown.ts';
 import { cannotWrite } from './file-words.ts';
+import type { Where } from './marks/place.ts';
 import type { Emit } from './sync/face.ts';
 import { say } from './words/index.ts';
 
@@ -11,8 +12,10 @@ import { say } from './words/index.ts';
 export interface ReaderDesktop {
   /** What is selected in the frame that shows the article, and the highlight that was clicked. Of several windows that show it, in `caller`. */
   selection(articleId: number, caller?: number): Promise<{ selected: Selected | null; markId: number | null }>;
-  /** Share of the article above the window now; null where it is not shown, or cannot be asked. */
-  position(articleId: number, caller?: number): Promise<number | null>;
+  /** Where the reader is in the article now; null where it is not shown, or cannot be asked. */
+  where(articleId: number, caller?: number): Promise<Where | null>;
+  /** The same of every article that is on show and can be asked. */
+  openPlaces(): Promise<{ articleId: number; where: Where }[]>;
   copy(text: string): void;
   /** The path written, null when the user closed the dialog. */
   saveMarkdown(name: string, text: string, caller?: number): Promise<string | null>;
@@ -37,8 +40,8 @@ const noPage = (): Result<never> => bad('no-page', say('marks.no-link'));
 export function markHandlers(library: Library, emit: Emit, now: () => number, desktop: ReaderDesktop): Part {
   /** The frame is made anew: it is to come where the reader is. */
   const changed = async (articleId: number, few: boolean, caller: number | undefined): Promise<void> => {
-    const position = await desktop.position(articleId, caller);
-    if (position !== null) await library.setPosition(articleId, position);
+    const where = await desktop.where(articleId, caller);
+    if (where !== null) await library.setPosition(articleId, where);
     emit('marks.changed', { articleId });
     // Of the lists only that of articles with highlights may be another one now.
     if (few) emit('articles.changed', { ids: [articleId], all: false });

@@ -179,6 +179,12 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     'activity.list': async (input) => good(await library.listActivity(input)),
     'settings.get': async () => good(await library.settings()),
     'settings.update': async (change) => {
+      // The frame is made anew in another type, and is to come where the reader is now.
+      if (Object.keys(change).some((name) => name.startsWith('reading')))
+        for (const { articleId, where } of await desktop.openPlaces()) {
+          // oxlint-disable-next-line no-await-in-loop -- one or two windows
+          await library.setPosition(articleId, where);
+        }
       const settings = await library.updateSettings(change);
       desktop.applyLook(settings);
       await desktop.keepSignIns(settings);

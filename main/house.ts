@@ -116,7 +116,7 @@ export async function build(start: Start): Promise<void> {
     connectWindow(window, {
       sending,
       openOutside,
-      setPosition: async (id, position) => (await house.promise).library.setPosition(id, position),
+      setPosition: async (id, where) => (await house.promise).library.setPosition(id, where),
       report,
     });
     return window;

@@ -203,10 +203,15 @@ export function articleMethods(database: Connection, index: TopicIndex): Part {
       prepared ? mark(ids, 'prepared = 1', 'prepared = 0') : mark(ids, 'prepared = 0', 'prepared = 1'),
     unreadIds: (query) => index.unreadIds(query),
     markAllRead: (query, now) => setRead(index.unreadIds(query), true, now),
-    setPosition: (id, position) => {
+    setPosition: (id, { position, place }) => {
       const begun = (): number => database.number(`SELECT count(*) FROM states WHERE article_id = ? AND ${BEGUN}`, id);
       const before = begun();
-      database.run('UPDATE states SET position = ? WHERE article_id = ?', Math.min(1, Math.max(0, position)), id);
+      const share = Math.min(1, Math.max(0, position));
+      if (place === 'same') database.run('UPDATE states SET position = ? WHERE article_id = ?', share, id);
+      else {
+        const kept = place === null ? null : JSON.stringify(place);
+        database.run('UPDATE states SET position = ?, place = ? WHERE article_id = ?', share, kept, id);
+      }
       return begun() !== before;
     },
     articleAt: (identity) =>

@@ -21,6 +21,7 @@ import type {
 import type { FeedCheck, FeedRow, FeedSecretKind } from './face-feeds.ts';
 import type { Sentences } from '../../preload/marks.ts';
 import type { Painting } from '../marks/paints.ts';
+import type { Where } from '../marks/place.ts';
 import type { MarkMethods } from './marks.ts';
 import type { SessionMethods } from './face-sessions.ts';
 import type { TopicMethods } from './face-topics.ts';
@@ -154,6 +155,12 @@ export interface ArticleDocument {
   localLinks: Record<string, number>;
 }
 
+/** An article as its page shows it. */
+export interface PaintedDocument extends ArticleDocument {
+  /** Its body has the place at which it was left; how far below the window's upper edge that stands, px. Null where the body has none. */
+  gap: number | null;
+}
+
 export type NewActivity = Omit<ActivityEntry, 'id'>;
 
 /** The methods of the database thread. All answer asynchronously through the proxy; none throws but for a bug or a dead thread. */
@@ -223,7 +230,7 @@ export interface LibraryMethods extends SessionMethods, TopicMethods, MarkMethod
   article(id: number): Article | null;
   articleDocument(id: number): ArticleDocument | null;
   /** The article as its page shows it, with its highlights and what else is to be seen in its text; null when there is none. */
-  paintedDocument(articleId: number, painting: Painting): ArticleDocument | null;
+  paintedDocument(articleId: number, painting: Painting): PaintedDocument | null;
   /** How often words stand in an article's text; 0 in one that is gone. */
   countFound(articleId: number, words: string): number;
   sentences(articleId: number): Sentences;
@@ -236,7 +243,7 @@ export interface LibraryMethods extends SessionMethods, TopicMethods, MarkMethod
   unreadIds(query: ArticleQuery): number[];
   markAllRead(query: ArticleQuery, now: number): number[];
   /** True when the article is begun now and was not before, or the other way round. */
-  setPosition(id: number, position: number): boolean;
+  setPosition(id: number, where: Where): boolean;
   /** The stored article at this address (already normalised by the caller), null when none. */
   articleAt(identity: string): number | null;
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { openLibrary } from './index.ts';
 import { listDraft, ruleDraft } from './testing-lists.ts';
+import type { Where } from '../marks/place.ts';
 import { check, newItem, newPublication, NOW, temporaryFolder } from './testing.ts';
 
 const workerUrl = new URL('./worker.ts', import.meta.url);
@@ -100,7 +101,7 @@ test('thousands are marked in steps that let others in between, and undone exact
   assert.deepEqual(await library.setRead([], true, NOW), []);
   // What cannot be sent is refused, and nothing waits for it.
   const unsendable: unknown = () => 0;
-  await assert.rejects(library.setPosition(1, unsendable as number));
+  await assert.rejects(library.setPosition(1, unsendable as Where));
   await library.close();
 });
 

@@ -50,6 +50,7 @@ test('a released migration is never changed', () => {
     '5d6e70630b4e',
     'bfaab01e6110',
     '8bb5cbbacb21',
+    '828f1219ba65',
   ]);
 });
 

@@ -4,6 +4,7 @@
  */
 import { library } from './migration-library.ts';
 import { marks } from './migration-marks.ts';
+import { place } from './migration-place.ts';
 import { topics } from './migration-topics.ts';
 import type { Connection } from './open.ts';
 
@@ -106,4 +107,4 @@ const signIn: Migration = (connection) =>
     CREATE INDEX articles_held ON articles (publication_id, sorted_at, id) WHERE page_held = 1;
   `);
 
-export const migrations: readonly Migration[] = [library, filters, held, signIn, topics, marks];
+export const migrations: readonly Migration[] = [library, filters, held, signIn, topics, marks, place];

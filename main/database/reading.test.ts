@@ -44,3 +44,35 @@ test('an article that is gone has no page and no words', (context) => {
   assert.equal(library.paintedDocument(999, { aloud: true, find: 'x' }), null);
   assert.equal(library.countFound(999, 'x'), 0);
 });
+
+test('the place is where its words are, in another text too, and the share of the page where they are nowhere', (context) => {
+  const { library } = testLibrary(context);
+  const [id = 0] = withItems(library, 'p', [newItem('one')]);
+  library.storePage(id, page(LINES), answer);
+  const shown = () => library.paintedDocument(id, { aloud: false, find: 'harbour' });
+  assert.equal(shown()?.gap, null);
+  assert.ok(!shown()?.bodyHtml.includes('id="here"'));
+
+  const place = { quote: 'not sell the Harbour, said', before: 'We shall ', share: 0.5, gap: 7.5 };
+  library.setPosition(id, { position: 0.4, place });
+  assert.equal(shown()?.gap, 7.5);
+  assert.ok(shown()?.bodyHtml.includes('<p>We shall <span id="here" class="text"></span>not sell the <span'));
+  library.setPosition(id, { position: 0.6, place: 'same' });
+  assert.equal(shown()?.gap, 7.5);
+  assert.equal(library.article(id)?.position, 0.6);
+
+  library.storePage(id, page(['A first line of it that is new and long.', ...LINES, 'And one more.'], NOW), answer);
+  assert.ok(shown()?.bodyHtml.includes('We shall <span id="here" class="text"></span>not sell'));
+  library.storePage(
+    id,
+    page(
+      ['Nothing of all that is in the text any more.', ...LINES.map(() => 'Other words entirely, '.repeat(6))],
+      NOW + 1,
+    ),
+    answer,
+  );
+  assert.equal(shown()?.gap, null);
+
+  library.setPosition(id, { position: 0, place: null });
+  assert.equal(shown()?.gap, null);
+});

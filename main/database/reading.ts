@@ -1,5 +1,7 @@
 /** An article's text as it is read: painted, searched, in sentences. All of it here, so that main's own thread is never held by a long text. */
 import { paintedBody } from '../marks/paints.ts';
+import type { Place } from '../marks/place.ts';
+import { readPlace } from '../marks/place.ts';
 import { createTextReader } from '../marks/read-text.ts';
 import type { LibraryMethods } from './face.ts';
 import { bodyOf } from './marks.ts';
@@ -12,13 +14,19 @@ export function readingMethods(
   { articleDocument, shownMarks }: Pick<LibraryMethods, 'articleDocument' | 'shownMarks'>,
 ): Part {
   const read = createTextReader();
+  const placeOf = (articleId: number): Place | null =>
+    readPlace(
+      database.get<{ place: string | null }>('SELECT place FROM states WHERE article_id = ?', articleId)?.place ?? null,
+    );
   return {
     paintedDocument: (articleId, painting) => {
       const document = articleDocument(articleId);
       if (document === null) return null;
       const { language } = document.article;
-      const bodyHtml = paintedBody(document.bodyHtml, read, shownMarks(articleId), { ...painting, language });
-      return { ...document, bodyHtml };
+      const place = placeOf(articleId);
+      const needs = { ...painting, language, marks: shownMarks(articleId), place };
+      const { html, hasPlace } = paintedBody(document.bodyHtml, read, needs);
+      return { ...document, bodyHtml: html, gap: hasPlace ? (place?.gap ?? null) : null };
     },
 
     countFound: (articleId, words) => read(bodyOf(database, articleId)).find(words).length,

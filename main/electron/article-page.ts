@@ -1,5 +1,6 @@
 /** The document of the article frame: headline to topics around the stored body. Pure; the body was sanitised when it was stored. */
-import type { ArticleDocument } from '../database/face.ts';
+import type { ArticleDocument, PaintedDocument } from '../database/face.ts';
+import { placeSheet } from './article-place.ts';
 import { directionOf } from '../../preload/message.ts';
 import type { Say } from '../words/index.ts';
 import { topicLink } from './address.ts';
@@ -105,8 +106,11 @@ export const sheet = (name: string): string =>
 /** Each link is asked for in the library by itself; a text that has more is a list. */
 const MOST_LINKS = 2_000;
 
-/** The whole document as HTML. `#here` marks the reading position; its place comes by a style sheet of its own. */
-export async function articlePage(document: ArticleDocument, options: PageOptions): Promise<string> {
+/** The whole document as HTML. `#here` marks the reading position: in the body by its words, else by its share of the page; a style sheet of its own says where. */
+export async function articlePage(
+  document: ArticleDocument & Partial<PaintedDocument>,
+  options: PageOptions,
+): Promise<string> {
   const { article, bodyHtml } = document;
   const { look, paper, say } = options;
   const links = linksIn(bodyHtml).slice(0, MOST_LINKS);
@@ -117,6 +121,7 @@ export async function articlePage(document: ArticleDocument, options: PageOption
   const headline = escapeHtml(article.headline.trim() || article.dek.trim() || say('article.untitled'));
   // A dek that stands for the headline is not said twice.
   const dek = article.headline.trim() === '' ? '' : escapeHtml(article.dek);
+  const { gap = null } = document;
   const position = Math.round(article.position * 10_000) / 100;
   const root = lookAttributes(look, options.theme, article.language, options.platform);
   const publication = `<bdi class="publication">${escapeHtml(article.publicationTitle)}</bdi>`;
@@ -128,9 +133,15 @@ export async function articlePage(document: ArticleDocument, options: PageOption
     sheet('article.css'),
     sheet(lookSheet(look)),
     sheet(noteSheet(notes.length)),
-    paper ? sheet('paper.css') : position > 0 ? sheet(`position/${position}.css`) : '',
+    paper
+      ? sheet('paper.css')
+      : gap !== null
+        ? sheet(placeSheet(gap))
+        : position > 0
+          ? sheet(`position/${position}.css`)
+          : '',
     `</head><body lang="${escapeHtml(article.language)}">`,
-    '<span id="here"></span><article><header>',
+    `${gap === null ? '<span id="here"></span>' : ''}<article><header>`,
     element('p', 'kicker', `${publication} ${kind}`),
     `<h1>${headline}</h1>`,
     element('p', 'dek', dek),

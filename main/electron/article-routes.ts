@@ -9,6 +9,7 @@ import { noteRules } from './article-notes.ts';
 import type { PageOptions } from './article-page.ts';
 import { articlePage, samplePage } from './article-page.ts';
 import { ARTICLE_STYLE } from './article-style.ts';
+import { placeRules } from './article-place.ts';
 import { PAPER_STYLE } from './article-style-parts.ts';
 import { MARKS_STYLE } from './marks-style.ts';
 import { COMMON, notFound } from './answers.ts';
@@ -48,8 +49,7 @@ async function serveStyle(name: string, fonts: ArticleFonts): Promise<Response> 
   if (name === 'article.css') return style(ARTICLE_STYLE + MARKS_STYLE);
   if (name === 'paper.css') return style(PAPER_STYLE);
   if (name === 'fonts.css') return style(await fonts.faces());
-  const position = /^position\/(\d{1,3}(?:\.\d{1,2})?)\.css$/u.exec(name)?.[1];
-  const rules = position === undefined ? (lookRules(name) ?? noteRules(name)) : `#here { top: ${position}%; }`;
+  const rules = placeRules(name) ?? lookRules(name) ?? noteRules(name);
   return rules === null ? notFound() : style(rules);
 }
 

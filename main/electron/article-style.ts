@@ -32,7 +32,7 @@ body { position: relative; margin: 0 auto; padding: 2.2rem 1.8rem 5rem; max-inli
   font-family: var(--face); font-size: 1rem; line-height: calc(var(--leading, 1.6) + var(--more)); font-variant-numeric: oldstyle-nums; font-optical-sizing: auto;
   text-rendering: optimizeLegibility; hanging-punctuation: first allow-end last; }
 :root:is(:lang(zh), :lang(ja), :lang(ko)) body { max-inline-size: min(calc(var(--chars, 68) * .46rem + 3.6rem), 40rem); }
-#here { position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; pointer-events: none; }
+#here:not(.text) { position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 1px; block-size: 1px; pointer-events: none; }
 .kicker, .byline, .topics, figcaption, .access, .missing, .wrap, .poster-host, .note-number, .note-close, .link-number { font-family: var(--ui); font-variant-numeric: lining-nums tabular-nums; }
 .kicker { display: flex; flex-wrap: wrap; gap: 0 .7em; margin: 0 0 .7rem; font-size: var(--small); line-height: 1.4; color: var(--quiet); }
 .kicker .kind { color: var(--accent); font-weight: 600; }

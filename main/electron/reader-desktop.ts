@@ -1,7 +1,11 @@
 /** What the window that shows an article tells of it, and what goes from there to the clipboard. */
 import { clipboard } from 'electron';
+import type { Debugger } from 'electron';
 import type { ReaderDesktop } from '../handlers-marks.ts';
-import { askFrame, layoutOf, positionOf } from './reading-position.ts';
+import type { Where } from '../marks/place.ts';
+import { ownWindows } from './own-windows.ts';
+import { askPlace } from './place.ts';
+import { articleShown, askFrame, layoutOf, positionOf } from './reading-position.ts';
 import { askSelection } from './selection.ts';
 import { isFree, windowOf } from './turn-page.ts';
 
@@ -20,12 +24,21 @@ async function asked<Value>(
   }
 }
 
-export const readerDesktop: Pick<ReaderDesktop, 'selection' | 'position' | 'copy'> = {
+async function whereIs(tools: Debugger, session: string): Promise<Where | null> {
+  const layout = await layoutOf(tools, session);
+  return layout === null ? null : { position: positionOf(layout), place: await askPlace(tools, session) };
+}
+
+export const readerDesktop: Pick<ReaderDesktop, 'selection' | 'where' | 'openPlaces' | 'copy'> = {
   selection: async (articleId, caller) =>
     (await asked(articleId, caller, askSelection)) ?? { selected: null, markId: null },
-  position: async (articleId, caller) => {
-    const layout = await asked(articleId, caller, layoutOf);
-    return layout === null ? null : positionOf(layout);
+  where: (articleId, caller) => asked(articleId, caller, whereIs),
+  openPlaces: async () => {
+    const shown = new Set(ownWindows().flatMap((window) => articleShown(window) ?? []));
+    const places = await Promise.all(
+      [...shown].map(async (articleId) => ({ articleId, where: await asked(articleId, undefined, whereIs) })),
+    );
+    return places.flatMap(({ articleId, where }) => (where === null ? [] : [{ articleId, where }]));
   },
   copy: (text) => void clipboard.writeText(text),
 };

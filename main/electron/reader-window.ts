@@ -1,5 +1,6 @@
 /** Connects a window of the reader's with all that it hears by way of main: menus, keys of the article frame, the reading position. */
 import type { BrowserWindow } from 'electron';
+import type { Where } from '../marks/place.ts';
 import type { Sending } from './ipc.ts';
 import { forwardFrameKeys } from './keys.ts';
 import { installContextMenu } from './menus.ts';
@@ -10,7 +11,7 @@ export interface Connections {
   sending: Sending;
   openOutside: (address: string) => void;
   /** Keeps where an article was left; true when reading it began by that. */
-  setPosition: (articleId: number, position: number) => Promise<boolean>;
+  setPosition: (articleId: number, where: Where) => Promise<boolean>;
   /** Hears why the page stopped. */
   report: (code: string, error: unknown) => void;
 }
@@ -22,8 +23,8 @@ export function connectWindow(window: BrowserWindow, { sending, openOutside, set
   forwardFrameKeys(window, emitTo);
   // A write is lost only with a library that is closing; the position was saved a moment before.
   keepReadingPosition(window, {
-    position: (id, position) =>
-      void setPosition(id, position).then(
+    position: (id, where) =>
+      void setPosition(id, where).then(
         (begun) => begun && emit('articles.changed', { ids: [id], all: false }),
         () => undefined,
       ),

@@ -6,6 +6,8 @@
  */
 import type { BrowserWindow, Debugger } from 'electron';
 import { z } from 'zod';
+import type { Where } from '../marks/place.ts';
+import { askPlace } from './place.ts';
 import type { SelectionState } from './selection.ts';
 import { askSelectionState } from './selection.ts';
 
@@ -50,7 +52,7 @@ export function takeOpenNote(window: BrowserWindow): boolean {
 
 interface Heard {
   /** The article settled somewhere else. */
-  position(articleId: number, position: number): void;
+  position(articleId: number, where: Where): void;
   /** Something is selected, or no longer, or another highlight was clicked. */
   selection(articleId: number, state: Omit<SelectionState, 'isNoteOpen'>): void;
 }
@@ -61,6 +63,12 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
   let asking = false;
   let saved = '';
   let selected = '';
+  /** Which words stand at the top is asked only of a frame that has moved: it takes going through the text. */
+  const movedTo = async (tools: Debugger, session: string, shown: number) => {
+    const metrics = await layoutOf(tools, session);
+    const rest = JSON.stringify([shown, metrics]);
+    return { metrics, rest, place: saved === rest ? ('same' as const) : await askPlace(tools, session) };
+  };
   const ask = async (): Promise<void> => {
     const shown = articleShown(window);
     // Someone else holds the protocol: positions are not kept meanwhile, everything else works.
@@ -68,7 +76,7 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
     asking = true;
     try {
       const answer = await askFrame(window, shown, async (tools, session) => ({
-        metrics: await layoutOf(tools, session),
+        ...(await movedTo(tools, session, shown)),
         selection: await askSelectionState(tools, session),
       }));
       const metrics = answer?.metrics ?? null;
@@ -82,10 +90,9 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
       selected = state;
       if (endShown(metrics)) restsAtEnd.set(window, shown);
       else restsAtEnd.delete(window);
-      const position = positionOf(metrics);
-      if (saved === `${shown} ${position}`) return;
-      saved = `${shown} ${position}`;
-      heard.position(shown, position);
+      if (saved === answer.rest) return;
+      saved = answer.rest;
+      heard.position(shown, { position: positionOf(metrics), place: answer.place });
     } finally {
       asking = false;
     }

@@ -91,7 +91,8 @@ export const askOnControl = async (tools: Debugger, session: string): Promise<bo
 /** A frame that has not answered by then is not waited for. */
 const ANSWER_MS = 500;
 
-async function evaluated(tools: Debugger, session: string, expression: string): Promise<unknown> {
+/** What the expression is in the frame of this session, in a world of its own; not yet checked. Null when it does not answer. */
+export async function evaluated(tools: Debugger, session: string, expression: string): Promise<unknown> {
   const answering = (async (): Promise<unknown> => {
     const tree = Tree.parse(await tools.sendCommand('Page.getFrameTree', {}, session));
     const world = World.parse(

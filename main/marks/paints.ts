@@ -4,6 +4,7 @@ import type { Range } from './anchor.ts';
 import { escapeHtml } from './escape.ts';
 import type { Paint } from './plain-text.ts';
 import { painted } from './plain-text.ts';
+import type { Place } from './place.ts';
 import type { ReadText } from './read-text.ts';
 
 /** A highlight as the article frame shows it. */
@@ -32,18 +33,29 @@ const highlight = ({ id, colour, note, start, end }: ShownMark): Paint => ({
   behind: `<a class="highlight-sign ${note === '' ? 'bare' : 'noted'}" href="${markLink(id)}" aria-label="${escapeHtml(note === '' ? '✎' : note.slice(0, 300))}" title="${escapeHtml(note.slice(0, 1_000))}"></a>`,
 });
 
+export interface Needs extends Painting {
+  language: string;
+  marks: readonly ShownMark[];
+  /** Where the article was left; null at its beginning. */
+  place: Place | null;
+}
+
+/** The place to which the frame comes; how far from the window's edge says a style sheet of its own. */
+const HERE = '<span id="here" class="text"></span>';
+
 /**
  * The body painted; the very body where there is nothing to paint.
  * @param read reads the body; not asked where there is nothing to paint
+ * @returns with whether the place is in it: in a text that has changed it may be lost
  */
 export function paintedBody(
   html: string,
   read: (html: string) => ReadText,
-  marks: readonly ShownMark[],
-  { aloud, find, language }: Painting & { language: string },
-): string {
-  if (marks.length === 0 && !aloud && find === '') return html;
+  { marks, aloud, find, language, place }: Needs,
+): { html: string; hasPlace: boolean } {
+  if (marks.length === 0 && !aloud && find === '' && place === null) return { html, hasPlace: false };
   const text = read(html);
+  const here = place === null ? null : placeIn(text, place);
   const paints: Paint[] = [
     ...(aloud ? text.sentences(language) : []).map((range, at): Paint => ({
       ...range,
@@ -54,5 +66,11 @@ export function paintedBody(
     ...marks.map(highlight),
     ...text.find(find).map((range, at): Paint => ({ ...range, element: 'span', id: `f${at}`, className: 'found' })),
   ];
-  return painted(html, text.plain, paints);
+  const sign = here === null ? null : { place: here, html: HERE };
+  return { html: painted(html, text.plain, paints, sign), hasPlace: here !== null };
+}
+
+function placeIn(text: ReadText, { quote, before, share }: Place): number | null {
+  const start = Math.round(share * text.plain.text.length);
+  return text.locate({ quote, prefix: before, suffix: '', start })?.start ?? null;
 }

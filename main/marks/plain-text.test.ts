@@ -46,6 +46,14 @@ test('what stands behind a range stands outside of its link', () => {
   assert.ok(show(paint('Tea', { behind: sign })).includes(`<mark class="mark" id="m1">Tea</mark>${sign}</li>`));
 });
 
+test('a sign stands before its place, outside of a link, and before what is painted there', () => {
+  const sign = (words: string, ...paints: Paint[]): string =>
+    painted(BODY, plainText(BODY), paints, { place: TEXT.indexOf(words), html: '<i></i>' });
+  assert.ok(sign('fine').includes('<em><i></i>fine</em>'));
+  assert.ok(sign('cups').includes('<li><i></i><a href'));
+  assert.ok(sign('& night', paint('& night')).includes('day <i></i><mark class="mark" id="m1">&amp; night</mark>'));
+});
+
 test('ranges may overlap', () => {
   const both = show(paint('fine day', { id: 'a' }), paint('day & night', { id: 'b', className: 'other' }));
   assert.ok(

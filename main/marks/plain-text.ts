@@ -122,11 +122,19 @@ function decode(entity: string): string | null {
   return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : null;
 }
 
-/** The HTML with the ranges painted: each piece of text without tags in an element of its own, so that no element is ever cut. */
-export function painted(html: string, plain: PlainText, paints: readonly Paint[]): string {
+/**
+ * The HTML with the ranges painted: each piece of text without tags in an element of its own, so that no element is ever cut.
+ * @param sign HTML that stands before one place of the text, outside of a link
+ */
+export function painted(
+  html: string,
+  plain: PlainText,
+  paints: readonly Paint[],
+  sign: { place: number; html: string } | null = null,
+): string {
   const wanted = paints.filter(({ start, end }) => start >= 0 && end > start && end <= plain.text.length);
-  if (wanted.length === 0) return html;
   const insertions: { at: number; text: string }[] = [];
+  if (sign !== null) insertions.push({ at: beforeLink(plain, plain.from[sign.place] ?? 0), text: sign.html });
   const begun = new Set<Paint>();
   const ends = new Map<Paint, number>();
   const bounds = [...new Set(wanted.flatMap(({ start, end }) => [start, end]))].toSorted((a, b) => a - b);
@@ -170,6 +178,10 @@ function* runsOf({ text, stretch, from, to }: PlainText, start: number, end: num
     const whole = (from[first] ?? 0) < (to[at - 1] ?? 0) && from[first] !== from[first - 1];
     if (of !== -1 && whole && text.slice(first, at).trim() !== '') yield [first, at];
   }
+}
+
+function beforeLink({ links }: PlainText, at: number): number {
+  return links.find(({ from, to }) => from < at && at < to)?.from ?? at;
 }
 
 function outsideOfLink({ links }: PlainText, at: number): number {
