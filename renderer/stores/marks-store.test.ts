@@ -8,6 +8,7 @@ import {
   followMarks,
   goToPassage,
   initialMarks,
+  listMarks,
   removeMark,
   showMarks,
   updateMark,
@@ -80,6 +81,15 @@ test('another colour is shown at once, and no longer when main refuses it', asyn
   assert.deepEqual(colours(), ['green']);
   assert.equal((await updating).ok, false);
   assert.deepEqual(colours(), ['yellow']);
+});
+
+test('whether the highlights of an article are listed beside it is kept while others are opened', async () => {
+  testMain({ 'marks.ofArticle': (id) => good([mark(id * 10, id)]) });
+  await showMarks(1);
+  assert.equal(useMarks.getState().isListed, false);
+  listMarks(true);
+  await showMarks(2);
+  assert.deepEqual([useMarks.getState().isListed, useMarks.getState().marks.map(({ id }) => id)], [true, [20]]);
 });
 
 test('all highlights are asked for by colour', async () => {

@@ -4,8 +4,10 @@ import type { CallInput, EventData, Result } from '../../preload/contract.ts';
 import type { Mark, MarkColour } from '../../preload/marks.ts';
 import { call, on } from '../api.ts';
 import { coalesce } from './coalesce.ts';
+import { remember, remembered } from './remember.ts';
 
 const REFRESH_REST_MS = 500;
+const LISTED = 'marks-listed';
 
 export interface MarksState {
   articleId: number | null;
@@ -21,6 +23,8 @@ export interface MarksState {
   chosenId: number | null;
   /** The colour that was used last. */
   colour: MarkColour;
+  /** The open article's are listed beside its text. */
+  isListed: boolean;
   /** The passage to which its article is opened. */
   passage: { articleId: number; markId: number } | null;
 }
@@ -38,6 +42,7 @@ export const initialMarks: MarksState = {
   selection: NOTHING,
   chosenId: null,
   colour: 'yellow',
+  isListed: remembered(LISTED, (value) => (typeof value === 'boolean' ? value : null)) ?? false,
   passage: null,
 };
 
@@ -68,6 +73,12 @@ export async function loadMarkCount(): Promise<void> {
 export const marksOf = async (publicationId: number): Promise<Result<number>> => call('marks.count', { publicationId });
 
 export const chooseMark = (chosenId: number | null): void => set({ chosenId });
+
+/** Lists the open article's highlights beside its text, or not; remembered. */
+export function listMarks(isListed: boolean): void {
+  set({ isListed });
+  remember(LISTED, isListed);
+}
 
 /** From now on the article is shown at this passage. */
 export const goToPassage = (articleId: number, markId: number): void => set({ passage: { articleId, markId } });

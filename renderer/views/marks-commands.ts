@@ -4,9 +4,11 @@ import { t } from '../locales/index.ts';
 import { useArticle } from '../stores/article-store.ts';
 import * as marks from '../stores/marks-store.ts';
 import { say } from '../stores/toasts-store.ts';
-import { closeDialog } from '../stores/window-store.ts';
+import { useTopicView } from '../stores/topic-view-store.ts';
+import { closeDialog, showColumn } from '../stores/window-store.ts';
 import { openArticle, told } from './commands.ts';
-import { FRAME_ID, focusWhenThere } from './parts/elements.ts';
+import { FRAME_ID, MARKS_ID, focusSoon, focusWhenThere } from './parts/elements.ts';
+import { leadFrame } from './parts/lead-frame.ts';
 
 const openId = (): number | null => useArticle.getState().id;
 
@@ -53,10 +55,21 @@ export async function exportMarks(articleId: number | null): Promise<void> {
   if (told(result) && result.value !== null) say(t('paper.saved', { path: result.value }));
 }
 
-/** Opens the article of a highlight at its passage. */
+/** Opens the article of a highlight at its passage; the one that is open goes there as it is. */
 export async function openPassage({ articleId, id, lost }: Mark): Promise<void> {
   closeDialog();
+  if (!lost && openId() === articleId && useTopicView.getState().topicId === null && leadFrame(`m${id}`)) {
+    showColumn('article');
+    return focusWhenThere(FRAME_ID);
+  }
   if (!lost) marks.goToPassage(articleId, id);
   await openArticle(articleId);
   focusWhenThere(FRAME_ID);
+}
+
+/** Shows the highlights of the open article beside its text and goes there; from there, or while they are shown, takes them away. */
+export function toggleArticleMarks(): void {
+  const isShown = marks.useMarks.getState().isListed;
+  marks.listMarks(!isShown);
+  focusSoon(isShown ? FRAME_ID : MARKS_ID);
 }

@@ -5,6 +5,7 @@ export const marks: Record<keyof typeof en, string> = {
   'marks.title': 'التظليلات',
   'marks.count':
     '{count, plural, zero {لا تظليلات} one {تظليل واحد} two {تظليلان} few {# تظليلات} many {# تظليلًا} other {# تظليل}}',
+  'marks.of-article': 'تظليلات هذا المقال',
   'marks.bar': 'المقطع المحدد',
   'marks.add': 'تظليل',
   'marks.add-note': 'تظليل مع ملاحظة',

@@ -2,6 +2,7 @@
 export const marks = {
   'marks.title': 'Highlights',
   'marks.count': '{count, plural, one {# highlight} other {# highlights}}',
+  'marks.of-article': 'Highlights of this article',
   'marks.bar': 'Selected passage',
   'marks.add': 'Highlight',
   'marks.add-note': 'Highlight with a note',

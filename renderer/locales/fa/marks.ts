@@ -4,6 +4,7 @@ import type { marks as en } from '../en/marks.ts';
 export const marks: Record<keyof typeof en, string> = {
   'marks.title': 'برجسته‌سازی‌ها',
   'marks.count': '{count, plural, one {# برجسته‌سازی} other {# برجسته‌سازی}}',
+  'marks.of-article': 'برجسته‌سازی‌های این مقاله',
   'marks.bar': 'بخش انتخاب‌شده',
   'marks.add': 'برجسته کردن',
   'marks.add-note': 'برجسته کردن با یادداشت',

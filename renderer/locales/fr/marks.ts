@@ -4,6 +4,7 @@ import type { marks as en } from '../en/marks.ts';
 export const marks: Record<keyof typeof en, string> = {
   'marks.title': 'Surlignages',
   'marks.count': '{count, plural, one {# surlignage} other {# surlignages}}',
+  'marks.of-article': 'Surlignages de cet article',
   'marks.bar': 'Passage sélectionné',
   'marks.add': 'Surligner',
   'marks.add-note': 'Surligner avec une note',

@@ -4,6 +4,7 @@ import type { marks as en } from '../en/marks.ts';
 export const marks: Record<keyof typeof en, string> = {
   'marks.title': 'הדגשות',
   'marks.count': '{count, plural, one {הדגשה אחת} two {שתי הדגשות} other {# הדגשות}}',
+  'marks.of-article': 'ההדגשות בכתבה הזאת',
   'marks.bar': 'הקטע שנבחר',
   'marks.add': 'הדגשה',
   'marks.add-note': 'הדגשה עם הערה',

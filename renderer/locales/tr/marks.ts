@@ -4,6 +4,7 @@ import type { marks as en } from '../en/marks.ts';
 export const marks: Record<keyof typeof en, string> = {
   'marks.title': 'Vurgular',
   'marks.count': '{count, plural, one {# vurgu} other {# vurgu}}',
+  'marks.of-article': 'Bu makaledeki vurgular',
   'marks.bar': 'Seçilen bölüm',
   'marks.add': 'Vurgula',
   'marks.add-note': 'Notla vurgula',

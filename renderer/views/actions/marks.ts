@@ -1,6 +1,7 @@
 /** Highlights and their notes. */
+import { useMarks } from '../../stores/marks-store.ts';
 import { openDialog } from '../../stores/window-store.ts';
-import { copyQuote, highlight, writeNote } from '../marks-commands.ts';
+import { copyQuote, highlight, toggleArticleMarks, writeNote } from '../marks-commands.ts';
 import type { Action } from './action.ts';
 import { hasArticle, hasPublications } from './action.ts';
 
@@ -16,6 +17,14 @@ export const marksActions: readonly Action[] = [
     run: () => void writeNote(),
   },
   { ...marking, id: 'copy-quote', name: 'marks.copy-quote', keys: {}, run: () => void copyQuote() },
+  {
+    ...marking,
+    id: 'article-highlights',
+    name: 'marks.of-article',
+    keys: { anywhere: ['Shift+h'] },
+    checked: () => useMarks.getState().isListed,
+    run: toggleArticleMarks,
+  },
   {
     id: 'go-highlights',
     name: 'marks.title',

@@ -1,6 +1,7 @@
 /** Going through the list and into the article. */
 import type { KeyPlace } from '../../stores/keymap.ts';
 import { turnPage, useArticle } from '../../stores/article-store.ts';
+import { listMarks } from '../../stores/marks-store.ts';
 import { ARTICLE_OF_WINDOW } from '../../stores/own-window.ts';
 import { fold, useRelated } from '../../stores/related-store.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
@@ -44,6 +45,8 @@ async function page(by: 1 | -1, place: KeyPlace): Promise<void> {
 function goToRelated(): void {
   showColumn('article');
   fold(false);
+  // They stand where the article's highlights are listed.
+  listMarks(false);
   focusSoon(RELATED_ID);
 }
 

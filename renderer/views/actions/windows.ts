@@ -58,6 +58,7 @@ export const IN_ARTICLE_WINDOW: ReadonlySet<string> = new Set([
   'highlight',
   'highlight-note',
   'copy-quote',
+  'article-highlights',
   'find',
   'find-next',
   'find-previous',

@@ -8,6 +8,7 @@ import {
   CornerUpLeft,
   Ellipsis,
   ExternalLink,
+  Highlighter,
   Maximize2,
   Minimize2,
   PanelLeftClose,
@@ -27,7 +28,7 @@ import * as commands from '../commands.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { MenuItem } from '../parts/menu.tsx';
 import { useMenu } from '../parts/menu.tsx';
-import { exportMarks } from '../marks-commands.ts';
+import { exportMarks, toggleArticleMarks } from '../marks-commands.ts';
 import { goBack } from '../trail.ts';
 import { lately } from '../parts/lately.tsx';
 
@@ -68,6 +69,7 @@ export function ArticleToolbar() {
         disabled={none || article.url === ''}
         onClick={() => void commands.openInBrowser()}
       />
+      <MarksButton disabled={none} />
       <TypeButton />
       {ARTICLE_OF_WINDOW === null ? <FullReadingToggle disabled={none} /> : <FullScreenButton />}
       <MoreButton disabled={none} />
@@ -90,6 +92,20 @@ function ListTools() {
       />
       <IconButton icon={ChevronDown} name={t('article.next')} onClick={() => void commands.goBy(1)} />
     </>
+  );
+}
+
+/** The highlights of the article, beside it. */
+function MarksButton({ disabled }: { disabled: boolean }) {
+  const isListed = useMarks((state) => state.isListed);
+  return (
+    <IconButton
+      icon={Highlighter}
+      name={t('marks.of-article')}
+      aria-pressed={isListed}
+      disabled={disabled}
+      onClick={toggleArticleMarks}
+    />
   );
 }
 

@@ -3,13 +3,14 @@ import { useEffect, useState } from 'react';
 import type { Article } from '../../../preload/model.ts';
 import { t } from '../../locales/index.ts';
 import { reload, useArticle } from '../../stores/article-store.ts';
-import { showMarks } from '../../stores/marks-store.ts';
+import { showMarks, useMarks } from '../../stores/marks-store.ts';
 import { setForm, showRelated, useRelated } from '../../stores/related-store.ts';
 import { useTopicView } from '../../stores/topic-view-store.ts';
 import { Notice } from '../parts/notice.tsx';
 import { TopicContent } from '../topic/index.tsx';
 import { useWidth } from '../use-size.ts';
 import { ArticleFrame } from './article-frame.tsx';
+import { ArticleMarks } from './article-marks.tsx';
 import { ArticleToolbar, TopicToolbar } from './article-toolbar.tsx';
 import { Door } from './door.tsx';
 import { DoubtLine } from './doubt-line.tsx';
@@ -69,6 +70,7 @@ function ArticleContent() {
 
 function Shown({ article }: { article: Article }) {
   const form = useRelated((state) => state.form);
+  const isListed = useMarks((state) => state.isListed);
   return (
     <>
       <Door article={article} />
@@ -83,11 +85,12 @@ function Shown({ article }: { article: Article }) {
       <FindBar article={article} />
       <ReadAloud article={article} />
       <StorageLine article={article} />
-      <LostMarks articleId={article.id} />
+      {!isListed && <LostMarks articleId={article.id} />}
+      {form === 'above' && isListed && <ArticleMarks article={article} />}
       {form === 'above' && <Related />}
       <div className="article-body">
         <ArticleFrame article={article} />
-        {form === 'beside' && <Related />}
+        {form === 'beside' && (isListed ? <ArticleMarks article={article} /> : <Related />)}
       </div>
     </>
   );

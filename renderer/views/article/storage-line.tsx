@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Article } from '../../../preload/model.ts';
 import { DOT, formatAgo, formatMoment } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
+import { listMarks, useMarks } from '../../stores/marks-store.ts';
 import { fold, useRelated } from '../../stores/related-store.ts';
 import { storageWords } from '../../stores/storage-words.ts';
 import { AccessShape } from '../parts/access-mark.tsx';
@@ -35,7 +36,11 @@ function Since({ time }: { time: number | null }) {
 
 function RelatedToggle() {
   const count = useRelated((state) => state.related.length);
-  const shown = useRelated((state) => state.shown[state.form]);
+  const form = useRelated((state) => state.form);
+  const isUnfolded = useRelated((state) => state.shown[state.form]);
+  // Beside the text the article's highlights take their place while they are listed.
+  const isCovered = useMarks((state) => state.isListed) && form === 'beside';
+  const shown = isUnfolded && !isCovered;
   if (count === 0) return null;
   const Sign = shown ? ChevronDown : ChevronRight;
   return (
@@ -44,7 +49,10 @@ function RelatedToggle() {
       className="related-toggle"
       aria-expanded={shown}
       aria-controls={RELATED_ID}
-      onClick={() => fold(shown)}
+      onClick={() => {
+        fold(shown);
+        if (isCovered) listMarks(false);
+      }}
     >
       <Sign size={14} strokeWidth={1.75} aria-hidden="true" />
       {t('related.count', { count })}

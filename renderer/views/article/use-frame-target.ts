@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useFind } from '../../stores/find-store.ts';
 import { useReadAloud } from '../../stores/read-aloud-store.ts';
-import { FRAME_ID } from '../parts/elements.ts';
+import { leadFrame } from '../parts/lead-frame.ts';
 
 /** The part of the frame's address that asks for found words and sentences. */
 export function useFramePainting(articleId: number): string {
@@ -27,11 +27,4 @@ export function useFrameTarget(articleId: number, isLoaded: boolean): void {
     leadFrame(target ?? 'off');
     isLed.current = target !== null;
   }, [isLoaded, target]);
-}
-
-/** A move within the page that is shown: nothing is loaded. */
-function leadFrame(fragment: string): void {
-  const frame = document.querySelector(`#${FRAME_ID}`);
-  if (!(frame instanceof HTMLIFrameElement) || frame.dataset['state'] !== 'shown') return;
-  frame.contentWindow?.location.replace(frame.src.replace(/#.*$/u, `#${fragment}`));
 }

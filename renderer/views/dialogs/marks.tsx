@@ -1,7 +1,6 @@
 /** All highlights by article: searched, by colour, opened at their passage, exported. */
-import { Quote, Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
-import type { Mark, MarkColour, MarkedArticle } from '../../../preload/marks.ts';
+import type { MarkColour, MarkedArticle } from '../../../preload/marks.ts';
 import { DOT } from '../../locales/format.ts';
 import { t } from '../../locales/index.ts';
 import { headlineOf } from '../../stores/headline.ts';
@@ -14,10 +13,10 @@ import {
   useMarksList,
 } from '../../stores/marks-list-store.ts';
 import { keysShown } from '../actions/run.ts';
-import { copyQuote, exportMarks, openPassage, removeMark } from '../marks-commands.ts';
+import { exportMarks } from '../marks-commands.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { SearchInput } from '../parts/search-input.tsx';
-import { IconButton } from '../parts/icon-button.tsx';
+import { MarkRow } from '../parts/mark-row.tsx';
 import { COLOURS } from '../parts/mark-swatch.tsx';
 import { Select } from '../parts/select.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -105,36 +104,9 @@ function OfArticle({ article }: { article: MarkedArticle }) {
       </div>
       <ul>
         {marks.map((mark) => (
-          <Row key={mark.id} mark={mark} language={language} direction={direction} />
+          <MarkRow key={mark.id} mark={mark} language={language} direction={direction} />
         ))}
       </ul>
     </section>
-  );
-}
-
-function Row({ mark, language, direction }: { mark: Mark } & Pick<MarkedArticle, 'language' | 'direction'>) {
-  return (
-    <li className="marks-row">
-      <div className="mark-line">
-        <button
-          type="button"
-          className="mark-open"
-          dir={direction}
-          lang={language}
-          title={t('marks.open')}
-          onClick={() => void openPassage(mark)}
-        >
-          <span className={`mark-words mark-${mark.colour}`}>{mark.quote}</span>
-        </button>
-        <IconButton icon={Quote} name={t('marks.copy-quote')} onClick={() => void copyQuote(mark.articleId, mark.id)} />
-        <IconButton icon={Trash2} name={t('marks.remove')} onClick={() => void removeMark(mark)} />
-      </div>
-      {mark.lost && <p className="hint">{t('marks.lost')}</p>}
-      {mark.note !== '' && (
-        <p className="mark-note" dir="auto">
-          {mark.note}
-        </p>
-      )}
-    </li>
   );
 }

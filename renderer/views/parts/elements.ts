@@ -5,6 +5,7 @@ export const LIST_ID = 'article-list';
 export const ADDRESS_ID = 'follow-address';
 export const FRAME_ID = 'article-frame';
 export const RELATED_ID = 'related-articles';
+export const MARKS_ID = 'article-marks';
 export const FIND_ID = 'find-in-article';
 
 /** Element id of an article's row. */
