@@ -111,7 +111,7 @@ export function topicHandlers(library: Library, emit: Emit, now: () => number, g
       const applied = await library.applyRule(id, now());
       if (applied === null) return noRule();
       const { length: changed } = applied.changed;
-      const message = `Rule “${name}”, applied by you: ${changed === 1 ? '1 article' : `${changed} articles`} changed.`;
+      const message = say('rule.by-hand', { name, count: changed });
       await library.logActivity([
         {
           at: now(),

@@ -1,5 +1,6 @@
 /** The law of design.md section 5 for what may replace what. Pure. */
 import type { Access } from '../../preload/model.ts';
+import type { WhyKept } from './face.ts';
 
 export interface Held {
   access: Access;
@@ -21,14 +22,13 @@ const HALF = 0.5;
  * - Of the same revision (no newer date) a shorter text never replaces a longer one.
  * - Whole text that is shorter than the teaser of it, or half of what the feed carried, is not the whole text.
  */
-export function whyKept(held: Held, next: Held): string | null {
-  if (RANK[next.access] < RANK[held.access] && held.words > 0)
-    return `${next.access} text does not replace ${held.access} text`;
+export function whyKept(held: Held, next: Held): WhyKept | null {
+  if (RANK[next.access] < RANK[held.access] && held.words > 0) return { code: 'less' };
+  const shorter: WhyKept = { code: 'shorter', words: next.words, held: held.words };
   const share = held.words === 0 ? 1 : next.words / held.words;
   const newer = next.updatedAt !== null && (held.updatedAt === null || next.updatedAt > held.updatedAt);
-  if (next.access === held.access)
-    return !newer && share < ABOUT ? `${next.words} words do not replace ${held.words} of the same revision` : null;
+  if (next.access === held.access) return !newer && share < ABOUT ? shorter : null;
   if (held.access === 'locked') return null;
   const least = next.access === 'full' && held.access === 'feed' ? HALF : ABOUT;
-  return share < least ? `${next.words} words do not replace the ${held.words} of the ${held.access} text` : null;
+  return share < least ? shorter : null;
 }

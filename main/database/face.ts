@@ -142,7 +142,10 @@ export interface PendingAsset {
 }
 
 /** How storing a page ended: `kept` means the law of design.md section 5 refused it (a teaser over full text, and so on). */
-export type PageOutcome = { stored: ArticleChanges } | { kept: string };
+export type PageOutcome = { stored: ArticleChanges } | { kept: WhyKept };
+
+/** Why a page replaced nothing: the article is gone, less of it came, or fewer words than are held. */
+export type WhyKept = { code: 'purged' | 'less' } | { code: 'shorter'; words: number; held: number };
 
 /** What the article frame shows, ready for the document around it. */
 export interface ArticleDocument {

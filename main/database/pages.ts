@@ -49,7 +49,7 @@ export function pageMethods(database: Connection): Part {
            FROM articles a LEFT JOIN bodies b ON b.article_id = a.id WHERE a.id = ?`,
           articleId,
         );
-        if (held === undefined) return { kept: 'the article was purged meanwhile' };
+        if (held === undefined) return { kept: { code: 'purged' } };
         const settle = (etag: string | null, lastModified: string | null): void => {
           database.run(
             `UPDATE articles SET page_state = 'stored', page_attempts = 0, page_retry_at = 0, problem_code = NULL, problem_message = NULL,

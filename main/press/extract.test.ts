@@ -169,19 +169,24 @@ test('kinds by type, label and address', () => {
 test('pages that are no articles say so', () => {
   const form =
     '<form action="/user/login"><input name="name"><input type="password" name="pass"><button>Log in</button></form>';
-  assert.equal(read(`<title>Log in | The Harbour Post</title><h1>Log in</h1>${form}`).notAnArticle, 'a sign-in page');
+  assert.equal(read(`<title>Log in | The Harbour Post</title><h1>Log in</h1>${form}`).notAnArticle?.code, 'sign-in');
   assert.equal(
-    read(`<title>Harbour</title>${form}`, { url: 'https://news.example/user/login?destination=/x' }).notAnArticle,
-    'a sign-in page',
+    read(`<title>Harbour</title>${form}`, { url: 'https://news.example/user/login?destination=/x' }).notAnArticle?.code,
+    'sign-in',
   );
-  assert.match(
-    read('<title>Page not found</title><h1>Page not found</h1><p>Sorry.</p>').notAnArticle ?? '',
-    /error page/u,
+  const titled = (what: string) => ({ code: 'error-titled', what });
+  const refused = (html: string) => read(html).notAnArticle;
+  assert.deepEqual(
+    refused('<title>Page not found</title><h1>Page not found</h1><p>Sorry.</p>'),
+    titled('Page not found'),
   );
-  assert.match(read('<title>503 Service Unavailable</title><h1>Error</h1>').notAnArticle ?? '', /error page/u);
-  assert.match(read('<title>Just a moment...</title><p>Checking your browser</p>').notAnArticle ?? '', /error page/u);
-  assert.equal(read('').notAnArticle, 'a page without text');
-  assert.match(read('%PDF-1.7', { type: 'application/pdf' }).notAnArticle ?? '', /application\/pdf/u);
+  assert.deepEqual(refused('<title>503 Service Unavailable</title><h1>Error</h1>'), titled('503 Service Unavailable'));
+  assert.deepEqual(refused('<title>Just a moment...</title><p>Checking your browser</p>'), titled('Just a moment...'));
+  assert.deepEqual(refused(''), { code: 'no-text' });
+  assert.deepEqual(read('%PDF-1.7', { type: 'application/pdf' }).notAnArticle, {
+    code: 'file',
+    what: 'application/pdf',
+  });
   const withLogin = read(page(`${LONG}${form}`));
   assert.deepEqual([withLogin.notAnArticle, withLogin.access], [null, 'full']);
 });

@@ -4,7 +4,7 @@ import { extractBody, removeBoxes, removeForeign, tidyBody } from './body.ts';
 import { markCaptions } from './body/captions.ts';
 import { decodeBody } from './charset.ts';
 import { parsePage, selectAll, textOf, type Document } from './dom.ts';
-import type { ExtractedArticle, PageJob, PressResult } from './face.ts';
+import type { ExtractedArticle, NotAnArticle, PageJob, PressResult } from './face.ts';
 import { findHeadline, findSections } from './facts.ts';
 import { findByline } from './find-byline.ts';
 import { findDates } from './find-dates.ts';
@@ -38,7 +38,7 @@ export function readPage(job: PageJob): PressResult<ExtractedArticle> {
 function extract(job: PageJob): ExtractedArticle {
   const { document: page, hints, feed } = job;
   if (!/^$|html|xml|text\/plain/iu.test(page.contentType) || isPdf(page.body))
-    return foreign(job, `a file of type ${page.contentType || 'PDF'}`);
+    return foreign(job, { code: 'file', what: page.contentType || 'PDF' });
   const html = decodeBody(page.body, page.contentType, 'html');
   const document = parsePage(html);
   const metadata = readMetadata(document, page.url);
@@ -52,7 +52,7 @@ function extract(job: PageJob): ExtractedArticle {
   };
   const refusal =
     notAnArticle(document, metadata, page.url) ??
-    (isListPage(document, metadata, page.url) ? 'a list of articles' : null);
+    (isListPage(document, metadata, page.url) ? { code: 'list' as const } : null);
 
   removeForeign(document, hints);
   const headline = findHeadline(document, hints, metadata, feed);
@@ -123,7 +123,7 @@ function extract(job: PageJob): ExtractedArticle {
     access: decided.access,
     accessReasons: decided.reasons,
     topics,
-    notAnArticle: refusal ?? (wordCount === 0 && decided.access !== 'locked' ? 'a page without text' : null),
+    notAnArticle: refusal ?? (wordCount === 0 && decided.access !== 'locked' ? { code: 'no-text' } : null),
     signs,
     nextPage: goesOn && refusal === null ? elsewhere.next : '',
     otherForm: isShort && refusal === null ? elsewhere.otherForm : '',
@@ -161,7 +161,7 @@ function isPdf(body: Uint8Array): boolean {
 }
 
 /** What is no page at all keeps everything its feed said. */
-function foreign({ document, feed }: PageJob, what: string): ExtractedArticle {
+function foreign({ document, feed }: PageJob, what: NotAnArticle): ExtractedArticle {
   const language = languageOf([feed.language], feed.headline);
   return {
     canonicalUrl: document.url,

@@ -151,7 +151,7 @@ export interface ExtractedArticle {
   accessReasons: AccessReason[];
   topics: string[];
   /** Set when the document is no article: a login page, an error page, a list. It must replace nothing. */
-  notAnArticle: string | null;
+  notAnArticle: NotAnArticle | null;
   signs: Signs;
   /** Address of the page on which a split article goes on, '' where it ends or nothing more is open. */
   nextPage: string;
@@ -159,6 +159,12 @@ export interface ExtractedArticle {
   otherForm: string;
   /** What access was decided by, for deciding anew of a text from several pages. */
   evidence: PageEvidence;
+}
+
+/** Why a document is no article; `what` is a title or a type. */
+export interface NotAnArticle {
+  code: 'sign-in' | 'error' | 'error-titled' | 'list' | 'no-text' | 'file';
+  what?: string;
 }
 
 export interface DiscoveredPage {

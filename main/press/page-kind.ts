@@ -1,5 +1,6 @@
 /** Pages that are no articles: sign-in forms, errors, lists, files. They must replace nothing. Pure but for reading the document. */
 import { selectAll, textOf, type Document } from './dom.ts';
+import type { NotAnArticle } from './face.ts';
 import type { PageMetadata } from './metadata.ts';
 import { addressKind } from './sign-text.ts';
 import { fold } from './text.ts';
@@ -14,7 +15,7 @@ const SIGN_IN_TITLE =
 const ERROR_TEXT = 1_500;
 
 /** Asked before extraction, of the whole page. Null for what may be an article. */
-export function notAnArticle(document: Document, metadata: PageMetadata, url: string): string | null {
+export function notAnArticle(document: Document, metadata: PageMetadata, url: string): NotAnArticle | null {
   const text = textOf(document.body);
   const heading = textOf(document.querySelector('h1'));
   const isArticle = metadata.article !== null || metadata.meta.get('og:type') === 'article';
@@ -25,11 +26,11 @@ export function notAnArticle(document: Document, metadata: PageMetadata, url: st
     !isArticle &&
     (isSignInPath(url) || titles.some((title) => SIGN_IN_TITLE.test(title)) || text.length < ERROR_TEXT)
   )
-    return 'a sign-in page';
-  if (isSignInPath(url) && !isArticle && text.length < ERROR_TEXT) return 'a sign-in page';
+    return { code: 'sign-in' };
+  if (isSignInPath(url) && !isArticle && text.length < ERROR_TEXT) return { code: 'sign-in' };
   if (!isArticle && text.length < ERROR_TEXT && titles.some((title) => ERROR.test(fold(title))))
-    return `an error page: ${titles[0]}`;
-  if (!isArticle && text.length < 600 && ERROR.test(text.slice(0, 200))) return 'an error page';
+    return { code: 'error-titled', what: titles[0] ?? '' };
+  if (!isArticle && text.length < 600 && ERROR.test(text.slice(0, 200))) return { code: 'error' };
   return null;
 }
 

@@ -102,7 +102,8 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
   const busy = (): boolean => all.some((lane) => lane.running() > 0);
 
   const stumbled = (error: unknown): void => {
-    const message = error instanceof Error ? error.message : String(error);
+    const why = error instanceof Error ? error.message : String(error);
+    const message = say('answer.failed-inside', { why });
     journal.log({ level: 'failure', subject: 'app', code: 'sync-stumbled', message });
     sleepFor(pauseAfterError);
   };

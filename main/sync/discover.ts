@@ -13,7 +13,7 @@ import type { FetchedAnswer } from './ports.ts';
 import { headerOf, withoutPassword, type Password } from './private-feeds.ts';
 import { isPrivateHost } from './private-hosts.ts';
 import { maxQuestions, questionOf } from './ask-feed-secret.ts';
-import { problemWhenTyped as problem } from './problems.ts';
+import { pressWords, problemWhenTyped as problem } from './problems.ts';
 import { readFeed, type ReadFeed } from './read-feed.ts';
 import type { Challenge, Wanted } from './requests.ts';
 import { keepSilence } from './silence.ts';
@@ -116,7 +116,7 @@ class Finder {
     }
     const page = await this.tools.press.run('discoverPage', this.documentOf({ ...look.answer, body: copy }));
     if (!page.ok) {
-      return this.fromProfile(site, address, problem('unreadable', hostOf(address), page.message));
+      return this.fromProfile(site, address, problem('unreadable', hostOf(address), pressWords(page.code)));
     }
     const links = [...(site?.feeds ?? []).map(declared), ...page.value.feedLinks.slice(0, maxLinks)];
     let feeds = await this.feedsAt(links);

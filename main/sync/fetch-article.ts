@@ -8,7 +8,7 @@ import { backoff } from './host-rules.ts';
 import { normaliseAddress } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer, SeenPage } from './ports.ts';
-import { problem } from './problems.ts';
+import { keptWords, notAnArticleWords, pressWords, problem } from './problems.ts';
 import { keepSilence } from './silence.ts';
 import { wholeArticle, type Way } from './whole-article.ts';
 import { accessWords } from '../words/access-words.ts';
@@ -138,7 +138,9 @@ async function received(
   if (!read.ok) {
     if (read.code === 'stopped') return notRead('put-off');
     // Memory and time do not grow by asking again.
-    return notRead(await failed(tools, page, problem('unreadable', host, read.message), read.code !== 'unreadable'));
+    return notRead(
+      await failed(tools, page, problem('unreadable', host, pressWords(read.code)), read.code !== 'unreadable'),
+    );
   }
   const { url, headers } = answer;
   return { article: read.value, url, headers, stale: isStale() };
@@ -175,8 +177,11 @@ async function stored(tools: Tools, page: PendingPage, found: FirstPage): Promis
   const { article, headers } = found;
   const host = hostOf(found.url);
   if (article.notAnArticle !== null) {
-    const wall = /log.?in|sign.?in|password/i.test(article.notAnArticle);
-    const why = wall ? problem('needs-sign-in', host) : problem('not-an-article', host, article.notAnArticle);
+    const { code, what = '' } = article.notAnArticle;
+    const wall = code === 'sign-in' || /log.?in|sign.?in|password/i.test(what);
+    const why = wall
+      ? problem('needs-sign-in', host)
+      : problem('not-an-article', host, notAnArticleWords(article.notAnArticle));
     return notRead(await failed(tools, page, why, false), wall);
   }
   const outcome = await library.storePage(page.articleId, newPage(article), {
@@ -186,7 +191,7 @@ async function stored(tools: Tools, page: PendingPage, found: FirstPage): Promis
   });
   if ('kept' in outcome) {
     changes.articles([page.articleId]);
-    log(tools, page, 'info', 'kept', say('log.kept', { why: outcome.kept }));
+    log(tools, page, 'info', 'kept', say('log.kept', { why: keptWords(outcome.kept) }));
     await tools.admission.seen(seenIn(page, found));
     return { outcome: 'done', read: true, signInPage: false };
   }

@@ -6,7 +6,7 @@ import { visit, timeOfDay, toldHeld, type Errand, type Outcome, type Tools } fro
 import { backoff } from './host-rules.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
-import { problem } from './problems.ts';
+import { pressWords, problem } from './problems.ts';
 import { keepSilence } from './silence.ts';
 import { say } from '../words/index.ts';
 
@@ -61,7 +61,7 @@ async function received(tools: Tools, asset: PendingAsset, { body, url }: Fetche
   const identified = await press.run('identifyAsset', { body: body.slice(0, identifiedBytes) });
   if (!identified.ok) {
     if (identified.code === 'stopped') return 'put-off';
-    return failed(tools, asset, problem('unreadable', hostOf(url), identified.message), true);
+    return failed(tools, asset, problem('unreadable', hostOf(url), pressWords(identified.code)), true);
   }
   // A picture's place shows pictures only, and a link to a report opens the report only.
   const wanted = asset.role === 'document' ? /^application\/pdf$/ : /^image\//;

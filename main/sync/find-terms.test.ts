@@ -66,7 +66,7 @@ test('a text that kills the press costs itself only, and the log says so', async
     logged.map(({ code, articleId, level }) => [code, articleId, level]),
     [['no-terms', 7, 'failure']],
   );
-  assert.match(logged[0]?.message ?? '', /Headline 7.*It takes too long/u);
+  assert.match(logged[0]?.message ?? '', /Headline 7.*it takes longer/u);
   // Three steps, and for the first one its halves: 10 → 5, 5 → 3, 2 → 1, 1.
   assert.ok(jobs() <= 3 + 8, `${jobs()} jobs`);
 });

@@ -84,8 +84,8 @@ test('all that a rule and a list got in one run is told once, with headlines and
   assert.deepEqual(
     memory.activity.filter(({ subject }) => subject === 'rule').map(({ message, articleId }) => [message, articleId]),
     [
-      ['Rule “Oil”: starred 4 articles.', null],
-      ['Rule “Quiet”: marked 1 article as read, keeps 1 article on this computer.', 9],
+      ['Rule “Oil”: 4 articles, starred.', null],
+      ['Rule “Quiet”: 1 article, marked as read, kept on this computer.', 9],
     ],
   );
   for (const notification of notifications) notification.clicked();

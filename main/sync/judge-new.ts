@@ -71,7 +71,7 @@ async function tell(
   const { library, journal, emit } = tools;
   for (const { name, actions, articleIds } of rules.values()) {
     const [articleId = null] = articleIds.length === 1 ? articleIds : [];
-    const message = `Rule “${name}”: ${whatWasDone(actions, articleIds.length)}.`;
+    const message = say('rule.applied', { name, count: articleIds.length, what: whatWasDone(actions) });
     journal.log({ level: 'info', subject: 'rule', code: 'rule-applied', message, articleId });
   }
   if (rules.size > 0) {
@@ -127,15 +127,14 @@ function markAsRead({ library, clock, changes }: Tools, news: readonly News[]): 
 }
 
 /** "starred and marked 3 articles as read". */
-function whatWasDone({ star, markRead, keep, notify }: RuleActions, count: number): string {
-  const articles = count === 1 ? '1 article' : `${count} articles`;
+function whatWasDone({ star, markRead, keep, notify }: RuleActions): string {
   const done = [
-    ...(star ? [`starred ${articles}`] : []),
-    ...(markRead ? [`marked ${articles} as read`] : []),
-    ...(keep ? [`keeps ${articles} on this computer`] : []),
+    ...(star ? [say('rule.starred')] : []),
+    ...(markRead ? [say('rule.marked-read')] : []),
+    ...(keep ? [say('rule.kept')] : []),
   ];
-  if (done.length === 0) return notify ? `found ${articles}` : `found ${articles} and did nothing`;
-  return done.join(', ');
+  if (done.length === 0) return say(notify ? 'rule.told' : 'rule.nothing');
+  return done.join(say('words.comma'));
 }
 
 const titleOf = (name: string, { length }: News[]): string =>

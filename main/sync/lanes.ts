@@ -7,6 +7,7 @@ import { fetchAsset } from './fetch-assets.ts';
 import { createLane, type Lane, type Scope } from './lane.ts';
 import { problem } from './problems.ts';
 import { refreshFeed } from './refresh-feed.ts';
+import { say } from '../words/index.ts';
 
 export interface Lanes {
   feeds: Lane<FeedRow>;
@@ -39,7 +40,7 @@ export function createLanes(needs: LaneNeeds): Lanes {
     (row: { publicationId: number }, outcome: Outcome, error: unknown): void => {
       if (error !== null) {
         const words = error instanceof Error ? error.message : 'unknown';
-        const { code, message } = problem('other', 'Broadsheet’s own work', words);
+        const { code, message } = problem('other', say('log.own-work'), words);
         tools.journal.log({ level: 'failure', subject, code, message, publicationId: row.publicationId });
       }
       needs.settled(subject, outcome);

@@ -51,7 +51,8 @@ export async function importOpml(tools: Tools, sites: KnownSites, file: Uint8Arr
   for (const { result, message, url } of told) {
     if (result === 'refused') journal.log({ level: 'failure', subject: 'opml', code: 'refused', message, url });
   }
-  const message = `${report.added} added, ${report.alreadyFollowed} followed already, ${report.refused} refused.`;
+  const { added: taken, alreadyFollowed: followed, refused } = report;
+  const message = say('log.imported', { added: taken, followed, refused });
   journal.log({ level: 'info', subject: 'opml', code: 'imported', message });
   return { ok: true, value: { report, publicationIds } };
 }

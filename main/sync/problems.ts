@@ -1,5 +1,7 @@
 /** Everything that can go wrong between a publisher and the library, in words for a person, each with the next step. */
 import type { Problem } from '../../preload/model.ts';
+import type { WhyKept } from '../database/face.ts';
+import type { NotAnArticle, PressFailureCode } from '../press/face.ts';
 import { problems } from '../words/en/problems.ts';
 import { say } from '../words/index.ts';
 
@@ -59,3 +61,15 @@ const isTyped = (key: string): key is Typed => key in problems;
 
 /** What others say comes as a sentence; here it stands in the middle of one. */
 const told = (who: string, what: string): { who: string; what: string } => ({ who, what: what.replace(/\.$/, '') });
+
+/** Why the press could not read something, in the middle of a sentence. */
+export const pressWords = (code: PressFailureCode): string =>
+  say(code === 'out-of-memory' || code === 'timed-out' ? `press.${code}` : 'press.unreadable');
+
+/** Why what is stored was kept, likewise. */
+export function keptWords(why: WhyKept): string {
+  return why.code === 'shorter' ? say('kept.shorter', { count: why.words, of: why.held }) : say(`kept.${why.code}`);
+}
+
+/** Why a page is no article, likewise. */
+export const notAnArticleWords = ({ code, what = '' }: NotAnArticle): string => say(`reason.${code}`, { what });

@@ -13,7 +13,7 @@ import type { JournalEntry } from './journal.ts';
 import { moveOf } from './moves.ts';
 import type { FeedSecret, FetchedAnswer } from './ports.ts';
 import { doorOf, withoutMark } from './private-feeds.ts';
-import { problem } from './problems.ts';
+import { pressWords, problem } from './problems.ts';
 import { nextCheckOfNews, nextCheckOfSame } from './schedule.ts';
 import { keepSilence } from './silence.ts';
 import { say } from '../words/index.ts';
@@ -115,7 +115,7 @@ async function received(
   if (!parsed.ok) {
     if (parsed.code === 'stopped') return 'put-off';
     const host = hostOf(answer.url);
-    if (parsed.code !== 'not-a-feed') return failed(tools, feed, problem('unreadable', host, parsed.message));
+    if (parsed.code !== 'not-a-feed') return failed(tools, feed, problem('unreadable', host, pressWords(parsed.code)));
     const wall =
       isLoginAddress(answer.url) || (copy !== null && (await asksForSignIn(tools, { ...answer, body: copy })));
     return failed(

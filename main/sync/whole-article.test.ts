@@ -100,7 +100,7 @@ describe('another form of an article', () => {
 
   test('gives the text of a page that has none', async () => {
     const rig = await split(
-      [answer(200, pageBody({ ...thin, notAnArticle: 'a page without text', wordCount: 0 }))],
+      [answer(200, pageBody({ ...thin, notAnArticle: { code: 'no-text' }, wordCount: 0 }))],
       false,
     );
     rig.on(form, answer(200, pageBody({ bodyText: 'the whole text', wordCount: 300 })));
@@ -113,7 +113,7 @@ describe('another form of an article', () => {
     for (const reply of [
       answer(200, pageBody({ bodyText: 'x', wordCount: 1 })),
       answer(200, pageBody({ bodyText: 'long', wordCount: 300, access: 'teaser' })),
-      answer(200, pageBody({ wordCount: 300, notAnArticle: 'an error page' })),
+      answer(200, pageBody({ wordCount: 300, notAnArticle: { code: 'error' } })),
       answer(404),
       failure('certificate'),
     ]) {

@@ -4,7 +4,7 @@ import type { PendingPage } from '../database/face.ts';
 import type { ExtractedArticle, PageHints, PageJob } from '../press/face.ts';
 import { hostOf } from './addresses.ts';
 import { documentOf, timeOfDay, visit, type Errand, type Tools, type Visit } from './errand.ts';
-import { problem } from './problems.ts';
+import { notAnArticleWords, pressWords, problem } from './problems.ts';
 import { keepSilence } from './silence.ts';
 
 /** More pages no article has; a pager that goes on is a trap or an archive. */
@@ -108,11 +108,12 @@ async function read(
     ...(part === undefined ? {} : { part }),
   });
   if (result.ok) {
-    if (result.value.notAnArticle !== null) log(url, problem('not-an-article', hostOf(url), result.value.notAnArticle));
+    if (result.value.notAnArticle !== null)
+      log(url, problem('not-an-article', hostOf(url), notAnArticleWords(result.value.notAnArticle)));
     return { article: result.value, url };
   }
   if (result.code === 'stopped') return 'put-off';
-  log(url, problem('unreadable', hostOf(url), result.message));
+  log(url, problem('unreadable', hostOf(url), pressWords(result.code)));
   return null;
 }
 

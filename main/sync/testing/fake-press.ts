@@ -139,7 +139,7 @@ function extracted(text: string, url: string, given: unknown): ExtractedArticle 
     access: 'full',
     accessReasons: [],
     topics: [],
-    notAnArticle: given === undefined ? 'an error page' : null,
+    notAnArticle: given === undefined ? { code: 'error' } : null,
     signs: { profile: null, links: null, account: '', signInUrl: '', meter: null, signInForm: false },
     nextPage: '',
     otherForm: '',

@@ -222,10 +222,10 @@ export function createMemoryLibrary(): MemoryLibrary {
         })),
     storePage: async (articleId, page) => {
       const article = articles.get(articleId);
-      if (article === undefined) return { kept: 'the article is no longer there' };
+      if (article === undefined) return { kept: { code: 'purged' } };
       if (article.page?.access === 'full' && page.access !== 'full') {
         articles.set(articleId, { ...article, state: 'stored' });
-        return { kept: 'the whole text is stored' };
+        return { kept: { code: 'less' } };
       }
       articles.set(articleId, { ...article, page, state: 'stored', retryAt: null, problem: null });
       for (const { url } of page.images) want(article.publicationId, articleId, 'body', url);

@@ -6,6 +6,7 @@ import { desktop } from './desktop.ts';
 import { marks } from './marks.ts';
 import { menu } from './menu.ts';
 import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
 import { signIn } from './sign-in.ts';
 import { windows } from './windows.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   ...marks,
   ...menu,
   ...problems,
+  ...reasons,
   ...signIn,
   ...windows,
 };

@@ -7,6 +7,7 @@ import { desktop } from './desktop.ts';
 import { marks } from './marks.ts';
 import { menu } from './menu.ts';
 import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
 import { signIn } from './sign-in.ts';
 import { windows } from './windows.ts';
 
@@ -18,6 +19,7 @@ export const fr: Words = {
   ...marks,
   ...menu,
   ...problems,
+  ...reasons,
   ...signIn,
   ...windows,
 };
