@@ -49,7 +49,8 @@ const DOCUMENTS: Record<string, (count: number) => void> = {
   'pictures for browsers without scripts': (count) =>
     readPage(PROSE + many(count, (at) => `<noscript><img src="/${at}.jpg"></noscript>`)),
   'pictures for browsers without scripts, each in a box in the box before': (count) =>
-    readPage(PROSE + many(count, (at) => `<noscript><img src="/${at}.jpg"></noscript><div>`)),
+    // Boxes lie 400 deep in each other at most.
+    readPage(PROSE + many(3 * count, (at) => `<noscript><img src="/${at}.jpg"></noscript><div>`)),
   'closing tags that close nothing, between others that nobody closes': (count) =>
     readPage(PROSE + many(4 * count, () => '</nobr><channel>')),
   'one picture again and again': (count) =>
