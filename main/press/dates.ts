@@ -9,11 +9,12 @@ interface Day {
 
 /**
  * Milliseconds since the epoch, null for what is no date. Takes RFC 822/2822, ISO 8601/RFC 3339, asctime, `12 March 2024`,
- * `March 12, 2024`, `2024/3/12`, `12.03.2024`, and seconds or milliseconds since the epoch. Without a zone it means UTC.
+ * `March 12, 2024`, `2024/3/12`, `12.03.2024`, and seconds or milliseconds since the epoch. Without a zone it means UTC. A day
+ * that does not exist (30 February) is no date; a time or an offset that does not exist counts as not written.
  */
 export function parseDate(value: string | number | null | undefined): number | null {
   if (value === null || value === undefined) return null;
-  const text = latinDigits(String(value))
+  const text = plainDashes(latinDigits(String(value)))
     .replaceAll(/[\u200e\u200f\u202a-\u202e]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
@@ -112,16 +113,23 @@ function timeOfDay(rest: string): number {
     /(?<![\d+-])(\d{2})(\d{2})(\d{2})?(?=Z|[+-]|$)/u.exec(rest);
   if (match === null) return 0;
   const [, hours, minutes, seconds = '0', fraction = '0', half] = match;
-  let hour = Number(hours) % 24;
+  let hour = Number(hours);
+  if (hour > 24 || Number(minutes) > 59 || Number(seconds) > 60) return 0;
+  // ISO 8601's end of a day is the next one's beginning; with minutes it comes of programs that count hours from 1 to 24.
+  if (hour === 24 && Number(minutes) + Number(seconds) > 0) hour = 0;
   if (half !== undefined) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000 + Math.floor(Number(`0.${fraction}`) * 1_000);
 }
 
-/** Milliseconds east of Greenwich. */
+/** No place on earth is further from Greenwich, in minutes. */
+const FURTHEST = 14 * 60;
+
+/** Milliseconds east of Greenwich; 0 without a zone, and for one that is nowhere. */
 function zone(rest: string): number {
   const offset = /(?:\d|\d\s|[a-z]\s?)([+-])(\d{2}):?(\d{2})?(?!\d)(?!.*\d:\d)/iu.exec(rest);
   if (offset !== null) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
+    if (minutes > FURTHEST || Number(offset[3] ?? 0) > 59) return 0;
     return (offset[1] === '-' ? -minutes : minutes) * 60_000;
   }
   for (const [name] of rest.matchAll(/\p{L}+/gu)) {
@@ -134,7 +142,8 @@ function zone(rest: string): number {
 const fourDigits = (year: number): number => (year >= 100 ? year : year < 70 ? 2_000 + year : 1_900 + year);
 
 function isDay({ year, month, day }: Day): boolean {
-  return year >= 1_900 && year <= 2_200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  if (year < 1_900 || year > 2_200 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 const plausible = (time: number): number | null => (Number.isFinite(time) ? Math.round(time) : null);
@@ -142,4 +151,17 @@ const plausible = (time: number): number | null => (Number.isFinite(time) ? Math
 /** Arabic-Indic and Persian digits as Latin ones. */
 function latinDigits(text: string): string {
   return text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
+/**
+ * Minus signs and hyphens of any kind as the one of the formats. Dashes that stand between two times as well (`10:00–12:00`)
+ * only where they can be nothing else: in a whole date, or before an offset.
+ */
+function plainDashes(text: string): string {
+  if (!/[\u2010-\u2014\u2212\ufe63\uff0d]/u.test(text)) return text;
+  return text
+    .replaceAll(/[\u2010-\u2012\u2212\ufe63\uff0d]/gu, '-')
+    .replaceAll(/(?<!\d)(\d{4})[\u2013\u2014](\d{1,2})[\u2013\u2014](\d{1,2})(?!\d)/gu, '$1-$2-$3')
+    .replace(/(:\d{2}:\d{2}(?:[.,]\d{1,9})?\s?)[\u2013\u2014](?=\d{2}:?\d{2}$)/u, '$1-')
+    .replace(/(:\d{2}\s?)[\u2013\u2014](?=\d{4}$)/u, '$1-');
 }

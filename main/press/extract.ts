@@ -26,16 +26,16 @@ import { cutWalls, findWalls, type Wall } from './walls.ts';
 /** With fewer words a page that nothing closes is thin: another form of it may have the text. */
 const FEW = 150;
 
-/** Extracts the article of a page; fails with `unreadable` only when the page cannot be parsed at all. */
-export function readPage(job: PageJob): PressResult<ExtractedArticle> {
+/** Extracts the article of a page as of `now`; fails with `unreadable` only when the page cannot be parsed at all. */
+export function readPage(job: PageJob, now?: number): PressResult<ExtractedArticle> {
   try {
-    return { ok: true, value: extract(job) };
+    return { ok: true, value: extract(job, now) };
   } catch (error) {
     return { ok: false, code: 'unreadable', message: `The page could not be read: ${String(error)}` };
   }
 }
 
-function extract(job: PageJob): ExtractedArticle {
+function extract(job: PageJob, now?: number): ExtractedArticle {
   const { document: page, hints, feed } = job;
   if (!/^$|html|xml|text\/plain/iu.test(page.contentType) || isPdf(page.body))
     return foreign(job, { code: 'file', what: page.contentType || 'PDF' });
@@ -57,7 +57,7 @@ function extract(job: PageJob): ExtractedArticle {
   removeForeign(document, hints);
   const headline = findHeadline(document, hints, metadata, feed);
   const byline = findByline(document, hints, metadata, feed);
-  const dates = findDates(document, hints, metadata, feed);
+  const dates = findDates(document, hints, metadata, feed, now);
   const sections = findSections(headline.element, metadata);
   const topics = findTopics(document, hints, metadata, feed.publication);
   preparePictures(document, metadata.base);

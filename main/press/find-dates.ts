@@ -36,16 +36,21 @@ const DAY = 86_400_000;
 /** Countries with one time zone and no summer time, by the language that is written there only. */
 const ZONE_OF_LANGUAGE: Readonly<Record<string, string>> = { ja: '+09:00', ko: '+09:00' };
 
-/** When it was published and, if later, updated. A time without a zone is the country's where the language tells it. */
+/**
+ * When it was published and, if later, updated. A time without a zone is the country's where the language tells it. A date more
+ * than a day after `now` is a mistake or an appointment, and counts as none.
+ */
 export function findDates(
   document: Document,
   hints: PageHints,
   metadata: PageMetadata,
   feed: Feed,
+  now = Number.POSITIVE_INFINITY,
 ): { publishedAt: number | null; updatedAt: number | null } {
   const { article, meta, canonicalUrl } = metadata;
   const zone = ZONE_OF_LANGUAGE[metadata.htmlLanguage.slice(0, 2).toLowerCase()] ?? '';
-  const read = (value: string | null | undefined): number | null => parseDate(written(value ?? '', zone));
+  const notAfter = (date: number | null): number | null => (date !== null && date <= now + DAY ? date : null);
+  const read = (value: string | null | undefined): number | null => notAfter(parseDate(written(value ?? '', zone)));
   const dateOf = (element: Element): number | null => dateIn(element, read);
   const hinted = (hints.published ?? []).flatMap((selector) => selectAll(document, selector).slice(0, 1).map(dateOf));
   const declared = [article?.published, ...NAMES.map((name) => meta.get(name))].map(read);
@@ -56,7 +61,7 @@ export function findDates(
     first(shown) ??
     dateAfterHeadline(document, read) ??
     labelledDate(document, read) ??
-    dateInPath(canonicalUrl);
+    notAfter(dateInPath(canonicalUrl));
   const updated = first([article?.modified, ...UPDATES.map((name) => meta.get(name))].map(read));
   // A page's date without time or zone says less than the feed's.
   const publishedAt =

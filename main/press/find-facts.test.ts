@@ -97,6 +97,21 @@ test('a bare day takes the time that the page shows for it', () => {
   );
 });
 
+test('a date that is yet to come is an appointment or a mistake, unless clocks disagree by a day', () => {
+  const now = Date.UTC(2026, 0, 10, 12);
+  const publishedIn = (html: string, url = URL): string | undefined => {
+    const document = parsePage(html);
+    const { publishedAt } = findDates(document, {}, readMetadata(document, url), FEED, now);
+    return publishedAt === null ? undefined : new Date(publishedAt).toISOString().slice(0, 10);
+  };
+  const declared = (date: string): string => `<meta property="article:published_time" content="${date}T10:00:00Z">`;
+  assert.equal(publishedIn(declared('2026-01-09')), '2026-01-09');
+  assert.equal(publishedIn(declared('2026-01-11')), '2026-01-11');
+  assert.equal(publishedIn(declared('2026-03-01')), undefined);
+  assert.equal(publishedIn(`${declared('2027-01-09')}<time datetime="2026-01-08T09:00:00Z">x</time>`), '2026-01-08');
+  assert.equal(publishedIn('<p>x</p>', 'https://harbour.example/2031/05/06/a'), undefined);
+});
+
 test('dates of East Asia, in the time of the country, beside the headline or after a label', () => {
   assert.equal(
     dateOf('<html lang="ja"><h1>港の一日</h1><p><a href="/t">話題</a> 2019年3月15日 09:43</p>'),

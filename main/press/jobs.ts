@@ -15,7 +15,7 @@ type Jobs = {
 
 export const jobs: Jobs = {
   parseFeed: (document) => parseFeed(document, Date.now()),
-  readPage,
+  readPage: (page) => readPage(page, Date.now()),
   joinPages: (pages) => ({ ok: true, value: joinPages(pages) }),
   discoverPage,
   readSigns,
