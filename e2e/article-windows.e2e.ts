@@ -116,7 +116,10 @@ test('a dialog for a file stands before the window that asks, whichever has the 
       return Promise.resolve({ canceled: true, filePath: '' });
     };
   }, second.id);
-  const answer = await page.evaluate((id) => window.bridge.call('articles.savePdf', id), second.id);
+  const answer = await page.evaluate(
+    (id) => window.bridge.call('articles.savePdf', { id, version: 1, check: null }),
+    second.id,
+  );
   expect(answer).toEqual({ ok: true, value: null });
   expect(await running.app.evaluate(() => (globalThis as unknown as { before: boolean }).before)).toBe(true);
 });

@@ -10,7 +10,7 @@ import type { RunningApp } from './harness.ts';
 import { launchApp, temporaryProfile } from './harness.ts';
 import type { SmallServer } from './small-server.ts';
 import { serve } from './small-server.ts';
-import { pressInFrame, showArticle } from './window.ts';
+import { answerDialogs, pressInFrame, showArticle } from './window.ts';
 
 let running: RunningApp;
 let server: SmallServer;
@@ -153,6 +153,36 @@ test('an article that holds all that an article may hold is shown whole, painted
   );
   expect(held).toEqual([]);
   await expect(window.getByText('Here is its text alone', { exact: false })).toHaveCount(0);
+});
+
+/** Saves the open article as a PDF and gives the address of the page that it was made of. */
+async function paperOf(): Promise<string> {
+  const { window, app } = running;
+  await answerDialogs(running, path.join(profile, 'article.pdf'));
+  const loaded = app.evaluate(
+    ({ app: electron }) =>
+      new Promise<string>((resolve) => {
+        electron.once('browser-window-created', (_event, made) => {
+          made.webContents.once('did-start-navigation', ({ url }) => resolve(url));
+        });
+      }),
+  );
+  await window.getByRole('button', { name: 'More for this article' }).click();
+  await window.getByRole('menuitem', { name: 'Save as PDF…' }).click();
+  const address = await loaded;
+  await expect(window.getByText('Saved as', { exact: false }).last()).toBeVisible();
+  return address;
+}
+
+test('paper gets the page that was checked, and the plain text of an article that did not pass', async () => {
+  const { window } = running;
+  await open('Article 1x');
+  await expect(window.getByText('This article holds something', { exact: false })).toBeVisible();
+  expect(await paperOf()).toMatch(/[?]paper&plain$/u);
+  await open('The whole one');
+  await expect(window.locator('#article-frame[data-state="shown"]')).toHaveAttribute('title', /The whole one/u);
+  expect(await paperOf()).toMatch(/[?]paper&check=[\da-f-]{36}$/u);
+  expect(server.asked).toEqual([]);
 });
 
 test('an article that cannot be checked is shown as plain text, and whole when it can be', async () => {

@@ -32,7 +32,7 @@ export function fileWords(error: unknown): string {
 function fileOf(error: unknown): string {
   const file: unknown = error instanceof Error && 'path' in error ? error.path : undefined;
   // It is written beside its place first (write-whole.ts).
-  return typeof file === 'string' ? path.basename(file).replace(/\.new$/u, '') : '';
+  return typeof file === 'string' ? path.basename(file).replace(/(?:\.[\da-f-]{36})?\.new$/u, '') : '';
 }
 
 /** What the reader is told when a file that they chose could not be written. */

@@ -12,6 +12,7 @@ import type { WindowDesktop } from './handlers-windows.ts';
 import { windowHandlers } from './handlers-windows.ts';
 import { withoutSecrets } from './sync/addresses.ts';
 import type { Emit, Sync } from './sync/face.ts';
+import type { Paper } from '../preload/windows.ts';
 import { cannotWrite, fileWords } from './file-words.ts';
 import { say } from './words/index.ts';
 
@@ -25,9 +26,9 @@ export interface Desktop extends WindowDesktop {
   saveOpml(text: string, caller?: number): Promise<string | null>;
   articlePictures(id: number): Promise<ArticlePicture[]>;
   /** False when the reader closed the dialog, null when there is no such article. */
-  printArticle(id: number): Promise<boolean | null>;
+  printArticle(paper: Paper): Promise<boolean | null>;
   /** The path written, null when the user closed the dialog. */
-  savePdf(id: number, caller?: number): Promise<string | null>;
+  savePdf(paper: Paper, caller?: number): Promise<string | null>;
   /** The address a link or the command line asked to follow, once. */
   takeAskedToFollow(): string | null;
   /** The look that the system's own controls and the pages served from now on follow. */
@@ -95,13 +96,13 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
     },
     'articles.refetch': (id) => sync.refetch(id),
     'articles.pictures': async (id) => good(await desktop.articlePictures(id)),
-    'articles.print': async (id) => {
-      const printed = await desktop.printArticle(id).catch(fileProblem('cannot-print'));
+    'articles.print': async (paper) => {
+      const printed = await desktop.printArticle(paper).catch(fileProblem('cannot-print'));
       if (printed === null) return bad('not-found', say('answer.no-article'));
       return typeof printed === 'boolean' ? good(printed) : { ok: false, error: printed };
     },
-    'articles.savePdf': async (id, caller) => {
-      const path = await desktop.savePdf(id, caller).catch(cannotWrite);
+    'articles.savePdf': async (paper, caller) => {
+      const path = await desktop.savePdf(paper, caller).catch(cannotWrite);
       if (path === null) return good(null);
       return typeof path === 'string' ? good({ path }) : { ok: false, error: path };
     },

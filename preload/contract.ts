@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { ListDraft, RelatedArticle, Rule, RuleDraft, RulePreview, SavedList } from './lists.ts';
 import { MENU_ACTIONS, MenuItemState } from './menu.ts';
 import { markCalls } from './marks.ts';
-import { windowCalls } from './windows.ts';
+import { Paper, windowCalls } from './windows.ts';
 import {
   ActivityEntry,
   ActivityLevel,
@@ -59,9 +59,9 @@ export const calls = {
   /** The article's stored pictures in their order, the lead image first; for looking at them closely. */
   'articles.pictures': call(Id, z.array(ArticlePicture)),
   /** Hands the article to a printer by the system's dialog; false when the reader closed it. */
-  'articles.print': call(Id, z.boolean()),
+  'articles.print': call(Paper, z.boolean()),
   /** Writes the article as a PDF where the reader said; null when the dialog was closed. */
-  'articles.savePdf': call(Id, z.object({ path: z.string() }).nullable()),
+  'articles.savePdf': call(Paper, z.object({ path: z.string() }).nullable()),
   /** Fetches a page that was held back, though the publisher counts it as a free read: the reader's click. */
   'articles.useFreeRead': call(Id, Nothing),
   /** Turns the page of the article on show; `end` where its end was in sight, `unknown` where that cannot be told. */

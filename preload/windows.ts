@@ -9,6 +9,16 @@ export const System = z.object({
 });
 export type System = z.infer<typeof System>;
 
+/** An article for paper, as the window has looked at it. */
+export const Paper = z.strictObject({
+  id: z.number().int().positive(),
+  /** Of the article that was looked at; another one was not. */
+  version: z.number().int(),
+  /** Name of the check that its page for paper has passed; null when it is to be the plain text. */
+  check: z.uuid().nullable(),
+});
+export type Paper = z.infer<typeof Paper>;
+
 const Nothing = z.null();
 const nothing = { input: Nothing, output: Nothing };
 

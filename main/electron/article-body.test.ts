@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { say } from '../words/index.ts';
 import { renderBody } from './article-body.ts';
 import { notePapers, notesIn } from './article-notes.ts';
-import { fileNameOf, pageFooter, paperSize } from './article-paper.ts';
+import { fileNameOf, pageFooter, paperAddress, paperSize } from './article-paper.ts';
 
 const hash = 'a'.repeat(64);
 const url = 'https://a.example/p.png';
@@ -72,4 +72,13 @@ test('paper has the sheet of the place, a name that any system takes, and a foot
   assert.equal(fileNameOf('A/B: “why?” \u202Efdp.'), 'A B “why ” fdp');
   assert.equal(fileNameOf('con'), 'article');
   assert.match(pageFooter({ publicationTitle: '<b>', headline: '"x"' }, say), /&lt;b&gt; · &quot;x&quot;/u);
+});
+
+test('to paper goes the page that was checked; what did not pass, or has changed since, as plain text', () => {
+  const check = '0b0e7c1e-32ab-4d6e-9f41-0d2b2f1f7a55';
+  const address = (version: number, name: string | null): string =>
+    paperAddress({ id: 7, version, check: name }, { version: 3 });
+  assert.equal(address(3, check), `broadsheet-article://article/7?paper&check=${check}`);
+  assert.equal(address(3, null), 'broadsheet-article://article/7?paper&plain');
+  assert.equal(address(2, check), 'broadsheet-article://article/7?paper&plain');
 });

@@ -1,7 +1,15 @@
 /** What an article on paper has besides its text: the sheet, the foot of each page, the file's name. Pure. */
 import type { Article } from '../../preload/model.ts';
+import type { Paper } from '../../preload/windows.ts';
 import type { Say } from '../words/index.ts';
 import { escapeHtml } from './article-html.ts';
+
+/**
+ * The page for paper: the very one that the window has checked, where it is still kept (asked-twice.ts). What did not pass,
+ * or was looked at before it changed, goes to paper as plain text, as it goes to the screen.
+ */
+export const paperAddress = ({ id, version, check }: Paper, article: Pick<Article, 'version'>): string =>
+  `broadsheet-article://article/${id}?paper${check === null || article.version !== version ? '&plain' : `&check=${check}`}`;
 
 /** Where paper is measured in inches. */
 const LETTER = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'CR', 'GT', 'PA', 'PR', 'SV', 'VE', 'DO', 'NI']);

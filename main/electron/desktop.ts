@@ -91,8 +91,8 @@ export function createDesktop({ profileFolder, library, locale, ...given }: Desk
       const document = await library.articleDocument(id);
       return document === null ? [] : picturesOf(document);
     },
-    printArticle: (id) => paper.print(id),
-    savePdf: (id, caller) => paper.savePdf(id, caller),
+    printArticle: (wanted) => paper.print(wanted),
+    savePdf: (wanted, caller) => paper.savePdf(wanted, caller),
     ...readerDesktop,
     saveMarkdown: async (name, text, caller) => {
       const asked = { title: say('file.export-marks'), filters: markdownFilters() };

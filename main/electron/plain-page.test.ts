@@ -11,6 +11,7 @@ const options = {
   look: { ...Settings.parse({}), locale: 'en-GB', systemAccent: null },
   say,
   platform: 'linux' as const,
+  paper: false,
 };
 const OWN = ['html', 'head', 'meta', 'title', 'link', 'body', 'span', 'article', 'header', 'h1', 'p', 'div'];
 
@@ -34,4 +35,11 @@ test('whatever the body is, only its words are left of it', () => {
     /<div class="body"><p>First &amp; last\.<\/p><p>Second words<\/p><p>&lt;script&gt;told of&lt;\/script&gt;<\/p><\/div>/u,
   );
   assert.match(page, /<h1>&lt;script&gt;a&lt;\/script&gt;<\/h1>/u);
+});
+
+test('on paper it has the look of paper', () => {
+  const document = articleDocument({ bodyHtml: '<p>Words</p>' });
+  const sheet = /<link rel="stylesheet" href="broadsheet-article:\/\/style\/paper\.css">/u;
+  assert.match(plainPage(document, { ...options, paper: true }), sheet);
+  assert.doesNotMatch(plainPage(document, options), sheet);
 });

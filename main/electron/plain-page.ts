@@ -15,7 +15,7 @@ const paragraph = (className: string, text: string): string =>
 /** The whole document as HTML: headline, dek, byline and text, escaped; no link, no picture, no attribute of the body's own. */
 export function plainPage(
   { article, bodyHtml }: ArticleDocument,
-  options: Pick<PageOptions, 'theme' | 'look' | 'platform' | 'say'>,
+  options: Pick<PageOptions, 'theme' | 'look' | 'platform' | 'say' | 'paper'>,
 ): string {
   const { look, say } = options;
   const headline = escapeHtml(article.headline.trim() || article.dek.trim() || say('article.untitled'));
@@ -27,6 +27,7 @@ export function plainPage(
     sheet('fonts.css'),
     sheet('article.css'),
     sheet(lookSheet(look)),
+    options.paper ? sheet('paper.css') : '',
     '</head><body><span id="here"></span><article><header>',
     paragraph('kicker', article.publicationTitle),
     `<h1>${headline}</h1>`,

@@ -74,10 +74,12 @@ export const turnPage = async (turn: CallInput<'articles.turnPage'>): Promise<Ca
 export const refetch = async (id: number): Promise<Result<null>> => call('articles.refetch', id);
 
 /** Hands it to a printer by the system's dialog; false when the reader closed it. */
-export const printed = async (id: number): Promise<Result<boolean>> => call('articles.print', id);
+export const printed = async (paper: CallInput<'articles.print'>): Promise<Result<boolean>> =>
+  call('articles.print', paper);
 
 /** Writes it as a PDF where the reader says; null when the dialog was closed. */
-export const savedPdf = async (id: number): Promise<Result<{ path: string } | null>> => call('articles.savePdf', id);
+export const savedPdf = async (paper: CallInput<'articles.savePdf'>): Promise<Result<{ path: string } | null>> =>
+  call('articles.savePdf', paper);
 
 /** Asks for a page that the publisher counts as a free read. */
 export const spendFreeRead = async (id: number): Promise<Result<null>> => call('articles.useFreeRead', id);

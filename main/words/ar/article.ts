@@ -32,6 +32,7 @@ export const article: Record<keyof typeof english, string> = {
   'article.locked': 'لا تتيح {title} شيئًا من هذا المقال بلا اشتراك.',
   'article.page': '{page} من {pages}',
   'article.save-pdf': 'حفظ المقال بصيغة PDF',
+  'answer.why-printing': 'تُطبع مقالات أخرى الآن؛ أكملها أو أغلق نوافذ طباعتها',
   'answer.cannot-print': 'لم يُطبع المقال ({why}). حاول مجددًا أو احفظه بصيغة PDF.',
   'article.sample':
     'فُتح الميناء مع أول الضوء، وعند الظهر كان 27 قاربًا قد عاد. قال المرشد: «لم يتوقع أحد أن يكون البحر هادئًا إلى هذا الحد».',

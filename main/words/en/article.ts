@@ -29,6 +29,7 @@ export const article = {
   'article.locked': '{title} gives nothing of this article without a subscription.',
   'article.page': '{page} of {pages}',
   'article.save-pdf': 'Save article as PDF',
+  'answer.why-printing': 'others are being printed already; finish those or close their dialogs',
   'answer.cannot-print': 'The article was not printed ({why}). Try again, or save it as a PDF.',
   'article.sample':
     'The harbour opened at first light; by noon, 27 boats had come home. “Nobody expected the sea to be this calm,” said the pilot.',

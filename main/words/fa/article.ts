@@ -31,6 +31,7 @@ export const article: Record<keyof typeof english, string> = {
   'article.locked': '{title} بدون اشتراک چیزی از این مقاله را در اختیار نمی‌گذارد.',
   'article.page': '{page} از {pages}',
   'article.save-pdf': 'ذخیرهٔ مقاله به‌صورت PDF',
+  'answer.why-printing': 'مقاله‌های دیگری در حال چاپ‌اند؛ آن‌ها را تمام کنید یا پنجره‌های چاپشان را ببندید',
   'answer.cannot-print': 'مقاله چاپ نشد ({why}). دوباره تلاش کنید یا آن را به‌صورت PDF ذخیره کنید.',
   'article.sample':
     'بندر با نخستین روشنایی باز شد و تا ظهر ۲۷ قایق بازگشته بودند. راهنما گفت: «هیچ‌کس انتظار نداشت دریا این‌قدر آرام باشد.»',

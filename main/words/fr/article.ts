@@ -31,6 +31,7 @@ export const article: Record<keyof typeof english, string> = {
   'article.locked': '{title} ne donne rien de cet article sans abonnement.',
   'article.page': '{page} sur {pages}',
   'article.save-pdf': 'Enregistrer l’article en PDF',
+  'answer.why-printing': 'd’autres sont déjà en cours d’impression ; terminez-les ou fermez leurs fenêtres',
   'answer.cannot-print': 'L’article n’a pas été imprimé ({why}). Réessayez, ou enregistrez-le en PDF.',
   'article.sample':
     'Le port a ouvert aux premières lueurs ; à midi, 27 bateaux étaient rentrés. « Personne ne s’attendait à une mer si calme », a dit le pilote.',

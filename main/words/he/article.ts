@@ -31,6 +31,7 @@ export const article: Record<keyof typeof english, string> = {
   'article.locked': '{title}: בלי מינוי לא ניתן לקרוא דבר מן הכתבה.',
   'article.page': '{page} מתוך {pages}',
   'article.save-pdf': 'שמירת הכתבה כ־PDF',
+  'answer.why-printing': 'כתבות אחרות מודפסות כעת; סיימו אותן או סגרו את חלונות ההדפסה שלהן',
   'answer.cannot-print': 'הכתבה לא הודפסה ({why}). נסו שוב, או שמרו אותה כ־PDF.',
   'article.sample':
     'הנמל נפתח עם אור ראשון; עד הצהריים שבו הביתה 27 סירות. ״איש לא ציפה שהים יהיה שקט כל כך״, אמר הנווט.',

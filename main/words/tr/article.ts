@@ -31,6 +31,7 @@ export const article: Record<keyof typeof english, string> = {
   'article.locked': '{title}, abonelik olmadan bu yazının hiçbir bölümünü sunmuyor.',
   'article.page': '{page} / {pages}',
   'article.save-pdf': 'Yazıyı PDF olarak kaydet',
+  'answer.why-printing': 'başka yazılar yazdırılıyor; onları bitirin ya da pencerelerini kapatın',
   'answer.cannot-print': 'Yazı yazdırılamadı ({why}). Yeniden deneyin ya da PDF olarak kaydedin.',
   'article.sample':
     'Liman gün ağarırken açıldı; öğleye kadar 27 tekne dönmüştü. “Denizin bu kadar sakin olacağını kimse beklemiyordu,” dedi kılavuz.',
