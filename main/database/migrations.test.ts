@@ -51,6 +51,8 @@ test('a released migration is never changed', () => {
     'bfaab01e6110',
     '8bb5cbbacb21',
     '828f1219ba65',
+    // Rows only.
+    '828f1219ba65',
   ]);
 });
 
@@ -83,6 +85,36 @@ test('a library of version 2 comes into the newest: marks stay, search is made a
   library.updateSettings({ retentionDays: 1 });
   assert.deepEqual(retain(library, NOW + 9e9).removed, [2]);
   assert.equal(prepared.connection.get<{ ok: string }>('PRAGMA integrity_check(1)')?.ok ?? 'ok', 'ok');
+  library.close();
+});
+
+test('pictures of a library of version 6 can be found by their captions once it was looked through, without asking anybody', (context) => {
+  const folder = temporaryFolder(context);
+  const file = path.join(folder, 'library.db');
+  makeLibrary(file, migrations.slice(0, 6));
+  const connection = openConnection(file);
+  connection.execute(`
+    INSERT INTO publications (title, site_url, language, direction, folder, added_at) VALUES ('One', '', 'en', 'ltr', '', ${NOW});
+    INSERT INTO articles (publication_id, url, headline, dek, byline, lead_caption, sorted_at, kind, access, language, direction, seen_at, page_state)
+      SELECT 1, '', 'Quay ' || value, '', '', iif(value = 1, 'At Zanthe', ''), ${NOW} - value, 'news', 'full', 'en', 'ltr', ${NOW}, 'stored' FROM json_each('[1, 2, 3]');
+    INSERT INTO states (article_id, publication_id, sorted_at, kind, access) SELECT id, 1, sorted_at, 'news', 'full' FROM articles;
+    INSERT INTO bodies (article_id, html, text) SELECT id, '<p>Text</p><figure><figcaption>Quillfeather</figcaption></figure>', 'Text' FROM articles;
+    INSERT INTO assets (id, publication_id, url, role) VALUES (1, 1, 'https://one.example/i.png', 'body');
+    INSERT INTO article_assets (article_id, asset_id, role, position) VALUES (2, 1, 'body', 0);
+    UPDATE articles SET search_key = ((sorted_at / 1000) << 30) | id, search_waits = 0;
+    INSERT INTO search (rowid, headline, dek, byline, body, marks)
+      SELECT search_key, lower(headline), '', '', 'text', 'publication1 kindnews accessfull' FROM articles;
+  `);
+  connection.close();
+  const prepared = prepare(file, migrations, true);
+  assert.ok(prepared.state === 'ready');
+  const library = createLibrary(prepared.connection, openAssetFiles(path.join(folder, 'assets')));
+  const found = (search: string): number => library.countArticles({ order: 'newest', search }).all;
+  // What was found before is found meanwhile.
+  assert.deepEqual([found('quay'), found('zanthe'), found('quillfeather')], [3, 0, 0]);
+  // The third has no picture: nothing of it is done again.
+  assert.deepEqual(library.indexPending(100), { indexed: 2, waiting: 0 });
+  assert.deepEqual([found('quay'), found('zanthe'), found('quillfeather')], [3, 1, 2]);
   library.close();
 });
 

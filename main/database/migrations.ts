@@ -107,4 +107,11 @@ const signIn: Migration = (connection) =>
     CREATE INDEX articles_held ON articles (publication_id, sorted_at, id) WHERE page_held = 1;
   `);
 
-export const migrations: readonly Migration[] = [library, filters, held, signIn, topics, marks, place];
+/** Captions and credits of pictures can be searched: what has pictures is indexed anew, in quiet moments, out of what is stored. */
+const captions: Migration = (connection) =>
+  connection.execute(`
+    UPDATE articles SET search_waits = 1
+      WHERE lead_caption <> '' OR lead_credit <> '' OR id IN (SELECT article_id FROM article_assets);
+  `);
+
+export const migrations: readonly Migration[] = [library, filters, held, signIn, topics, marks, place, captions];

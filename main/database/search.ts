@@ -1,4 +1,5 @@
 /** The full-text index: articles are listed first and indexed after, a few at a time, newest first. */
+import { captionText } from './caption-text.ts';
 import type { LibraryMethods } from './face.ts';
 import type { Connection, Row } from './open.ts';
 import { MARKS } from './query.ts';
@@ -11,6 +12,10 @@ interface Waiting extends Row {
   dek: string;
   byline: string;
   text: string | null;
+  /** The body as HTML where it has captions. */
+  captioned: string | null;
+  lead_caption: string;
+  lead_credit: string;
 }
 
 export function searchMethods(database: Connection): Pick<LibraryMethods, 'indexPending'> {
@@ -18,7 +23,9 @@ export function searchMethods(database: Connection): Pick<LibraryMethods, 'index
     indexPending: (limit) =>
       database.transaction(() => {
         const waiting = database.all<Waiting>(
-          `SELECT a.id, a.headline, a.dek, a.byline, b.text FROM articles a LEFT JOIN bodies b ON b.article_id = a.id
+          `SELECT a.id, a.headline, a.dek, a.byline, a.lead_caption, a.lead_credit, b.text,
+             iif(instr(b.html, '<figcaption') > 0, b.html, NULL) AS captioned
+           FROM articles a LEFT JOIN bodies b ON b.article_id = a.id
            WHERE a.search_waits = 1 ORDER BY a.sorted_at DESC LIMIT ?`,
           limit,
         );
@@ -30,7 +37,7 @@ export function searchMethods(database: Connection): Pick<LibraryMethods, 'index
             searchText(one.headline),
             searchText(one.dek),
             searchText(one.byline),
-            searchText(one.text ?? ''),
+            searchText(wordsOf(one)),
             one.id,
           );
         }
@@ -40,3 +47,7 @@ export function searchMethods(database: Connection): Pick<LibraryMethods, 'index
       }),
   };
 }
+
+/** The text, and behind it what stands at its pictures. */
+const wordsOf = ({ text, captioned, lead_caption: caption, lead_credit: credit }: Waiting): string =>
+  [text ?? '', caption, credit, captionText(captioned ?? '')].filter((part) => part !== '').join('\n');
