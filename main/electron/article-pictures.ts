@@ -7,12 +7,10 @@ import { attribute, textOf, unescapeHtml } from './article-html.ts';
 export function picturesOf({ article, bodyHtml, assets }: ArticleDocument): ArticlePicture[] {
   const lead = article.assets.find(({ role }) => role === 'lead');
   const caption = [article.leadCaption, article.leadCredit].filter((part) => part !== '').join(' ');
-  const found = [...bodyHtml.matchAll(/<img\b[^>]*>/gu)].map((image) => ({
-    url: attribute(image[0], 'data-asset-url') ?? '',
-    alt: attribute(image[0], 'alt') ?? '',
-    caption: captionAround(bodyHtml, image.index),
-  }));
-  const all = [...(lead === undefined ? [] : [{ url: lead.url, alt: article.leadCaption, caption }]), ...found];
+  const all = [
+    ...(lead === undefined ? [] : [{ url: lead.url, alt: article.leadCaption, caption }]),
+    ...imagesIn(bodyHtml),
+  ];
   const pictures = new Map<string, ArticlePicture>();
   for (const { url, ...said } of all) {
     const hash = assets[url]?.hash;
@@ -21,11 +19,22 @@ export function picturesOf({ article, bodyHtml, assets }: ArticleDocument): Arti
   return [...pictures.values()];
 }
 
-/** The caption of the figure that an image stands in, '' where there is none. */
-function captionAround(html: string, at: number): string {
-  const start = html.lastIndexOf('<figure', at);
-  if (start === -1 || html.lastIndexOf('</figure>', at) > start) return '';
-  const end = html.indexOf('</figure>', at);
-  const figure = html.slice(start, end === -1 ? undefined : end);
-  return unescapeHtml(textOf(/<figcaption\b[^>]*>([^]*?)<\/figcaption>/u.exec(figure)?.[1] ?? ''));
+type Image = { url: string } & Omit<ArticlePicture, 'hash'>;
+
+const PARTS = /<img\b[^>]*>|<\/?(?:figure|figcaption)\b[^>]*>/gu;
+
+/** Images with the captions of the figures that they stand in, in one pass: to look back and ahead from each would take the square of their number. */
+function imagesIn(html: string): Image[] {
+  const found: { url: string; alt: string; figure: { caption: string } | null }[] = [];
+  let figure: { caption: string } | null = null;
+  let captionAt = 0;
+  for (const { 0: tag, index } of html.matchAll(PARTS)) {
+    if (tag.startsWith('<img'))
+      found.push({ url: attribute(tag, 'data-asset-url') ?? '', alt: attribute(tag, 'alt') ?? '', figure });
+    else if (tag.startsWith('<figcaption')) captionAt = index + tag.length;
+    else if (tag.startsWith('<figure')) figure = { caption: '' };
+    else if (tag.startsWith('</figure')) figure = null;
+    else if (figure !== null) figure.caption ||= unescapeHtml(textOf(html.slice(captionAt, index)));
+  }
+  return found.map(({ figure: around, ...image }) => ({ ...image, caption: around?.caption ?? '' }));
 }
