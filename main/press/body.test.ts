@@ -28,3 +28,24 @@ test('sentences about prices and accounts are the article’s; lines that ask or
   for (const html of ['<p>Already a subscriber? <a href="/in">Log in</a></p>', '<p><a href="/buy">$5 a month</a></p>'])
     assert.ok(!/Already|\$5/u.test(bodyOf(html)), html);
 });
+
+test('a heading that sounds like one over other articles stays where the text goes on below it', () => {
+  const long = PROSE.replace(
+    '</p>',
+    ' Nobody who had stood on the quay that morning was in a hurry to leave it again.</p>',
+  );
+  for (const heading of [
+    'Related work',
+    'More about the harbour',
+    'Most popular dishes of the coast',
+    'Recommended doses',
+  ])
+    assert.ok(bodyOf(`<h2>${heading}</h2>${long}`).includes(heading), heading);
+  const links = '<ul><li><a href="/1">Ships wait outside</a></li><li><a href="/2">The union calls a vote</a></li></ul>';
+  for (const html of [
+    `<h2>More on the harbour</h2>${links}`,
+    `<h2>Related stories from the coast</h2><p><a href="/1">Ships wait outside of the harbour, and nobody knows for how long it will be, says its office in a letter to captains</a></p>`,
+    `<h2>Read more</h2>${long}`,
+  ])
+    assert.ok(!/More on|Related stories|Read more/u.test(bodyOf(html)), html);
+});

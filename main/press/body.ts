@@ -97,7 +97,7 @@ export function tidyBody(body: Element, shown: Shown): void {
   let lists = 0;
   for (const element of selectAll(body, BLOCKS)) {
     if (element.parentElement === null || !body.contains(element)) continue;
-    if ((isTopicHeading(element) || isRelatedHeading(element)) && (lists += 1) <= MOST_LISTS) cutList(element, body);
+    if (headsOthers(element) && (lists += 1) <= MOST_LISTS) cutList(element, body);
     else if (isForeignBox(element) || isForeignLine(element) || isAside(element)) element.remove();
   }
   cutRepeats(body, shown);
@@ -109,13 +109,27 @@ export function tidyBody(body: Element, shown: Shown): void {
       element.remove();
 }
 
-function isRelatedHeading(element: Element): boolean {
+/** Whether a line stands over other articles or topics. What only sounds like it is the article's own where its text goes on below. */
+function headsOthers(element: Element): boolean {
+  // The links below it may have been taken out already.
+  if (isTopicHeading(element)) return true;
   const text = element.textContent ?? '';
   if (text.length > 70) return false;
   const line = lowered(fold(text)).replace(/\s*[:.…]$/u, '');
-  return (
-    isHeadingOfOthers(line) || RELATED.has(line) || (/^H[2-6]$/u.test(element.tagName) && RELATED_HEADING.test(line))
-  );
+  if (RELATED.has(line)) return true;
+  const isHeading = /^H[2-6]$/u.test(element.tagName);
+  return (isHeadingOfOthers(line) || (isHeading && RELATED_HEADING.test(line))) && !(isHeading && opensText(element));
+}
+
+/** Shorter texts may be what is said of another article. */
+const OPENING = 120;
+
+/** Whether a paragraph follows, and no links. */
+function opensText(heading: Element): boolean {
+  let next = heading.nextElementSibling;
+  // A picture, a line, an empty box.
+  for (let passed = 0; passed < 3 && next !== null && textOf(next) === ''; passed += 1) next = next.nextElementSibling;
+  return next?.localName === 'p' && textOf(next).length >= OPENING && linkDensity(next) < 0.3;
 }
 
 /** A heading over links, with the section it opens or the links that follow it: only as far as they are mostly links. */
