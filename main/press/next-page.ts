@@ -27,10 +27,12 @@ export function findNextPage(document: Document, url: string, base: string, part
   // Some systems count pages from 0: then the second is number 1, and so on.
   const own = part.number === 1 ? null : numberUnder(stems, url);
   const numbers = part.number === 1 ? [wanted, 1] : [own === part.number - 1 ? part.number : wanted];
+  if (!URL.canParse(url)) return '';
   const { origin } = new URL(url);
   for (const link of selectAll(document, 'link[rel~="next"], a[href]')) {
+    if (!leadsOn(link, wanted)) continue;
     const address = absoluteAddress(link.getAttribute('href'), base);
-    if (address === '' || new URL(address).origin !== origin || !leadsOn(link, wanted)) continue;
+    if (address === '' || new URL(address).origin !== origin) continue;
     const number = numberUnder(stems, address);
     if (number !== null && numbers.includes(number) && address !== url) return address;
   }

@@ -8,6 +8,7 @@ const PRINT_PATH = /(?:^|[/_.-])print(?:[/_.-]|$)|[?&](?:print|view|output)=(?:1
 
 /** The address of another form on the same site, AMP first, '' without one. */
 export function findOtherForm(document: Document, url: string, base: string): string {
+  if (!URL.canParse(url)) return '';
   const declared = selectAll(document, 'link[rel~="amphtml"], link[rel~="alternate"][media="print"]');
   const print = selectAll(document, 'a[href]').filter(
     (link) => PRINT.test(textOf(link)) && PRINT_PATH.test(link.getAttribute('href') ?? ''),
