@@ -51,6 +51,11 @@ test("sites' notes, whole lines only", () => {
     'Back to top',
     '¿Sabías que tenemos canal de Telegram? Únete aquí.',
     'Loading…',
+    'Bild anzeigen Bild schließen',
+    'Quellen ausblenden',
+    'Show comments',
+    'Mit deiner Zustimmung wird hier ein Inhalt von YouTube geladen.',
+    'We need your consent to load this post from Twitter.',
   ])
     assert.equal(isNote(text), true, text);
   for (const text of [
@@ -60,6 +65,10 @@ test("sites' notes, whole lines only", () => {
     'Share prices fell by 5% on Monday.',
     'Loading the ship took hours.',
     'Back to the drawing board',
+    'Share this information, please?',
+    'Der Verein will die Stelle anzeigen',
+    'Show more respect to the pilots',
+    'Facebook wants the consent of its users, said the regulator on Friday.',
     'Copyright law has not kept up with machines, said the minister on Friday.',
     'The pilots will send a letter to the port authority today.',
     'The views expressed in the survey were their own, said the pollster.',
