@@ -44,7 +44,7 @@ export async function fetchArticle(
   try {
     came = await visit(tools, admittedErrand, asked, (verdict) => became(tools, page, hints, verdict, () => !stands()));
     // The place of the first answer in memory was given back: whoever holds one while waiting for another may wait for ever.
-    if ('article' in came) came = await goneOn({ tools, errand: admittedErrand, page, hints }, came);
+    if ('article' in came) came = await goneOn({ tools, errand: admittedErrand, page, hints, spends: by.spends }, came);
     return came.outcome;
   } finally {
     const { read, outcome, signInPage: sentToSignIn } = 'article' in came ? notRead('put-off') : came;
@@ -155,16 +155,17 @@ interface FirstPage {
   stale: boolean;
 }
 
-/** The first page with what it leads to, stored; nothing of it where that has to wait. */
+/** Stores the first page with what it leads to: what came of that at once, the rest when it may be asked for. */
 async function goneOn(way: Omit<Way, 'log'>, first: FirstPage): Promise<Came> {
   const { tools, page } = way;
   const { publicationId, articleId } = page;
   const tell = (url: string, { code, message }: Problem): void =>
     tools.journal.log({ level: 'failure', subject: 'page', code, message, url, publicationId, articleId });
-  const article = await wholeArticle({ ...way, log: tell }, first.article, first.url);
-  if (article !== 'put-off') return stored(tools, page, { ...first, article });
-  await tools.admission.seen(seenIn(page, first));
-  return { outcome: 'put-off', read: true, signInPage: false };
+  const { article, rest } = await wholeArticle({ ...way, log: tell }, first.article, first.url);
+  const came = await stored(tools, page, { ...first, article });
+  if (!came.read || rest === 'came') return came;
+  await tools.library.requeuePage(articleId);
+  return { ...came, outcome: rest === 'held' ? await held(tools, page) : 'put-off' };
 }
 
 function seenIn({ publicationId, articleId }: PendingPage, { article, headers, url, stale }: FirstPage): SeenPage {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { ExtractedArticle } from '../press/face.ts';
+import { NO_SIGNS } from '../press/signs.ts';
 import { pageBody } from './testing/fake-press.ts';
 import { count, hour, page, publish, states, url } from './testing/one-feed.ts';
 import { createRig, type Rig } from './testing/rig.ts';
@@ -57,14 +58,28 @@ describe('an article split over pages', () => {
     assert.deepEqual([stored(back), access(back)], ['part 1', 'full']);
   });
 
-  test('waits as a whole where its host wants quiet, and is asked for again then', async () => {
+  test('has what came where its host wants quiet, and is asked for again then', async () => {
     const rig = await split([answer(200, part(1)), answer(429, '', { headers: { 'retry-after': '600' } })]);
-    assert.equal(stored(rig), undefined);
+    assert.deepEqual([stored(rig), access(rig)], ['part 1', 'teaser']);
     assert.deepEqual(states(rig), ['pending']);
     rig.on(numbered(2), answer(200, part(2, { nextPage: '' })));
     await rig.clock.advance(hour);
     assert.equal(stored(rig), 'part 1 + part 2');
     assert.equal(count(rig, first), 2);
+  });
+
+  test('of a publisher who counts reads goes on by a click only', async () => {
+    const signs = { ...NO_SIGNS, meter: { limit: 4, left: 3 } };
+    const rig = await split([answer(200, part(1, { signs })), answer(200, part(2, { nextPage: '' }))]);
+    assert.deepEqual([stored(rig), access(rig)], ['part 1', 'teaser']);
+    await rig.clock.advance(2_000);
+    assert.deepEqual(pagesAsked(rig), [first]);
+    assert.ok(rig.log().includes('held-for-meter'));
+    const [article] = [...rig.memory.articles.keys()];
+    const asked = rig.sync.refetch(article ?? 0, true);
+    await rig.clock.advance(1_000);
+    await asked;
+    assert.equal(stored(rig), 'part 1 + part 2');
   });
 
   test('many of them at once do not wait for each other', async () => {

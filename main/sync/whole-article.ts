@@ -1,7 +1,7 @@
 /** What more of an article its first page leads to: its other pages, or another form of it. As politely as every request. */
 import type { Problem } from '../../preload/model.ts';
 import type { PendingPage } from '../database/face.ts';
-import type { ExtractedArticle, PageHints, PageJob } from '../press/face.ts';
+import type { ExtractedArticle, PageHints, PageJob, PressJobs } from '../press/face.ts';
 import { hostOf } from './addresses.ts';
 import { documentOf, timeOfDay, visit, type Errand, type Tools, type Visit } from './errand.ts';
 import { notAnArticleWords, pressWords, problem } from './problems.ts';
@@ -16,32 +16,44 @@ export interface Way {
   errand: Errand;
   page: PendingPage;
   hints: PageHints;
+  /** Whether the reader asked for this article knowing that it may cost a free read. */
+  spends: boolean;
   /** Tells the log why an address gave nothing. */
   log: (url: string, why: Problem) => void;
 }
 
-/** An article as whole as it came; `put-off` when the network or the host wants this later. */
-export type Whole = ExtractedArticle | 'put-off';
+/** An article as whole as it came. */
+export interface Whole {
+  article: ExtractedArticle;
+  /** `put-off`: the network or the host wants the rest later; `held`: it might cost free reads, which takes a click. */
+  rest: 'came' | 'put-off' | 'held';
+}
 
 /** The article of a first page with what that leads to. `url` is the page's own address after redirects. */
 export async function wholeArticle(way: Way, first: ExtractedArticle, url: string): Promise<Whole> {
-  const other = first.otherForm === '' ? first : await otherForm(way, first);
-  if (other === 'put-off' || other !== first || first.nextPage === '') return other;
+  const isCounted = first.signs.meter !== null && !way.spends;
+  if (first.otherForm !== '' && !isCounted) {
+    const other = await otherForm(way, first);
+    if (other.article !== first || other.rest !== 'came') return other;
+  }
+  if (first.nextPage === '') return { article: first, rest: 'came' };
+  if (isCounted) return joined(way, { first, rest: [], isCut: true }, 'held');
   return allPages(way, first, url);
 }
 
 /** AMP's or the printer's form, where it has more text and is no less open. */
 async function otherForm(way: Way, first: ExtractedArticle): Promise<Whole> {
   const came = await readPart(way, first.otherForm);
-  if (came === 'put-off') return came;
-  if (came === null || came.article.notAnArticle !== null || came.article.access === 'locked') return first;
+  if (came === 'put-off') return { article: first, rest: 'put-off' };
+  if (came === null || came.article.notAnArticle !== null) return { article: first, rest: 'came' };
   const { article } = came;
   const isBetter = article.wordCount > first.wordCount && (article.access === 'full' || first.access !== 'full');
-  if (!isBetter) return first;
+  if (!isBetter) return { article: first, rest: 'came' };
   const { bodyHtml, bodyText, wordCount, images, documents, access, accessReasons, evidence } = article;
   const text = { bodyHtml, bodyText, wordCount, images, documents, access, accessReasons, evidence };
   // What the page says of the article it says best; of its text it had little.
-  return { ...first, ...text, notAnArticle: null, leadImage: first.leadImage ?? article.leadImage };
+  const leadImage = first.leadImage ?? article.leadImage;
+  return { article: { ...first, ...text, notAnArticle: null, leadImage }, rest: 'came' };
 }
 
 /** Every page in turn, until the last, one that is no page of it, or one that does not come. */
@@ -49,19 +61,16 @@ async function allPages(way: Way, first: ExtractedArticle, url: string): Promise
   const rest: ExtractedArticle[] = [];
   const visited = new Set([url]);
   const texts = new Set([first.bodyText]);
-  let isCut = false;
-  for (let next = first.nextPage; next !== '';) {
-    if (visited.has(next)) break;
-    isCut = rest.length + 1 >= maxPages;
-    if (isCut) break;
+  let next = first.nextPage;
+  while (next !== '' && !visited.has(next)) {
+    if (rest.length + 1 >= maxPages) return joined(way, { first, rest, isCut: true }, 'came');
     visited.add(next);
     const part = { first: [url, first.canonicalUrl], number: rest.length + 2 };
     // Each page names the one after it.
     // oxlint-disable-next-line no-await-in-loop
     const came = await readPart(way, next, part);
-    if (came === 'put-off') return came;
-    isCut = came === null || came.article.notAnArticle !== null;
-    if (came === null || isCut) break;
+    if (came === 'put-off') return joined(way, { first, rest, isCut: true }, 'put-off');
+    if (came === null || came.article.notAnArticle !== null) return joined(way, { first, rest, isCut: true }, 'came');
     // Sent back to a page that was read, or given it under another address.
     if ((came.url !== next && visited.has(came.url)) || texts.has(came.article.bodyText)) break;
     visited.add(came.url);
@@ -69,12 +78,18 @@ async function allPages(way: Way, first: ExtractedArticle, url: string): Promise
     rest.push(came.article);
     next = came.article.nextPage;
   }
-  if (rest.length === 0 && !isCut) return first;
-  const joined = await way.tools.press.run('joinPages', { first, rest, isCut });
-  if (joined.ok) return joined.value;
-  if (joined.code === 'stopped') return 'put-off';
-  way.log(url, problem('unreadable', hostOf(url), joined.message));
-  return first;
+  return rest.length === 0 ? { article: first, rest: 'came' } : joined(way, { first, rest, isCut: false }, 'came');
+}
+
+async function joined(
+  { tools, log, page }: Way,
+  pages: PressJobs['joinPages']['input'],
+  rest: Whole['rest'],
+): Promise<Whole> {
+  const result = await tools.press.run('joinPages', pages);
+  if (result.ok) return { article: result.value, rest };
+  if (result.code !== 'stopped') log(page.url, problem('unreadable', hostOf(page.url), result.message));
+  return { article: pages.first, rest: result.code === 'stopped' ? 'put-off' : rest };
 }
 
 interface Came {

@@ -78,6 +78,10 @@ export function createMemoryLibrary(): MemoryLibrary {
     const rest = { attempts: 0, retryAt: null, problem: null };
     assets.set(id, { id, articleId, publicationId, url, role, state: 'pending', ...rest });
   };
+  const alter = (id: number, part: Partial<MemoryArticle>): void => {
+    const article = articles.get(id);
+    if (article !== undefined) articles.set(id, { ...article, ...part });
+  };
   const record = (feedId: number, { problem, ...check }: FeedCheck): void => {
     const feed = feeds.get(feedId);
     if (feed === undefined) throw new Error(`no feed ${feedId}`);
@@ -234,15 +238,11 @@ export function createMemoryLibrary(): MemoryLibrary {
       return { stored: { added: [], changed: [articleId], removed: [] } };
     },
     pageFailed: async (articleId, problem, retryAt) => {
-      const article = articles.get(articleId);
-      if (article === undefined) return;
       const state = retryAt === null ? ('failed' as const) : ('pending' as const);
-      articles.set(articleId, { ...article, state, retryAt, problem, attempts: article.attempts + 1 });
+      alter(articleId, { state, retryAt, problem, attempts: (articles.get(articleId)?.attempts ?? 0) + 1 });
     },
-    requeuePage: async (articleId) => {
-      const article = articles.get(articleId);
-      if (article !== undefined) articles.set(articleId, { ...article, state: 'pending', retryAt: null, attempts: 0 });
-    },
+    requeuePage: async (id) => alter(id, { state: 'pending', retryAt: null, attempts: 0 }),
+    holdPage: async (id) => alter(id, { state: 'none' }),
     pendingAssets: async ({ now, limit, exclude }) =>
       [...assets.values()]
         .filter((asset) => isDue(asset, now) && !exclude.includes(asset.id))
