@@ -200,6 +200,10 @@ export async function build(start: Start): Promise<void> {
     },
     profiles,
   );
+  const nameTopics = async (): Promise<void> => {
+    const [language = 'en'] = localeOf(settings.language).split('-');
+    if (await opened.nameTopicsIn(language)) emit('topics.changed', {});
+  };
   const desktop = createDesktop({
     library: opened,
     locale: () => localeOf(settings.language),
@@ -220,6 +224,7 @@ export async function build(start: Start): Promise<void> {
       if (before !== changed.language) {
         await speak(localeOf(changed.language));
         installMenu(command, !app.isPackaged);
+        await nameTopics();
         speakInWindows(sending, localeOf(changed.language));
       }
       await presence.refresh();
@@ -268,6 +273,7 @@ export async function build(start: Start): Promise<void> {
   // What the network brings has time until the list stands; a window that is not shown holds nothing up.
   await firstShown;
   void presence.refresh();
+  await nameTopics().catch((error: unknown) => report('topic-names', error));
   // The reader may quit meanwhile: finding the keyring takes a moment, and may ask.
   await sessions
     .prune((await opened.listPublications()).map(({ id }) => id))

@@ -88,6 +88,8 @@ export interface AppliedUpTo {
 export type NotSaved = 'gone' | 'full' | 'no-publication' | 'no-topic' | 'damaged';
 
 export interface TopicMethods {
+  /** Names topics in the window's language, without a region; true where some may have another name now. */
+  nameTopicsIn(language: string): boolean;
   // topics.ts
   listTopics(input: { search: string; which: 'all' | 'followed' | 'muted' | 'hidden'; limit: number }): Topic[];
   topicPage(id: number, now: number): TopicPage | null;

@@ -22,7 +22,7 @@ import { searchMethods } from './search.ts';
 import { sessionMethods } from './sessions.ts';
 import { settingsMethods } from './settings.ts';
 import { silenceMethods } from './silences.ts';
-import { sortSpellings } from './spellings.ts';
+import { nameTopicsIn, sortSpellings } from './spellings.ts';
 import { termMethods } from './terms.ts';
 import { createTopicIndex } from './topic-index.ts';
 import { topicMethods } from './topics.ts';
@@ -57,6 +57,7 @@ export function createLibrary(
     ...marks,
     ...readingMethods(database, { ...articles, ...marks }),
     ...topicMethods(database, index),
+    nameTopicsIn: (language) => nameTopicsIn(database, language),
     ...facetMethods(database, index),
     ...termMethods(database),
     ...relatedMethods(database),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { createLibrary } from './library.ts';
 import { openAssetFiles } from './asset-files.ts';
-import { sortSpellings, storeDerived } from './spellings.ts';
+import { nameTopicsIn, sortSpellings, storeDerived } from './spellings.ts';
 import {
   NOW,
   answer,
@@ -86,6 +86,29 @@ test('what the page and the feed give stands together, the page first, each once
       ['Tide', 1],
     ],
   );
+});
+
+test('topics are named in the language of the window, and anew in another', (context) => {
+  const { library, connection } = testLibrary(context);
+  withItems(library, 'a', [newItem('1', { topics: ['Syria', 'Ports'] })]);
+  const syria = topicOf(connection, 'Syria');
+  assert.equal(nameOf(connection, syria), 'Syria');
+  assert.equal(library.nameTopicsIn('en'), false, 'as they are');
+  assert.equal(library.nameTopicsIn('ar'), true);
+  assert.equal(nameOf(connection, syria), 'سوريا');
+  assert.equal(nameOf(connection, topicOf(connection, 'Ports')), 'Ports', 'it has no other name');
+  withItems(library, 'b', [newItem('2', { topics: ['Egypt'] }), newItem('3', { topics: ['PORT'], language: 'ar' })]);
+  assert.equal(nameOf(connection, topicOf(connection, 'Egypt')), 'مصر', 'one that comes later, too');
+  assert.equal(nameOf(connection, topicOf(connection, 'Ports')), 'PORT', 'the spelling of an edition in the language');
+  assert.equal(nameTopicsIn(connection, 'ar'), false);
+  assert.deepEqual(
+    library.listTopics({ search: 'syr', which: 'all', limit: 5 }).map(({ name }) => name),
+    ['سوريا'],
+    'found by any name all the same',
+  );
+  library.updateTopic(syria, { name: 'The Levant' });
+  library.nameTopicsIn('fr');
+  assert.equal(nameOf(connection, syria), 'The Levant', 'the reader’s own name stays');
 });
 
 test('a topic is named by the reader, else by the table, else by its most frequent spelling, English counting for four', (context) => {

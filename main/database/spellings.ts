@@ -2,7 +2,7 @@
 import { KEY_VERSION, topicKey } from '../topics/key.ts';
 import { conceptName } from '../topics/known-names.ts';
 import type { Connection, Row } from './open.ts';
-import { resolvedTopic, WINDOW_LANGUAGE } from './topic-names.ts';
+import { LANGUAGE_SETTING, resolvedTopic, windowLanguage } from './topic-names.ts';
 
 export { resolvedTopic as resolved } from './topic-names.ts';
 
@@ -37,7 +37,7 @@ export function topicOf(database: Connection, name: string, language: string): n
 }
 
 const addTopic = (database: Connection, key: string): number =>
-  database.run('INSERT INTO topics (key, label) VALUES (?, ?)', key, conceptName(key, WINDOW_LANGUAGE)).id;
+  database.run('INSERT INTO topics (key, label) VALUES (?, ?)', key, conceptName(key, windowLanguage(database))).id;
 
 /**
  * The publisher's names of an article's topics, in its order, instead of those that its page (or its feed) gave before; what
@@ -106,7 +106,8 @@ function replaceTopics(
  * not move where the keys have changed since. Called when a library opens; costs nothing when there is nothing to do.
  */
 export function sortSpellings(database: Connection): void {
-  const version = `${KEY_VERSION} ${WINDOW_LANGUAGE}`;
+  // The language is no longer part of it (nameTopicsIn); libraries of before are not sorted anew for that.
+  const version = `${KEY_VERSION} en`;
   const before = database.get<{ value: string }>(`SELECT value FROM settings WHERE name = 'topicKeys'`)?.value;
   const waits = database.get('SELECT 1 FROM article_topics WHERE spelling_id IS NULL LIMIT 1') !== undefined;
   if (before === version && !waits) return;
@@ -171,10 +172,25 @@ function inherit(database: Connection, from: number, into: number): void {
   database.run('UPDATE topics SET merged_into = ?, followed = 0, muted = 0, hidden = 0 WHERE id = ?', into, from);
 }
 
+/**
+ * From now on topics have their names of this language where the bundled table, or an edition in it, gives one.
+ * @param language without a region
+ * @returns whether any may be called something else now
+ */
+export function nameTopicsIn(database: Connection, language: string): boolean {
+  if (windowLanguage(database) === language) return false;
+  return database.transaction(() => {
+    database.run('INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)', LANGUAGE_SETTING, language);
+    nameTopics(database);
+    return true;
+  });
+}
+
 /** What the bundled table calls the topics that it knows; it may say something else than the version before. */
 function nameTopics(database: Connection): void {
+  const language = windowLanguage(database);
   for (const { id, key } of database.all<KnownTopic>(
     `SELECT id, key FROM topics WHERE label IS NOT NULL OR instr(key, '/') > 0`,
   ))
-    database.run('UPDATE topics SET label = ? WHERE id = ?', conceptName(key, WINDOW_LANGUAGE), id);
+    database.run('UPDATE topics SET label = ? WHERE id = ?', conceptName(key, language), id);
 }

@@ -26,15 +26,21 @@ export function topicsOfArticles(database: Connection, articleIds: readonly numb
   return found;
 }
 
-/** The language of the window's texts. Topics are named anew when a library opens in another (spellings.ts). */
-export const WINDOW_LANGUAGE = 'en';
+/** Where the window's language is kept, in which topics are named (spellings.ts: nameTopicsIn). */
+export const LANGUAGE_SETTING = 'topicLanguage';
+
+const LANGUAGE = `coalesce((SELECT value FROM settings WHERE name = '${LANGUAGE_SETTING}'), 'en')`;
+
+/** The language in which topics are named now, without a region. */
+export const windowLanguage = (database: Connection): string =>
+  database.get<{ language: string }>(`SELECT ${LANGUAGE} AS language`)?.language ?? 'en';
 
 /**
  * A topic's name: the reader's, else what the bundled table calls it in the window's language, else its most frequent spelling,
  * in which one in the window's language counts for four others. `topics o` must be in the statement.
  */
 export const NAME = `coalesce(o.name, o.label, (SELECT p.name FROM spellings p WHERE p.topic_id = o.id
-  ORDER BY p.articles * CASE WHEN p.language = '${WINDOW_LANGUAGE}' OR p.language LIKE '${WINDOW_LANGUAGE}-%' THEN 4 ELSE 1 END DESC, p.id LIMIT 1), o.key)`;
+  ORDER BY p.articles * CASE WHEN p.language = ${LANGUAGE} OR p.language LIKE ${LANGUAGE} || '-%' THEN 4 ELSE 1 END DESC, p.id LIMIT 1), o.key)`;
 
 /**
  * The topics of which any name holds what was typed: their spellings, what the reader calls them, and for known things all

@@ -75,6 +75,9 @@ export function learnNames(topics: readonly { id: number; name: string }[]): voi
   set({ names: new Map([...kept, ...topics.map(({ id, name }) => [id, name] as const)]) });
 }
 
+/** The window speaks another language: topics are called something else in it. */
+export const forgetNames = (): void => set({ names: new Map() });
+
 /** A topic's name, where only its number is known; '' where it cannot be told. */
 export async function nameOfTopic(id: number): Promise<string> {
   const known = get().names.get(id);

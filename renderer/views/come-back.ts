@@ -7,6 +7,7 @@ import { reload, show, useArticle } from '../stores/article-store.ts';
 import type { ArticlesState } from '../stores/articles-store.ts';
 import { load, select, showFiltered, useArticles } from '../stores/articles-store.ts';
 import { dropFixedWords } from '../stores/toasts-store.ts';
+import { forgetNames } from '../stores/topics-store.ts';
 import { showTopic, useTopicView } from '../stores/topic-view-store.ts';
 import type { DialogName } from '../stores/window-store.ts';
 import { openDialog, showColumn, useWindow } from '../stores/window-store.ts';
@@ -118,6 +119,7 @@ export function followLanguage(draw: () => void): () => void {
     speak();
     Object.assign(document.documentElement, { lang: locale, dir: isMirrored() ? 'rtl' : 'ltr' });
     dropFixedWords();
+    forgetNames();
     // Why its page could not be had stands in it in words.
     void reload();
     draw();
