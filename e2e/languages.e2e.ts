@@ -159,3 +159,16 @@ test('what was done in one language is taken back in another', async () => {
   await running.call('settings.update', { language: 'system' });
   await speaks('en');
 });
+
+test('the activity log is in the language of the day, what is older too', async () => {
+  const stored = async (): Promise<string> => {
+    const entries = await running.call('activity.list', { before: null, limit: 500 });
+    return entries.find(({ code }) => code === 'page-full')?.message ?? 'none';
+  };
+  expect(await stored()).toMatch(/^Stored as full \(/u);
+  await running.call('settings.update', { language: 'fr' });
+  await speaks('fr');
+  expect(await stored()).toMatch(/^Enregistré en entier \(/u);
+  await running.call('settings.update', { language: 'system' });
+  await speaks('en');
+});

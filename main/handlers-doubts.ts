@@ -4,6 +4,7 @@ import type { Handlers } from './dispatch.ts';
 import { withoutSecrets } from './sync/addresses.ts';
 import type { Emit } from './sync/face.ts';
 import { say } from './words/index.ts';
+import { saying, spoken } from './words/said.ts';
 
 /** No more of it is written down: it comes from a page that nobody trusts. */
 const LONGEST = 80;
@@ -21,16 +22,18 @@ export function doubtHandlers(
       const article = await library.article(id);
       if (article === null) return { ok: false, error: { code: 'not-found', message: say('answer.no-article') } };
       await library.logActivity([
-        {
-          at: now(),
-          level: 'failure',
-          subject: 'page',
-          publicationId: article.publicationId,
-          articleId: id,
-          url: withoutSecrets(article.url),
-          code: `article-${why}`,
-          message: say(`log.article-${why}`, { headline: article.headline, what: named(what) }),
-        },
+        spoken(
+          {
+            at: now(),
+            level: 'failure' as const,
+            subject: 'page' as const,
+            publicationId: article.publicationId,
+            articleId: id,
+            url: withoutSecrets(article.url),
+            code: `article-${why}`,
+          },
+          saying(`log.article-${why}`, { headline: article.headline, what: named(what) }),
+        ),
       ]);
       emit('activity.changed', {});
       return { ok: true, value: null };

@@ -4,6 +4,7 @@ import type { Library, NotSaved } from './database/face.ts';
 import type { Handlers } from './dispatch.ts';
 import type { Emit } from './sync/face.ts';
 import { say } from './words/index.ts';
+import { saying, spoken } from './words/said.ts';
 
 type Part = Pick<Handlers, Extract<keyof Handlers, `${'topics' | 'lists' | 'rules'}.${string}`>>;
 
@@ -111,18 +112,19 @@ export function topicHandlers(library: Library, emit: Emit, now: () => number, g
       const applied = await library.applyRule(id, now());
       if (applied === null) return noRule();
       const { length: changed } = applied.changed;
-      const message = say('rule.by-hand', { name, count: changed });
       await library.logActivity([
-        {
-          at: now(),
-          level: 'info',
-          subject: 'rule',
-          publicationId: null,
-          articleId: null,
-          url: '',
-          code: 'rule-by-hand',
-          message,
-        },
+        spoken(
+          {
+            at: now(),
+            level: 'info' as const,
+            subject: 'rule' as const,
+            publicationId: null,
+            articleId: null,
+            url: '',
+            code: 'rule-by-hand',
+          },
+          saying('rule.by-hand', { name, count: changed }),
+        ),
       ]);
       emit('activity.changed', {});
       emit('lists.changed', {});

@@ -46,6 +46,7 @@ import { createReport } from './report.ts';
 import { createSync } from './sync/index.ts';
 import { sealOldAddresses } from './sync/seal-old-addresses.ts';
 import { storedArticles } from './sync/local-links.ts';
+import { spokenLibrary } from './spoken-library.ts';
 import { SYSTEM_CLOCK } from './system-clock.ts';
 import { createLater } from './later.ts';
 import { speak } from './words/index.ts';
@@ -85,7 +86,8 @@ interface House {
 }
 
 export async function build(start: Start): Promise<void> {
-  const { here, developmentServer, arrivals, library: opened } = start;
+  const { here, developmentServer, arrivals } = start;
+  const opened = spokenLibrary(start.library);
   const report = createReport({
     write: async (entries) => opened.logActivity(entries),
     now: Date.now,

@@ -37,6 +37,7 @@ test('each report is printed whole and logged in plain words', () => {
       url: '',
       code: 'uncaught',
       message: 'Something went wrong inside Broadsheet: broken',
+      said: { key: 'answer.failed-inside', values: { why: 'broken' } },
     },
   ]);
 });

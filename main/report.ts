@@ -1,7 +1,7 @@
 /** What went wrong inside, told twice: whole on the console for whoever develops, without its insides in the activity log. */
 import type { ActivityEntry } from '../preload/model.ts';
 import { textWithoutSecrets } from './sync/addresses.ts';
-import { say } from './words/index.ts';
+import { saying, spoken } from './words/said.ts';
 
 const LONGEST = 500;
 
@@ -35,8 +35,8 @@ export function createReport({ write, now, print }: ReportNeeds): Report {
       articleId: null,
       url: '',
       code,
-      message: say('answer.failed-inside', { why: plainWords(error) }),
     };
-    new Promise<void>((resolve) => resolve(write([entry]))).catch((failure: unknown) => print('log', failure));
+    const told = spoken(entry, saying('answer.failed-inside', { why: plainWords(error) }));
+    new Promise<void>((resolve) => resolve(write([told]))).catch((failure: unknown) => print('log', failure));
   };
 }

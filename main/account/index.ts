@@ -17,6 +17,8 @@ import { allowanceLeft, isReader, withMeter } from './terms.ts';
 import { createVerifier } from './verifier.ts';
 import { lookAtSite, lookBefore, withSurvey, type Whose } from './verify.ts';
 import { say } from '../words/index.ts';
+import type { Said } from '../words/said.ts';
+import { saying, spoken } from '../words/said.ts';
 
 export type * from './face.ts';
 export type * from './ports.ts';
@@ -69,10 +71,10 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
     return { id, title, siteUrl, session, marks: needs.marksOf(profile), hints: needs.hintsOf(profile) };
   };
 
-  const log = (publicationId: number, level: 'info' | 'skip' | 'failure', code: string, message: string) =>
-    library.logActivity([
-      { at: now(), level, subject: 'session', publicationId, articleId: null, url: '', code, message },
-    ]);
+  const log = (publicationId: number, level: 'info' | 'skip' | 'failure', code: string, said: Said) => {
+    const entry = { at: now(), level, subject: 'session' as const, publicationId, articleId: null, url: '', code };
+    return library.logActivity([spoken(entry, said)]);
+  };
 
   const sharers = async (id: number): Promise<number[]> => {
     const all = await library.listPublications();
@@ -148,7 +150,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
   /** The publication counts reads: said once in the log. */
   const tellMeter = async (id: number): Promise<void> => {
     const title = (await whose(id))?.title ?? '';
-    await log(id, 'info', 'counts-reads', say('session.held', { title }));
+    await log(id, 'info', 'counts-reads', saying('session.held', { title }));
     emit('publications.changed', { ids: [id] });
   };
 
@@ -156,7 +158,7 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
   const fetchAll = async (id: number): Promise<void> => {
     await book.change(id, (terms) => ({ ...terms, countsReaders: false }));
     const count = await library.requeueGated(id);
-    if (count > 0) await log(id, 'info', 'fetching-whole', say('log.fetching-whole', { count }));
+    if (count > 0) await log(id, 'info', 'fetching-whole', saying('log.fetching-whole', { count }));
     emit('articles.changed', { ids: [], all: true });
     emit('publications.changed', { ids: [id] });
     background(sync().refresh(id));

@@ -8,6 +8,7 @@ import { doorOf, freeAddress, kindOf, sealed, withoutMark } from './private-feed
 import { problem } from './problems.ts';
 import type { Challenge } from './requests.ts';
 import { say } from '../words/index.ts';
+import { saying } from '../words/said.ts';
 
 /** A reader who was refused as often has to look the password up. */
 export const maxQuestions = 3;
@@ -109,7 +110,7 @@ async function keep(tools: Tools, feed: FeedRow, { url, secret }: Trial): Promis
     problem: null,
   });
   changes.publication(publicationId);
-  const message = say('log.secret-kept');
+  const message = saying('log.secret-kept');
   journal.log({ level: 'info', subject: 'feed', code: 'secret-kept', message, url, publicationId });
   return { ok: true, value: await library.feed(id) };
 }

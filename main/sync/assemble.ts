@@ -17,7 +17,7 @@ import { exportOpml, importOpml } from './opml.ts';
 import { refetch } from './refetch.ts';
 import { createRetries } from './retries.ts';
 import type { KnownSites } from './sites.ts';
-import { say } from '../words/index.ts';
+import { saying } from '../words/said.ts';
 
 /** As createSync, with the known sites passed in so that tests bring their own. */
 export function assembleSync(
@@ -83,7 +83,7 @@ export function assembleSync(
     },
     refresh,
     cancel: () => {
-      tools.journal.log({ level: 'skip', subject: 'app', code: 'cancelled', message: say('log.cancelled') });
+      tools.journal.log({ level: 'skip', subject: 'app', code: 'cancelled', message: saying('log.cancelled') });
       conductor.cancel();
     },
     progress: () => conductor.progress(),

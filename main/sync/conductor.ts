@@ -14,7 +14,7 @@ import { createLanes, type Lanes } from './lanes.ts';
 import type { NetworkMonitor } from './ports.ts';
 import { cancelPause, offlinePause, permissionAt, waitUntil, wakeGrace, type Permission } from './schedule.ts';
 import { createUpkeep } from './upkeep.ts';
-import { say } from '../words/index.ts';
+import { saying } from '../words/said.ts';
 
 export interface Conductor {
   lanes: Lanes;
@@ -103,7 +103,7 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
 
   const stumbled = (error: unknown): void => {
     const why = error instanceof Error ? error.message : String(error);
-    const message = say('answer.failed-inside', { why });
+    const message = saying('answer.failed-inside', { why });
     journal.log({ level: 'failure', subject: 'app', code: 'sync-stumbled', message });
     sleepFor(pauseAfterError);
   };
@@ -171,7 +171,7 @@ export function createConductor(tools: Tools, network: NetworkMonitor): Conducto
     if (waiting === toldWaiting) return;
     toldWaiting = waiting;
     if (waiting === null || !started) return;
-    journal.log({ level: 'skip', subject: 'app', code: `waiting-${waiting}`, message: say(`log.${waiting}`) });
+    journal.log({ level: 'skip', subject: 'app', code: `waiting-${waiting}`, message: saying(`log.${waiting}`) });
   };
 
   /** How long until something may move; everything but time wakes us by an event. */

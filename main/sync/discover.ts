@@ -13,12 +13,12 @@ import type { FetchedAnswer } from './ports.ts';
 import { headerOf, withoutPassword, type Password } from './private-feeds.ts';
 import { isPrivateHost } from './private-hosts.ts';
 import { maxQuestions, questionOf } from './ask-feed-secret.ts';
-import { pressWords, problemWhenTyped as problem } from './problems.ts';
+import { pressWords, problemWhenTyped as problem, saidOf } from './problems.ts';
 import { readFeed, type ReadFeed } from './read-feed.ts';
 import type { Challenge, Wanted } from './requests.ts';
 import { keepSilence } from './silence.ts';
 import type { KnownSite, KnownSites } from './sites.ts';
-import { say } from '../words/index.ts';
+import { saying } from '../words/said.ts';
 
 /** Feeds of one site that are looked into; some sites list one for every tag. */
 const maxLinks = 12;
@@ -52,12 +52,12 @@ export async function discover(
   const found: Result<Discovery> = isOurs ? refuse(problem('offline', '')) : looked;
   const log = { subject: 'discover', url: webAddress(typed) === null ? '' : typed } as const;
   if (found.ok) {
-    const message = say('log.found', {
+    const message = saying('log.found', {
       count: found.value.candidates.length,
       host: hostOf(found.value.address),
     });
     tools.journal.log({ ...log, level: 'info', code: 'found', message });
-  } else tools.journal.log({ ...log, level: 'failure', ...found.error });
+  } else tools.journal.log({ ...log, level: 'failure', code: found.error.code, message: saidOf(found.error) });
   return found;
 }
 

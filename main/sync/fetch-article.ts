@@ -8,11 +8,12 @@ import { backoff } from './host-rules.ts';
 import { normaliseAddress } from './identity.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer, SeenPage } from './ports.ts';
-import { keptWords, notAnArticleWords, pressWords, problem } from './problems.ts';
+import { keptWords, notAnArticleWords, pressWords, problem, saidOf } from './problems.ts';
 import { keepSilence } from './silence.ts';
 import { wholeArticle, type Way } from './whole-article.ts';
-import { accessWords } from '../words/access-words.ts';
-import { say } from '../words/index.ts';
+import { accessSaid } from '../words/access-words.ts';
+import type { Said } from '../words/said.ts';
+import { saying } from '../words/said.ts';
 
 /** After this many failures in a row the article keeps what its feed said; the reader can still ask again. */
 export const maxPageAttempts = 6;
@@ -65,22 +66,22 @@ async function became(
     case 'stopped':
       return notRead('put-off');
     case 'offline':
-      log(tools, page, 'skip', 'offline', problem('offline', '').message);
+      log(tools, page, 'skip', 'offline', saidOf(problem('offline', '')));
       return notRead('put-off');
     case 'held': {
       const told = toldHeld(tools, page.url, verdict.by);
-      if (told !== null) log(tools, page, 'skip', told.code, told.message);
+      if (told !== null) log(tools, page, 'skip', told.code, saidOf(told));
       return notRead('put-off');
     }
     case 'silenced': {
       const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
-      log(tools, page, 'skip', 'retry-after', found.message);
+      log(tools, page, 'skip', 'retry-after', saidOf(found));
       await keepSilence(tools, verdict.host, verdict.until);
       return notRead('put-off');
     }
     case 'unreachable':
       if (verdict.alone) return notRead(await failed(tools, page, verdict.problem, false));
-      log(tools, page, 'failure', verdict.problem.code, verdict.problem.message);
+      log(tools, page, 'failure', verdict.problem.code, saidOf(verdict.problem));
       return notRead('put-off');
     case 'failed':
       return notRead(
@@ -102,7 +103,7 @@ async function held(tools: Tools, page: PendingPage): Promise<Outcome> {
   tools.changes.articles([page.articleId]);
   // Once for a publication, or the log would hold nothing else.
   if (!tools.toldHeld.has(page.publicationId))
-    log(tools, page, 'skip', 'held-for-meter', problem('spends-read', hostOf(page.url)).message);
+    log(tools, page, 'skip', 'held-for-meter', saidOf(problem('spends-read', hostOf(page.url))));
   tools.toldHeld.add(page.publicationId);
   return 'unchanged';
 }
@@ -159,8 +160,16 @@ interface FirstPage {
 async function goneOn(way: Omit<Way, 'log'>, first: FirstPage): Promise<Came> {
   const { tools, page } = way;
   const { publicationId, articleId } = page;
-  const tell = (url: string, { code, message }: Problem): void =>
-    tools.journal.log({ level: 'failure', subject: 'page', code, message, url, publicationId, articleId });
+  const tell = (url: string, why: Problem): void =>
+    tools.journal.log({
+      level: 'failure',
+      subject: 'page',
+      code: why.code,
+      message: saidOf(why),
+      url,
+      publicationId,
+      articleId,
+    });
   const { article, rest } = await wholeArticle({ ...way, log: tell }, first.article, first.url);
   const came = await stored(tools, page, { ...first, article });
   if (!came.read || rest === 'came') return came;
@@ -192,14 +201,14 @@ async function stored(tools: Tools, page: PendingPage, found: FirstPage): Promis
   });
   if ('kept' in outcome) {
     changes.articles([page.articleId]);
-    log(tools, page, 'info', 'kept', say('log.kept', { why: keptWords(outcome.kept) }));
+    log(tools, page, 'info', 'kept', saying('log.kept', { why: keptWords(outcome.kept) }));
     await tools.admission.seen(seenIn(page, found));
     return { outcome: 'done', read: true, signInPage: false };
   }
   changes.articles([...outcome.stored.added, ...outcome.stored.changed, ...outcome.stored.removed]);
   const { access, accessReasons, wordCount, images } = article;
-  const told = { access, words: wordCount, images: images.length, why: accessWords(accessReasons) };
-  log(tools, page, 'info', `page-${access}`, say('log.page', told));
+  const told = { access, words: wordCount, images: images.length, why: accessReasons.map(accessSaid) };
+  log(tools, page, 'info', `page-${access}`, saying('log.page', told));
   await tools.admission.seen(seenIn(page, found));
   return { outcome: 'done', read: true, signInPage: false };
 }
@@ -231,11 +240,17 @@ async function failed(tools: Tools, page: PendingPage, why: Problem, final: bool
   await tools.library.pageFailed(page.articleId, why, retryAt, now);
   if (retryAt !== null) tools.retries.at(retryAt);
   tools.changes.articles([page.articleId]);
-  log(tools, page, 'failure', why.code, why.message);
+  log(tools, page, 'failure', why.code, saidOf(why));
   return 'failed';
 }
 
-function log(tools: Tools, page: PendingPage, level: JournalEntry['level'], code: string, message: string): void {
+function log(
+  tools: Tools,
+  page: PendingPage,
+  level: JournalEntry['level'],
+  code: string,
+  message: Said | string,
+): void {
   const { url, publicationId, articleId } = page;
   tools.journal.log({ level, subject: 'page', code, message, url, publicationId, articleId });
 }

@@ -6,9 +6,10 @@ import { visit, timeOfDay, toldHeld, type Errand, type Outcome, type Tools } fro
 import { backoff } from './host-rules.ts';
 import type { JournalEntry } from './journal.ts';
 import type { FetchedAnswer } from './ports.ts';
-import { pressWords, problem } from './problems.ts';
+import { pressWords, problem, saidOf } from './problems.ts';
 import { keepSilence } from './silence.ts';
-import { say } from '../words/index.ts';
+import type { Said } from '../words/said.ts';
+import { saying } from '../words/said.ts';
 
 export const maxAssetAttempts = 5;
 /** Enough to tell type and size of a picture even behind a large colour profile, bytes. */
@@ -23,22 +24,22 @@ export async function fetchAsset(tools: Tools, errand: Errand, asset: PendingAss
       case 'stopped':
         return 'put-off';
       case 'offline':
-        log(tools, asset, 'skip', 'offline', problem('offline', '').message);
+        log(tools, asset, 'skip', 'offline', saidOf(problem('offline', '')));
         return 'put-off';
       case 'held': {
         const told = toldHeld(tools, asset.url, verdict.by);
-        if (told !== null) log(tools, asset, 'skip', told.code, told.message);
+        if (told !== null) log(tools, asset, 'skip', told.code, saidOf(told));
         return 'put-off';
       }
       case 'silenced': {
         const found = problem('rate-limited', verdict.host, timeOfDay(verdict.until));
-        log(tools, asset, 'skip', 'retry-after', found.message);
+        log(tools, asset, 'skip', 'retry-after', saidOf(found));
         await keepSilence(tools, verdict.host, verdict.until);
         return 'put-off';
       }
       case 'unreachable':
         if (verdict.alone) return failed(tools, asset, verdict.problem, false);
-        log(tools, asset, 'failure', verdict.problem.code, verdict.problem.message);
+        log(tools, asset, 'failure', verdict.problem.code, saidOf(verdict.problem));
         return 'put-off';
       case 'failed':
         return failed(tools, asset, verdict.problem, verdict.final);
@@ -71,7 +72,7 @@ async function received(tools: Tools, asset: PendingAsset, { body, url }: Fetche
   const stored = await library.storeAsset(asset.assetId, { body, mediaType, width, height, now: clock.now() });
   changes.articles(stored.articleIds);
   if (asset.role === 'icon') changes.publication(asset.publicationId);
-  log(tools, asset, 'info', 'stored', say('log.stored', { type: mediaType, size: Math.ceil(stored.bytes / 1024) }));
+  log(tools, asset, 'info', 'stored', saying('log.stored', { type: mediaType, size: Math.ceil(stored.bytes / 1024) }));
   return 'done';
 }
 
@@ -83,15 +84,21 @@ async function failed(tools: Tools, asset: PendingAsset, why: Problem, final: bo
   if (retryAt !== null) tools.retries.at(retryAt);
   if (asset.role === 'icon') {
     // An icon is decoration: without one the publication shows its initial.
-    log(tools, asset, 'skip', why.code, why.message);
+    log(tools, asset, 'skip', why.code, saidOf(why));
     return 'done';
   }
   tools.changes.articles([asset.articleId]);
-  log(tools, asset, 'failure', why.code, why.message);
+  log(tools, asset, 'failure', why.code, saidOf(why));
   return 'failed';
 }
 
-function log(tools: Tools, asset: PendingAsset, level: JournalEntry['level'], code: string, message: string): void {
+function log(
+  tools: Tools,
+  asset: PendingAsset,
+  level: JournalEntry['level'],
+  code: string,
+  message: Said | string,
+): void {
   const { url, publicationId, articleId, role } = asset;
   const article = role === 'icon' ? null : articleId;
   tools.journal.log({ level, subject: 'asset', code, message, url, publicationId, articleId: article });

@@ -4,6 +4,7 @@ import type { TextTerms, TextWaiting } from '../database/face.ts';
 import type { Tools } from './errand.ts';
 import { findTerms } from './find-terms.ts';
 import type { JournalEntry } from './journal.ts';
+import { words } from '../words/said.ts';
 
 const text = (articleId: number): TextWaiting => ({
   articleId,
@@ -66,7 +67,7 @@ test('a text that kills the press costs itself only, and the log says so', async
     logged.map(({ code, articleId, level }) => [code, articleId, level]),
     [['no-terms', 7, 'failure']],
   );
-  assert.match(logged[0]?.message ?? '', /Headline 7.*it takes longer/u);
+  assert.match(words(logged[0]?.message ?? ''), /Headline 7.*it takes longer/u);
   // Three steps, and for the first one its halves: 10 → 5, 5 → 3, 2 → 1, 1.
   assert.ok(jobs() <= 3 + 8, `${jobs()} jobs`);
 });

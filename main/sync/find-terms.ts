@@ -3,7 +3,7 @@ import type { TextTerms, TextWaiting } from '../database/face.ts';
 import type { Tools } from './errand.ts';
 import { normaliseAddress } from './identity.ts';
 import { pressWords } from './problems.ts';
-import { say } from '../words/index.ts';
+import { saying } from '../words/said.ts';
 
 /** Small, so that a list asked for meanwhile does not wait. */
 const textsPerStep = 10;
@@ -45,7 +45,7 @@ async function termsOf(
   if (answer.code === 'stopped') return null;
   const [only] = texts;
   if (only !== undefined && texts.length === 1) {
-    const message = say('log.no-terms', { headline: only.headline.slice(0, 80), why: pressWords(answer.code) });
+    const message = saying('log.no-terms', { headline: only.headline.slice(0, 80), why: pressWords(answer.code) });
     journal.log({
       level: 'failure',
       subject: 'page',

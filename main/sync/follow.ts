@@ -8,7 +8,7 @@ import { normaliseAddress } from './identity.ts';
 import type { FeedSecret } from './ports.ts';
 import { kindOf } from './private-feeds.ts';
 import { problem, problemWhenTyped } from './problems.ts';
-import { say } from '../words/index.ts';
+import { saying } from '../words/said.ts';
 
 export interface FollowInput {
   discovery: Discovery;
@@ -60,7 +60,7 @@ export async function follow(tools: Tools, input: FollowInput): Promise<Result<P
     level: 'info',
     subject: 'discover',
     code: 'followed',
-    message: say('log.following', { name }),
+    message: saying('log.following', { name }),
     url: discovery.address,
     publicationId: id,
   });

@@ -4,6 +4,8 @@ import type { RuleActions } from '../../preload/lists.ts';
 import type { News } from '../database/face.ts';
 import type { Tools } from './errand.ts';
 import { say } from '../words/index.ts';
+import type { Said } from '../words/said.ts';
+import { saying } from '../words/said.ts';
 
 const articlesPerStep = 50;
 /** Headlines, or lists, that a notification names. */
@@ -71,7 +73,7 @@ async function tell(
   const { library, journal, emit } = tools;
   for (const { name, actions, articleIds } of rules.values()) {
     const [articleId = null] = articleIds.length === 1 ? articleIds : [];
-    const message = say('rule.applied', { name, count: articleIds.length, what: whatWasDone(actions) });
+    const message = saying('rule.applied', { name, count: articleIds.length, what: whatWasDone(actions) });
     journal.log({ level: 'info', subject: 'rule', code: 'rule-applied', message, articleId });
   }
   if (rules.size > 0) {
@@ -127,14 +129,13 @@ function markAsRead({ library, clock, changes }: Tools, news: readonly News[]): 
 }
 
 /** "starred and marked 3 articles as read". */
-function whatWasDone({ star, markRead, keep, notify }: RuleActions): string {
+function whatWasDone({ star, markRead, keep, notify }: RuleActions): Said[] {
   const done = [
-    ...(star ? [say('rule.starred')] : []),
-    ...(markRead ? [say('rule.marked-read')] : []),
-    ...(keep ? [say('rule.kept')] : []),
+    ...(star ? [saying('rule.starred')] : []),
+    ...(markRead ? [saying('rule.marked-read')] : []),
+    ...(keep ? [saying('rule.kept')] : []),
   ];
-  if (done.length === 0) return say(notify ? 'rule.told' : 'rule.nothing');
-  return done.join(say('words.comma'));
+  return done.length > 0 ? done : [saying(notify ? 'rule.told' : 'rule.nothing')];
 }
 
 const titleOf = (name: string, { length }: News[]): string =>

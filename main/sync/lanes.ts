@@ -5,7 +5,7 @@ import type { Errand, Outcome, Tools } from './errand.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { fetchAsset } from './fetch-assets.ts';
 import { createLane, type Lane, type Scope } from './lane.ts';
-import { problem } from './problems.ts';
+import { problem, saidOf } from './problems.ts';
 import { refreshFeed } from './refresh-feed.ts';
 import { say } from '../words/index.ts';
 
@@ -40,8 +40,9 @@ export function createLanes(needs: LaneNeeds): Lanes {
     (row: { publicationId: number }, outcome: Outcome, error: unknown): void => {
       if (error !== null) {
         const words = error instanceof Error ? error.message : 'unknown';
-        const { code, message } = problem('other', say('log.own-work'), words);
-        tools.journal.log({ level: 'failure', subject, code, message, publicationId: row.publicationId });
+        const made = problem('other', say('log.own-work'), words);
+        const message = saidOf(made);
+        tools.journal.log({ level: 'failure', subject, code: made.code, message, publicationId: row.publicationId });
       }
       needs.settled(subject, outcome);
     };

@@ -13,6 +13,7 @@ import { kindOf, withoutPassword } from './private-feeds.ts';
 import { problem } from './problems.ts';
 import type { KnownSites } from './sites.ts';
 import { say } from '../words/index.ts';
+import { saying } from '../words/said.ts';
 
 export interface Imported {
   report: OpmlReport;
@@ -52,7 +53,7 @@ export async function importOpml(tools: Tools, sites: KnownSites, file: Uint8Arr
     if (result === 'refused') journal.log({ level: 'failure', subject: 'opml', code: 'refused', message, url });
   }
   const { added: taken, alreadyFollowed: followed, refused } = report;
-  const message = say('log.imported', { added: taken, followed, refused });
+  const message = saying('log.imported', { added: taken, followed, refused });
   journal.log({ level: 'info', subject: 'opml', code: 'imported', message });
   return { ok: true, value: { report, publicationIds } };
 }

@@ -13,10 +13,11 @@ import type { JournalEntry } from './journal.ts';
 import { moveOf } from './moves.ts';
 import type { FeedSecret, FetchedAnswer } from './ports.ts';
 import { doorOf, withoutMark } from './private-feeds.ts';
-import { pressWords, problem } from './problems.ts';
+import { pressWords, problem, saidOf } from './problems.ts';
 import { nextCheckOfNews, nextCheckOfSame } from './schedule.ts';
 import { keepSilence } from './silence.ts';
-import { say } from '../words/index.ts';
+import type { Said } from '../words/said.ts';
+import { saying } from '../words/said.ts';
 
 /** Bodies over this size are parsed each time: hashing them would hold up the main thread, bytes. */
 const maxHashedBytes = 1024 * 1024;
@@ -47,7 +48,7 @@ export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, d
       case 'stopped':
         return 'put-off';
       case 'offline':
-        log(tools, feed, 'skip', 'offline', problem('offline', '').message);
+        log(tools, feed, 'skip', 'offline', saidOf(problem('offline', '')));
         return 'put-off';
       case 'held':
         return held(tools, feed, verdict.by);
@@ -56,7 +57,7 @@ export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, d
       case 'unreachable':
         // No check and no failure: only the next try moves.
         await record(tools, feed, { ...asBefore(feed), nextCheckAt: verdict.until, problem: verdict.problem });
-        log(tools, feed, 'failure', verdict.problem.code, verdict.problem.message);
+        log(tools, feed, 'failure', verdict.problem.code, saidOf(verdict.problem));
         return 'failed';
       case 'failed':
         return failed(tools, feed, verdict.problem);
@@ -68,7 +69,7 @@ export async function refreshFeed(tools: Tools, errand: Errand, feed: FeedRow, d
           ...(moved ? noValidators : {}),
           nextCheckAt: nextCheckOfSame(verdict.answer.headers, feed, now),
         });
-        log(tools, feed, 'info', 'not-modified', say('log.not-modified'));
+        log(tools, feed, 'info', 'not-modified', saying('log.not-modified'));
         return 'unchanged';
       }
       case 'fine':
@@ -103,7 +104,7 @@ async function received(
   if (bodyHash !== null && bodyHash === feed.bodyHash && answer.redirects.length === 0) {
     const now = clock.now();
     await record(tools, feed, { ...fine(now), ...validators, nextCheckAt: nextCheckOfSame(answer.headers, feed, now) });
-    log(tools, feed, 'info', 'same-bytes', say('log.same-bytes'));
+    log(tools, feed, 'info', 'same-bytes', saying('log.same-bytes'));
     return 'unchanged';
   }
   // A copy for the second look that HTML gets; the press takes the body away.
@@ -149,10 +150,10 @@ async function received(
   changes.articles([...stored.added, ...stored.changed, ...stored.removed]);
   changes.publication(feed.publicationId);
   const moved = problem('moved', hostOf(feed.url), withoutMark(move?.url ?? ''));
-  if (move !== null) log(tools, feed, 'info', moved.code, moved.message);
+  if (move !== null) log(tools, feed, 'info', moved.code, saidOf(moved));
   const news = stored.added.length + stored.changed.length > 0;
   const counts = { items: items.length, added: stored.added.length, changed: stored.changed.length };
-  log(tools, feed, 'info', news ? 'news' : 'nothing-new', say('log.read', counts));
+  log(tools, feed, 'info', news ? 'news' : 'nothing-new', saying('log.read', counts));
   // Its very first reading may bring an icon even where it brings no article.
   return news || feed.checkedAt === null ? 'done' : 'unchanged';
 }
@@ -193,7 +194,7 @@ async function failed(tools: Tools, feed: FeedRow, why: Problem): Promise<Outcom
     status: gone ? 'gone' : 'failing',
     problem: why,
   });
-  log(tools, feed, 'failure', why.code, why.message);
+  log(tools, feed, 'failure', why.code, saidOf(why));
   // A feed for readers who are signed in tells of the end of a session as a page does.
   if (why.code === 'needs-sign-in')
     await tools.admission.unread({
@@ -212,13 +213,13 @@ async function held(tools: Tools, feed: FeedRow, by: HeldHost): Promise<Outcome>
   if (feed.status !== 'gone') {
     await record(tools, feed, { ...asBefore(feed), nextCheckAt: Math.max(feed.nextCheckAt, by.until), problem: found });
   }
-  log(tools, feed, 'skip', found.code, found.message);
+  log(tools, feed, 'skip', found.code, saidOf(found));
   return 'put-off';
 }
 
 async function silenced(tools: Tools, feed: FeedRow, host: string, until: number): Promise<Outcome> {
   await keepSilence(tools, host, until, feed);
-  log(tools, feed, 'skip', 'retry-after', problem('rate-limited', host, timeOfDay(until)).message);
+  log(tools, feed, 'skip', 'retry-after', saidOf(problem('rate-limited', host, timeOfDay(until))));
   return 'put-off';
 }
 
@@ -236,7 +237,7 @@ const fine = (now: number): Pick<FeedCheck, 'checkedAt' | 'failures' | 'status' 
   problem: null,
 });
 
-function log(tools: Tools, feed: FeedRow, level: JournalEntry['level'], code: string, message: string): void {
+function log(tools: Tools, feed: FeedRow, level: JournalEntry['level'], code: string, message: Said | string): void {
   const { url, publicationId } = feed;
   tools.journal.log({ level, subject: 'feed', code, message, url, publicationId });
 }

@@ -2,7 +2,7 @@
 import type { Tools } from './errand.ts';
 import { judgeNew } from './judge-new.ts';
 import { findTerms } from './find-terms.ts';
-import { say } from '../words/index.ts';
+import { saying } from '../words/said.ts';
 
 export interface Upkeep {
   /** Articles came or changed: the index is behind. */
@@ -63,12 +63,12 @@ export function createUpkeep(tools: Tools, refetch: () => void): Upkeep {
     retainedAt = clock.now();
     const { removed, bytes, over = 0 } = await library.applyRetention(retainedAt);
     if (over > 0) {
-      const message = say('log.retention-over', { size: Math.ceil(over / megabyte) });
+      const message = saying('log.retention-over', { size: Math.ceil(over / megabyte) });
       journal.log({ level: 'skip', subject: 'retention', code: 'retention-over', message });
     }
     if (removed.length === 0 && bytes === 0) return;
     changes.articles(removed);
-    const message = say('log.retention', { count: removed.length, size: Math.round(bytes / megabyte) });
+    const message = saying('log.retention', { count: removed.length, size: Math.round(bytes / megabyte) });
     journal.log({ level: 'info', subject: 'retention', code: 'retention', message });
   };
 

@@ -1,5 +1,7 @@
 /** Why an article was taken for whole, a teaser or locked: as the press says it by code, and in the reader's language. */
 import type { Key } from './index.ts';
+import type { Said } from './said.ts';
+import { saying, words } from './said.ts';
 import { say } from './index.ts';
 
 type Code<Name> = Name extends `access.${infer Rest}` ? Rest : never;
@@ -12,6 +14,9 @@ export interface AccessReason {
   of?: number;
 }
 
+/** To be kept, and read in the language of the day. */
+export const accessSaid = ({ code, ...values }: AccessReason): Said => saying(`access.${code}`, { ...values });
+
 /** All of them in one line. */
 export const accessWords = (reasons: readonly AccessReason[]): string =>
-  reasons.map(({ code, ...values }) => say(`access.${code}`, { ...values })).join(say('words.comma'));
+  reasons.map((reason) => words(accessSaid(reason))).join(say('words.comma'));
