@@ -77,6 +77,25 @@ export const READER_VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'article-highlights',
+    about: 'The highlights of an article beside it',
+    sizes: [...BOTH, NARROW],
+    open: async (stage) => {
+      await read(stage, english);
+      await select(stage);
+      await stage.window.locator('.mark-bar button').first().click();
+      await stage.window.locator('.toast').waitFor();
+      await stage.button('marks.of-article').click();
+      await stage.window.locator('.article-marks .marks-row').waitFor();
+    },
+    leave: async (stage) => {
+      const { running } = stage;
+      await stage.button('marks.of-article').click();
+      for (const { marks } of await running.call('marks.list', { search: '' }))
+        for (const { id, articleId } of marks) await running.call('marks.remove', { id, articleId });
+    },
+  },
+  {
     name: 'toast',
     about: 'A notice with a way back',
     mouse: true,

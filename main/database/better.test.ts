@@ -24,6 +24,6 @@ test('what may replace what', () => {
   for (const [name, held, next, replaces] of cases) {
     const [access, words, updatedAt] = held;
     const kept = whyKept({ access, words, updatedAt }, { access: next[0], words: next[1], updatedAt: next[2] });
-    assert.equal(kept === null, replaces, `${name}: ${kept?.code}`);
+    assert.equal(kept === null, replaces, `${name}: ${kept?.code ?? 'replaced'}`);
   }
 });

@@ -76,3 +76,14 @@ test('the place is where its words are, in another text too, and the share of th
   library.setPosition(id, { position: 0, place: null });
   assert.equal(shown()?.gap, null);
 });
+
+test('reading aloud begins with the first sentence that is whole in the window', (context) => {
+  const { library } = testLibrary(context);
+  const [id = 0] = withItems(library, 'p', [newItem('one')]);
+  library.storePage(id, page(LINES), answer);
+  assert.equal(library.sentences(id).from, 0);
+  const place = { quote: 'We shall not sell the Harbour', before: 'on Tuesday.', share: 0.5, gap: 0 };
+  // By its share alone, which pictures and a large type make another, it would be the first.
+  library.setPosition(id, { position: 0.01, place });
+  assert.equal(library.sentences(id).from, 1);
+});

@@ -1,5 +1,5 @@
 /** An article's text as it is read: painted, searched, in sentences. All of it here, so that main's own thread is never held by a long text. */
-import { paintedBody } from '../marks/paints.ts';
+import { paintedBody, placeIn } from '../marks/paints.ts';
 import type { Place } from '../marks/place.ts';
 import { readPlace } from '../marks/place.ts';
 import { createTextReader } from '../marks/read-text.ts';
@@ -39,9 +39,11 @@ export function readingMethods(
       const language = article?.language ?? '';
       const text = read(bodyOf(database, articleId));
       const found = text.sentences(language);
-      // The position is that of the window's upper edge: what stands there has been read.
-      const place = (article?.position ?? 0) * text.plain.text.length;
-      const from = place === 0 ? 0 : found.findIndex(({ start }) => start >= place);
+      // Where the words at the window's upper edge are nowhere its share of the page stands for them; what is above has been read.
+      const place = placeOf(articleId);
+      const share = (article?.position ?? 0) * text.plain.text.length;
+      const at = (place === null ? null : placeIn(text, place)) ?? share;
+      const from = at === 0 ? 0 : found.findIndex(({ start }) => start >= at);
       return {
         language,
         sentences: found.map(({ start, end }) => text.plain.text.slice(start, end)),

@@ -70,7 +70,8 @@ export function paintedBody(
   return { html: painted(html, text.plain, paints, sign), hasPlace: here !== null };
 }
 
-function placeIn(text: ReadText, { quote, before, share }: Place): number | null {
+/** Where the place is in a text, null where its words are nowhere. */
+export function placeIn(text: ReadText, { quote, before, share }: Place): number | null {
   const start = Math.round(share * text.plain.text.length);
   return text.locate({ quote, prefix: before, suffix: '', start })?.start ?? null;
 }
