@@ -82,8 +82,12 @@ test('reading aloud begins with the first sentence that is whole in the window',
   const [id = 0] = withItems(library, 'p', [newItem('one')]);
   library.storePage(id, page(LINES), answer);
   assert.equal(library.sentences(id).from, 0);
-  const place = { quote: 'We shall not sell the Harbour', before: 'on Tuesday.', share: 0.5, gap: 0 };
-  // By its share alone, which pictures and a large type make another, it would be the first.
-  library.setPosition(id, { position: 0.01, place });
+  const second = { quote: 'We shall not sell the Harbour', before: 'on Tuesday.', share: 0.5, gap: 0 };
+  library.setPosition(id, { position: 0.3, place: second });
+  assert.equal(library.sentences(id).from, 1);
+  // By its share of the page, which a large type makes another, it would be the second.
+  library.setPosition(id, { position: 0.3, place: { quote: 'The harbour council', before: '', share: 0, gap: 0 } });
+  assert.equal(library.sentences(id).from, 0);
+  library.setPosition(id, { position: 0.3, place: null });
   assert.equal(library.sentences(id).from, 1);
 });
