@@ -78,9 +78,10 @@ function extract(job: PageJob, now?: number): ExtractedArticle {
     if (lead !== null) withoutLead(body, lead);
   }
   const clean = sanitizeBody(body?.innerHTML ?? '', metadata.base);
-  const isOwn = standfirst.isNamed || !begins(clean.text, standfirst.text);
   const dek =
-    isOwn && standfirst.text !== '' ? standfirst.text : declaredDek(metadata, feed, headline.text, clean.text);
+    (standfirst.isNamed ? standfirst.text : '') ||
+    declaredDek(metadata, feed, headline.text, clean.text) ||
+    (begins(clean.text, standfirst.text) ? '' : standfirst.text);
   const wordCount = countWords(clean.text);
   const decided = decideAccess(evidenceWith(evidence, clean.text, wordCount));
   const goesOn = decided.access === 'full' || isOpen(evidence);

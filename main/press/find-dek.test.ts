@@ -10,7 +10,7 @@ test('a line named as the standfirst, by whatever system of names, and not twice
     `<p class="entry-summary p-dek">${DEK}</p>`,
     `<div class="m-detail-header--dek">${DEK}</div>`,
     `<h2 class="Article-subline">${DEK}</h2>`,
-    `<div class="hero__abstract"><span>${DEK}</span></div>`,
+    `<div class="hero__subtitle"><span>${DEK}</span></div>`,
   ]) {
     const article = read(
       page(`${line}<p class="byline">By Jo Berg</p>${LONG}`, meta('Something else for search engines.')),

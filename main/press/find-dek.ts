@@ -19,7 +19,7 @@ const SELECTORS = [
 ].join(', ');
 /** Names of standfirsts as the last word of a class, whatever system of names a site has: `p-dek`, `header--dek`, `Article-subline`. */
 const NAMED = new RegExp(
-  `(?:^|[\\s_-])(?:${words('dek deck standfirst sub-?title sub-?head(?:line|ing)? sub-?hed sub-?line abstract tagline').join('|')})(?:$|\\s)`,
+  `(?:^|[\\s_-])(?:${words('dek deck standfirst sub-?title sub-?head(?:line|ing)? sub-?hed sub-?line').join('|')})(?:$|\\s)`,
   'iu',
 );
 const BLOCK = 'h1, h2, h3, h4, p, div, span, li, time, figcaption';
@@ -46,7 +46,8 @@ export function shownDek(
     ...(headline.element === null ? [] : underHeadline(document, headline.element, declared)),
     ...named(selectAll(document, SELECTORS)),
   ];
-  return found.find(({ text }) => isDek(text, headline.text)) ?? { text: '', isNamed: false };
+  const fitting = found.filter(({ text }) => isDek(text, headline.text));
+  return fitting.find(({ isNamed }) => isNamed) ?? fitting[0] ?? { text: '', isNamed: false };
 }
 
 const named = (elements: readonly Element[]): ShownDek[] =>

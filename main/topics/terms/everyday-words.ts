@@ -18,7 +18,7 @@ subscribe click love life world guy guys something`;
 const de = `${PRESS} montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni
 juli august september oktober november dezember jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde
 stunden minute minuten uhr zeit zeiten morgen abend nacht prozent million millionen milliarde milliarden tausend hundert dutzend
-kilometer meter zentimeter km kg euro cent dollar menschen mensch person personen mann männer leute ding dinge sache sachen art
+kilometer meter zentimeter km kg euro cent dollar us-dollar franken menschen mensch person personen mann männer leute ding dinge sache sachen art
 weise teil teile stelle ort zahl zahlen anzahl fall fälle punkt punkte frage fragen antwort antworten grund gründe beispiel beispiele
 thema themen geschichten artikel bericht berichte nachricht nachrichten beitrag beiträge kommentare seite seiten website link links
 leser leserinnen autor autorin quelle quellen sprecher sprecherin experte experten anfang ende seite hilfe tipp tipps schritt
