@@ -40,37 +40,50 @@ export const itemCounts = (folder: string, set: string): Record<string, number> 
   json(folder, 'feeds', set, 'item-counts.json') as Record<string, number>;
 export const minifluxName = (one: MinifluxCase): string => `${one.package}/${one.test}`;
 
-/** Every feed of every set, in the sets' own order. */
-export function listFeeds(folder: string): ListedFeed[] {
-  const read = (set: string, file: string): Uint8Array => readFileSync(path.join(folder, 'feeds', set, file));
+/** A feed that is read from the disk when it is opened. */
+export interface NamedFeed {
+  set: string;
+  name: string;
+  open: () => Document;
+}
+
+/** Every feed of every set, in the sets' own order, unread but for those that lie in a list. */
+export function feedOpeners(folder: string): NamedFeed[] {
+  // Of a buffer of its own each: small files come out of a pool that is shared.
+  const read = (set: string, file: string): Uint8Array<ArrayBuffer> =>
+    new Uint8Array(readFileSync(path.join(folder, 'feeds', set, file)));
   return [
     ...parserCases(folder).map(({ file, headers = {} }) => ({
       set: 'feedparser',
       name: file,
-      document: {
+      open: (): Document => ({
         url: addressOf(file, headers),
         contentType: headers['content-type'] ?? '',
         body: read('feedparser', file),
-      },
+      }),
     })),
     ...minifluxCases(folder).map((one) => ({
       set: 'miniflux',
       name: minifluxName(one),
-      document: {
+      open: (): Document => ({
         url: one.baseURL || 'http://example.org/',
         contentType: '',
         body: new TextEncoder().encode(one.input),
-      },
+      }),
     })),
     ...COUNTED.flatMap((set) =>
       Object.keys(itemCounts(folder, set)).map((file) => ({
         set,
         name: file,
-        document: { url: `http://example.org/${file}`, contentType: '', body: read(set, file) },
+        open: (): Document => ({ url: `http://example.org/${file}`, contentType: '', body: read(set, file) }),
       })),
     ),
   ];
 }
+
+/** The same with their bytes. */
+export const listFeeds = (folder: string): ListedFeed[] =>
+  feedOpeners(folder).map(({ set, name, open }) => ({ set, name, document: open() }));
 
 /** feedparser's own tests serve the files of this name and read the others from the disk, where they have no address. */
 const addressOf = (file: string, headers: Readonly<Record<string, string>>): string =>

@@ -13,24 +13,29 @@ export interface CorpusPage {
   article: ExtractedArticle;
 }
 
-/** A page as it lies in the corpus. */
-export interface ListedPage {
+/** A page as its set's list names it. */
+export interface NamedPage {
   set: CorpusPage['set'];
   /** As the set's own list names it: id, address, or the file. */
   key: string;
   file: string;
+  url: string;
+}
+
+/** A page as it lies in the corpus. */
+export interface ListedPage extends NamedPage {
   document: Document;
 }
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Every page that the three lists name, in their order. */
-export function listPages(folder: string): ListedPage[] {
+/** Every page that the three lists name, in their order, unread. */
+export function namePages(folder: string): NamedPage[] {
   const pages = path.join(folder, 'pages');
   const articles = json(path.join(pages, 'aeb', 'ground-truth.json')) as Record<string, { url: string }>;
   const segments = json(path.join(pages, 'segments', 'segments.json')) as Record<string, { file: string }>;
   const cases = json(path.join(pages, 'metadata', 'cases.json')) as { html: string; url: string }[];
-  const listed = [
+  return [
     ...Object.entries(articles).map(([id, { url }]) => ({
       set: 'aeb' as const,
       key: id,
@@ -45,11 +50,16 @@ export function listPages(folder: string): ListedPage[] {
     })),
     ...cases.map(({ html, url }) => ({ set: 'metadata' as const, key: html, file: html, url })),
   ];
-  return listed.map(({ set, key, file, url }) => {
-    const body = new Uint8Array(gunzipSync(readFileSync(path.join(pages, set, file))));
-    return { set, key, file, document: { body, url: addressOf(url, file), contentType: 'text/html' } };
-  });
 }
+
+/** The page with its bytes. */
+export function openPage(folder: string, page: NamedPage): ListedPage {
+  const body = new Uint8Array(gunzipSync(readFileSync(path.join(folder, 'pages', page.set, page.file))));
+  return { ...page, document: { body, url: addressOf(page.url, page.file), contentType: 'text/html' } };
+}
+
+/** Every page that the three lists name, in their order. */
+export const listPages = (folder: string): ListedPage[] => namePages(folder).map((page) => openPage(folder, page));
 
 /** What a feed says that says nothing. */
 export const FEED = {
