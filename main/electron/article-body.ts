@@ -48,12 +48,14 @@ export function picture(
 
 /** Addresses that the body links to, each once. */
 export const linksIn = (html: string): string[] => [
-  ...new Set([...html.matchAll(/<a\b[^>]*>/gu)].map(([tag]) => attribute(tag, 'href')).filter((href) => href !== null)),
+  ...new Set(
+    [...html.matchAll(/<a\b[^<>]*>/gu)].map(([tag]) => attribute(tag, 'href')).filter((href) => href !== null),
+  ),
 ];
 
 /** Everything that is not left as it is; the longer forms come first. */
 const PARTS =
-  /<a\b[^>]*\bdata-note="\d+"[^>]*>[^]*?<\/a>|<a\b[^>]*>▶ [^<]*<\/a>|<a\b[^>]*>|<\/a>|<img\b[^>]*>|<table\b[^>]*>|<\/table>|<pre\b[^>]*>|<\/pre>|<blockquote\b[^>]*>/gu;
+  /<a\b[^<>]*\bdata-note="\d+"[^<>]*>[^]*?<\/a>|<a\b[^<>]*>▶ [^<]*<\/a>|<a\b[^<>]*>|<\/a>|<img\b[^<>]*>|<table\b[^<>]*>|<\/table>|<pre\b[^<>]*>|<\/pre>|<blockquote\b[^<>]*>/gu;
 
 /** @param html sanitised; @param context its own text, by which a pull quote is known (null for a piece of a body) */
 export function renderBody(html: string, needs: BodyNeeds): Body {
@@ -109,7 +111,7 @@ const region = (className: string, name: string): string =>
   `<div class="${className}" role="region" tabindex="0" aria-label="${escapeHtml(name)}">`;
 
 function tableName(html: string, offset: number, number: number, say: Say): string {
-  const caption = /^<table\b[^>]*>\s*<caption\b[^>]*>([^]{0,2000}?)<\/caption>/u.exec(
+  const caption = /^<table\b[^<>]*>\s*<caption\b[^<>]*>([^]{0,2000}?)<\/caption>/u.exec(
     html.slice(offset, offset + 2_400),
   );
   const name = unescapeHtml(textOf(caption?.[1] ?? ''));
@@ -126,7 +128,7 @@ function codeTools({ say, paper }: BodyNeeds): string {
 
 /** What stands for a player: its title and where it opens. */
 function poster(part: string, link: (tag: string) => string, say: Say): string {
-  const tag = /^<a\b[^>]*>/u.exec(part)?.[0] ?? '';
+  const tag = /^<a\b[^<>]*>/u.exec(part)?.[0] ?? '';
   const title = textOf(part).replace(/^▶ /u, '');
   const host = parseAddress(attribute(tag, 'href') ?? '')?.hostname.replace(/^www\./u, '') ?? '';
   const opens = escapeHtml(say('article.embed', { host }));
@@ -153,12 +155,12 @@ const comparable = (html: string): string =>
 
 /** Where quotations start whose words stand in the text too: they are pulled from it. */
 function pullQuotes(html: string): Set<number> {
-  const quotes = [...html.matchAll(/<blockquote\b[^>]*>([^]*?)<\/blockquote>/gu)].map((found) => ({
+  const quotes = [...html.matchAll(/<blockquote\b[^<>]*>([^]*?)<\/blockquote>/gu)].map((found) => ({
     at: found.index,
     text: comparable(found[1] ?? ''),
   }));
   const short = quotes.filter(({ text }) => text !== '' && text.length <= LONGEST_PULL).slice(0, MOST_PULLED);
   if (short.length === 0) return new Set();
-  const text = comparable(html.replace(/<blockquote\b[^>]*>[^]*?<\/blockquote>/gu, ' '));
+  const text = comparable(html.replace(/<blockquote\b[^<>]*>[^]*?<\/blockquote>/gu, ' '));
   return new Set(short.filter((quote) => text.includes(quote.text)).map(({ at }) => at));
 }

@@ -16,7 +16,7 @@ export function attribute(tag: string, name: string): string | null {
 /** The text of a piece of markup on one line, still escaped. */
 export const textOf = (html: string): string =>
   html
-    .replace(/<[^>]*>/gu, ' ')
+    .replace(/<[^<>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 

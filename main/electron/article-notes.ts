@@ -15,7 +15,7 @@ const LONGEST = 40_000;
 /** The notes whose number stands in the body, in the order of their texts. */
 export function notesIn(html: string): Note[] {
   const asked = new Set([...html.matchAll(/\sdata-note="(\d+)"/gu)].map(([, number]) => number));
-  return [...html.matchAll(/<([a-z]+)\b[^>]*\sdata-note-text="(\d+)"[^>]*>/gu)].flatMap((found) => {
+  return [...html.matchAll(/<([a-z]+)\b[^<>]*\sdata-note-text="(\d+)"[^<>]*>/gu)].flatMap((found) => {
     const [tag, name = '', number = ''] = found;
     if (!asked.has(number)) return [];
     const text = contentOf(html, name, found.index + tag.length);
@@ -25,7 +25,7 @@ export function notesIn(html: string): Note[] {
 
 /** What an element holds that was opened just before `start`, null when it is never closed. */
 function contentOf(html: string, name: string, start: number): string | null {
-  const tags = new RegExp(`<(/?)${name}\\b[^>]*>`, 'gu');
+  const tags = new RegExp(`<(/?)${name}\\b[^<>]*>`, 'gu');
   tags.lastIndex = start;
   let depth = 1;
   for (let found = tags.exec(html); found !== null; found = tags.exec(html)) {

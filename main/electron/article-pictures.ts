@@ -21,7 +21,7 @@ export function picturesOf({ article, bodyHtml, assets }: ArticleDocument): Arti
 
 type Image = { url: string } & Omit<ArticlePicture, 'hash'>;
 
-const PARTS = /<img\b[^>]*>|<\/?(?:figure|figcaption)\b[^>]*>/gu;
+const PARTS = /<img\b[^<>]*>|<\/?(?:figure|figcaption)\b[^<>]*>/gu;
 
 /** Images with the captions of the figures that they stand in, in one pass: to look back and ahead from each would take the square of their number. */
 function imagesIn(html: string): Image[] {

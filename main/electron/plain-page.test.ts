@@ -43,3 +43,8 @@ test('on paper it has the look of paper', () => {
   assert.match(plainPage(document, { ...options, paper: true }), sheet);
   assert.doesNotMatch(plainPage(document, options), sheet);
 });
+
+test('beginnings of tags that never end are read once', () => {
+  for (const piece of ['<a', '<script>', '<script></script', '<!--', '<svg '])
+    assert.ok(plainPage(articleDocument({ bodyHtml: piece.repeat(200_000) }), options).endsWith('</html>'), piece);
+});

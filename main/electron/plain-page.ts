@@ -7,7 +7,7 @@ import type { PageOptions } from './article-page.ts';
 import { sheet } from './article-page.ts';
 
 /** What is no text of the article. Only for who reads it: all that is left is escaped, whatever it is. Each runs to the end where nothing closes it. */
-const NO_TEXT = /<!--[^]*?(?:-->|$)|<(script|style|svg|math|iframe|noscript|template)\b[^]*?(?:<\/\1\b[^>]*>|$)/giu;
+const NO_TEXT = /<!--[^]*?(?:-->|$)|<(script|style|svg|math|iframe|noscript|template)\b[^]*?(?:<\/\1\b[^<>]*>|$)/giu;
 
 const paragraph = (className: string, text: string): string =>
   text.trim() === '' ? '' : `<p class="${className}">${escapeHtml(text)}</p>`;

@@ -114,3 +114,11 @@ test('what is no well-made HTML is read all the same', () => {
     ]) === '<p>&#128512;</p>',
   );
 });
+
+test('what looks like tags without end is text, and is looked through once', () => {
+  for (const piece of ['<a', 'a<', '<a href="', '</b ', '&a']) {
+    const text = piece.repeat(300_000);
+    // Not by a comparison that would print all of it.
+    assert.ok(plainText(text).text.trimEnd() === text.trimEnd(), piece);
+  }
+});

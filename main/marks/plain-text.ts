@@ -31,7 +31,7 @@ const BLOCKS = new Set(
   thead tbody tfoot`.split(/\s+/u),
 );
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-const TOKEN = /<(\/?)([a-z][a-z0-9]*)[^>]*>|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,6});|[^<&]+|[<&]/giu;
+const TOKEN = /<(\/?)([a-z][a-z0-9]*)[^<>]*>|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,6});|[^<&]+|[<&]/giu;
 const SPACE = /\s/u;
 
 /** Reads a stored body. Never throws. */
