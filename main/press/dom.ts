@@ -38,9 +38,15 @@ export function attributesOf(element: Element): Readonly<Record<string, string>>
   return element.attribs;
 }
 
+/** Longer names nobody gives; they are looked at for everything that stands in their element. */
+const LONGEST_NAMES = 2_000;
+
+/** The classes as written. */
+export const classesOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, LONGEST_NAMES);
+
 /** Class and id, for matching by name. */
 export const namesOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  `${classesOf(element)} ${(element.getAttribute('id') ?? '').slice(0, LONGEST_NAMES)}`;
 
 /** Share of the element's text that stands in links, 0 to 1. */
 export function linkDensity(element: Element): number {

@@ -1,5 +1,5 @@
 /** Where on a page a link stands, and whether it can be seen: what it says counts by that. Works on the page's document. */
-import { attributesOf, isHidden, namesOf, type Document, type Element } from './dom.ts';
+import { attributesOf, classesOf, isHidden, namesOf, type Document, type Element } from './dom.ts';
 
 /**
  * In the site's own header, navigation or account box · elsewhere on the page · in a form of the comments · among the
@@ -61,7 +61,7 @@ export function sightOf(element: Element): Sight {
   if (isHidden(element)) return 'hidden';
   let sight: Sight = 'shown';
   for (let node: Element | null = element; node !== null && !isRoot(node); node = node.parentElement) {
-    const classes = (node.getAttribute('class') ?? '').split(/\s+/u);
+    const classes = classesOf(node).split(/\s+/u);
     if (classes.some((name) => UNSEEN.test(name)) && !classes.some((name) => SEEN_AGAIN.test(name))) return 'hidden';
     if (
       classes.some((name) => (LOGGED.test(name) || ONLY.test(name)) && name !== 'logged-in-as') ||

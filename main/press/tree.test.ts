@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parsePage, selectAll, textOf } from './dom.ts';
+import { namesOf, parsePage, selectAll, textOf } from './dom.ts';
 import { Element } from './tree.ts';
 
 test('a page has html, head and body, whatever is left out', () => {
@@ -57,6 +57,12 @@ test('children are listed once for all who ask until one comes or goes; a list i
   other.adopt(crowd);
   assert.equal(other.querySelectorAll('i', 10).length, 10);
   assert.equal(other.children.length, 300_001);
+});
+
+test('names without end are cut', () => {
+  const box = parsePage(`<div class="${'wide '.repeat(100_000)}" id="${'x'.repeat(100_000)}">a</div>`).body
+    .firstElementChild;
+  assert.ok(box !== null && namesOf(box).startsWith('wide wide ') && namesOf(box).length < 5_000);
 });
 
 test('selectors: names, attributes, relations; what is none finds nothing', () => {
