@@ -16,7 +16,7 @@ export interface Growth {
 export const SHORT = 24_000;
 const LONG = 4 * SHORT;
 /** What is read so soon is not worth a question, and too short to be measured. */
-const SOON_MS = 120;
+const SOON_MS = 200;
 /** Caches that overflow and collections of garbage add to what grows in step. */
 export const MOST = 8;
 /** By the clock, however busy the machine. */
