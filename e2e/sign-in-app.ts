@@ -3,7 +3,7 @@ import type { Session } from 'electron';
 import { BrowserWindow, app, nativeTheme } from 'electron';
 import type { Said } from '../main/account/ports.ts';
 import { guardContents } from '../main/electron/guard.ts';
-import { receiveCalls } from '../main/electron/ipc.ts';
+import { receiveCalls } from '../main/electron/calls.ts';
 import { hardenSessions, partition } from '../main/electron/sessions.ts';
 import { createSignInWindows } from '../main/electron/sign-in-window.ts';
 

@@ -15,9 +15,10 @@ import { createAskedTwice } from './electron/asked-twice.ts';
 import { articleFonts } from './electron/article-fonts.ts';
 import type { Arrivals } from './electron/arrivals.ts';
 import { createAskSecret } from './electron/ask-secret.ts';
+import type { AnswerCall } from './electron/calls.ts';
 import { closeInOrder } from './electron/closing.ts';
 import { createDesktop, openStoredDocument, removeCopies } from './electron/desktop.ts';
-import { createSending, receiveCalls } from './electron/ipc.ts';
+import { createSending } from './electron/ipc.ts';
 import { followFocus, installMenu } from './electron/menus.ts';
 import { createNetworkMonitor } from './electron/network-monitor.ts';
 import { notify, notifyInWindow } from './electron/notify.ts';
@@ -69,6 +70,10 @@ export interface Start {
   dressed: () => void;
   /** What pages of the window look like from now on. */
   takeOver: (look: () => Look) => void;
+  /** Keeps what pages look like for the next start. */
+  rememberLook: (look: Look) => void;
+  /** Who answers the calls of the reader's windows. */
+  answerCalls: (answer: AnswerCall) => void;
   /** Who answers the article frame's scheme from now on. */
   answerArticles: (answer: Answer) => void;
   /** Who follows links from now on. */
@@ -111,7 +116,7 @@ export async function build(start: Start): Promise<void> {
     void house.promise
       .then(({ desktop }) => desktop.openOutside(address))
       .catch((error: unknown) => report('open-outside', error));
-  receiveCalls(developmentServer, async (name, input, caller) =>
+  start.answerCalls(async (name, input, caller) =>
     dispatch((await house.promise).handlers, name, input, report, caller),
   );
   const connect = (window: BrowserWindow): BrowserWindow => {
@@ -223,6 +228,7 @@ export async function build(start: Start): Promise<void> {
       if (changed.keepWithoutKeyring !== settings.keepWithoutKeyring) windows.closeAll();
       const before = settings.language;
       settings = changed;
+      start.rememberLook(look());
       if (before !== changed.language) {
         await speak(localeOf(changed.language));
         installMenu(command, !app.isPackaged);

@@ -8,6 +8,8 @@ import { app, dialog } from 'electron';
 import type { Settings } from '../preload/model.ts';
 import type { OpenOutcome } from './database/face.ts';
 import { claimScheme, collectArrivals } from './electron/arrivals.ts';
+import type { AnswerCall } from './electron/calls.ts';
+import { receiveCalls } from './electron/calls.ts';
 import type { LinkHandlers } from './electron/guard.ts';
 import { guardContents } from './electron/guard.ts';
 import { openOwnLibrary } from './electron/opening.ts';
@@ -16,6 +18,7 @@ import { registerSchemes, serveArticles, serveWindow } from './electron/schemes.
 import { hardenSessions, sealWindowSession } from './electron/sessions.ts';
 import { whyNotUsable } from './electron/usable-folder.ts';
 import { lookOf } from './electron/look.ts';
+import { rememberLook, rememberedLook } from './electron/remembered-look.ts';
 import { localeOf } from './electron/system-locale.ts';
 import { applyLook, openWindow } from './electron/window.ts';
 import type { Look } from './electron/window-page.ts';
@@ -38,8 +41,13 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
   const articles = createLater<Answer>();
   const dressed = createLater<void>();
   const sealed = sealWindowSession(developmentServer);
+  const calls = createLater<AnswerCall>();
   const first = createLater<Look>();
+  // As it was last: the page need not wait for the library. Where that is no longer so, it is mended below.
+  const remembered = rememberedLook(app.getPath('userData'));
+  if (remembered !== null) first.resolve(remembered);
   let look: () => Look | Promise<Look> = () => first.promise;
+  receiveCalls(developmentServer, async (...call) => (await calls.promise)(...call));
   const checks = createLater<(url: URL) => Promise<Response>>();
   serveWindow(
     path.join(here, '../renderer'),
@@ -58,7 +66,8 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
       articleId,
       developmentServer,
     });
-  const window = open('system');
+  if (remembered !== null) applyLook(remembered);
+  const window = open(remembered?.theme ?? 'system');
   await sealed;
   const outcome = await opening;
   if (outcome.state === 'newer' || outcome.state === 'failed')
@@ -66,7 +75,12 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
   const { library } = outcome;
   const settings = await library.settings();
   applyLook(settings);
-  first.resolve(lookOf(settings));
+  const asSet = lookOf(settings);
+  first.resolve(asSet);
+  look = () => asSet;
+  // The rest the window mends by itself, once it has the settings.
+  if (remembered !== null && remembered.locale !== asSet.locale) window.webContents.reload();
+  rememberLook(app.getPath('userData'), asSet);
   const { build } = await import('./house.ts');
   await build({
     here,
@@ -78,6 +92,8 @@ async function start(opening: Promise<OpenOutcome>): Promise<void> {
     openWindow: open,
     dressed: dressed.resolve,
     takeOver: (own) => (look = own),
+    rememberLook: (own) => rememberLook(app.getPath('userData'), own),
+    answerCalls: calls.resolve,
     answerArticles: articles.resolve,
     followLinks: links.resolve,
     answerChecks: checks.resolve,

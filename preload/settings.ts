@@ -1,10 +1,8 @@
 /** What the reader may choose. Every setting has a default, so that an older library opens with it. */
 import { z } from 'zod';
 import { LANGUAGES } from './languages.ts';
+import { ACCENTS, DENSITIES, THEMES } from './looks.ts';
 
-export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
-/** `system` is the colour that the reader chose for the whole system, where it tells. */
-export const ACCENTS = ['red', 'blue', 'green', 'purple', 'ochre', 'system'] as const;
 export const FACES = ['serif', 'sans', 'legible', 'dyslexic', 'system'] as const;
 
 export const Settings = z.object({
@@ -20,7 +18,7 @@ export const Settings = z.object({
   syncAutomatically: z.boolean().default(true),
   theme: z.enum(THEMES).default('system'),
   accent: z.enum(ACCENTS).default('red'),
-  density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  density: z.enum(DENSITIES).default('comfortable'),
   /** Language of the window; `system` takes the first of the system's languages that the window speaks. */
   language: z.enum(['system', ...LANGUAGES]).default('system'),
   /** Typeface of articles. */

@@ -1,5 +1,5 @@
 /** Colours of the article frame by theme and accent, as rules: those of the window (renderer/styles/colours.css), a test says so. Pure. */
-import type { ACCENTS } from '../../preload/settings.ts';
+import type { ACCENTS } from '../../preload/looks.ts';
 import type { FrameTheme } from './article-look.ts';
 
 type Named = Exclude<(typeof ACCENTS)[number], 'system'>;

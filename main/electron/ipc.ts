@@ -1,32 +1,11 @@
-/** The only file that touches ipcMain: one channel in for calls, one channel out for events. */
+/** The channel out, for events; calls.ts has the one in. */
 import type { BrowserWindow, WebContents } from 'electron';
-import { BrowserWindow as Windows, ipcMain } from 'electron';
-import type { EventData, EventName, Result } from '../../preload/contract.ts';
+import type { EventData, EventName } from '../../preload/contract.ts';
 import { events } from '../../preload/contract.ts';
 import type { MenuAction } from '../../preload/menu.ts';
 import type { Emit } from '../sync/face.ts';
 import { isOwnPage } from './own-page.ts';
 import { frontWindow, isOwnContents, libraryWindow, ownWindows } from './own-windows.ts';
-
-/**
- * @param answer gets the unchecked name and input of a call whose sender is an own window's own page, and the id of that
- *   window; a call from any other web contents or frame is refused with `foreign-sender` before it is looked at
- */
-export function receiveCalls(
-  developmentServer: string | undefined,
-  answer: (name: unknown, input: unknown, caller: number) => Promise<Result<unknown>>,
-): void {
-  ipcMain.handle('call', (event, name: unknown, input: unknown): Promise<Result<unknown>> | Result<unknown> => {
-    const window = Windows.fromWebContents(event.sender);
-    if (window === null || !isOwnContents(event.sender) || !isOwnPage(event.senderFrame, developmentServer)) {
-      return {
-        ok: false,
-        error: { code: 'foreign-sender', message: 'This page may not ask Broadsheet for anything.' },
-      };
-    }
-    return answer(name, input, window.id);
-  });
-}
 
 /** Sends to one window, and only while it shows the app's own page. */
 export type EmitTo = <Name extends EventName>(contents: WebContents, name: Name, data: EventData<Name>) => void;

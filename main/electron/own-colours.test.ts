@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { THEMES } from '../../preload/settings.ts';
+import { THEMES } from '../../preload/looks.ts';
 import { coloursIn } from '../../renderer/styles/testing.ts';
 import { OWN_COLOURS, paperOf } from './own-colours.ts';
 

@@ -1,6 +1,7 @@
 /** The window's page as it is served: language, direction and look stand in it, so that nothing changes after the first paint. Pure. */
 import type { Settings } from '../../preload/model.ts';
 import { LANGUAGES, directionOf } from '../../preload/languages.ts';
+import { ACCENTS, DENSITIES, THEMES } from '../../preload/looks.ts';
 
 type Language = (typeof LANGUAGES)[number];
 
@@ -19,6 +20,30 @@ export function windowPage(html: string, { locale, theme, accent, density, syste
   const system = systemAccent === null ? '' : ` data-system-accent="${systemAccent}"`;
   const look = `data-theme="${theme}" data-accent="${accent}" data-density="${density}"${system}`;
   return html.replace(ROOT, `<html lang="${locale}" dir="${directionOf(locale)}" ${look}>`);
+}
+
+/** A look that was kept as JSON, null where the text is anything else: it is set into a page as it is. */
+export function parseLook(text: string): Required<Look> | null {
+  const told = entriesOf(text);
+  const theme = THEMES.find((one) => one === told.get('theme'));
+  const accent = ACCENTS.find((one) => one === told.get('accent'));
+  const density = DENSITIES.find((one) => one === told.get('density'));
+  const locale = told.get('locale');
+  const systemAccent = told.get('systemAccent');
+  if (theme === undefined || accent === undefined || density === undefined) return null;
+  if (typeof locale !== 'string' || !/^[a-z]{2}(?:-[A-Za-z0-9]{2,8}){0,3}$/u.test(locale)) return null;
+  if (systemAccent === null) return { theme, accent, density, locale, systemAccent };
+  const isColour = typeof systemAccent === 'string' && /^#[0-9a-f]{6}$/u.test(systemAccent);
+  return isColour ? { theme, accent, density, locale, systemAccent } : null;
+}
+
+function entriesOf(json: string): Map<string, unknown> {
+  try {
+    const kept: unknown = JSON.parse(json);
+    return new Map(Object.entries(kept ?? {}));
+  } catch {
+    return new Map();
+  }
 }
 
 /**

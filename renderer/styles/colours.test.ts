@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { ACCENTS } from '../../preload/settings.ts';
+import { ACCENTS } from '../../preload/looks.ts';
 import type { Seen } from './testing.ts';
 import { coloursIn, contrast } from './testing.ts';
 
