@@ -69,7 +69,13 @@ export const TARGETS: readonly Target[] = [
     name: 'readPage',
     kind: 'page',
     share: 15,
-    read: (body) => holdBody(run('readPage', { document: document(body), hints: {}, feed: FEED })?.bodyHtml ?? ''),
+    read: (body) => {
+      const article = run('readPage', { document: document(body), hints: {}, feed: FEED });
+      if (article === null) return;
+      holdBody(article.bodyHtml);
+      const first = { ...article, bodyHtml: '<p>The first page of it.</p>' };
+      holdBody(run('joinPages', { first, rest: [article], isCut: false })?.bodyHtml ?? '');
+    },
   },
   { name: 'discoverPage', kind: 'page', share: 8, read: (body) => void run('discoverPage', document(body)) },
   {

@@ -21,6 +21,8 @@ export interface LinkedArticle {
   /** Names of what it is about. */
   about: string[];
   publisher: string;
+  /** Address of the publisher's logo, '' without one. */
+  logo: string;
   language: string;
   wordCount: number | null;
   /** The text as written, paragraphs by line breaks or markup; '' without one. */
@@ -82,6 +84,7 @@ export function linkedArticle(objects: readonly JsonObject[]): LinkedArticle | n
     ),
     about: list(article['about']).flatMap((subject) => namesOf(follow(subject))),
     publisher: namesOf(follow(list(article['publisher'])[0]))[0] ?? '',
+    logo: imageOf(follow(asObject(follow(list(article['publisher'])[0]))?.['logo'])).url,
     language: text(
       asObject(article['inLanguage'])?.['alternateName'] ??
         asObject(article['inLanguage'])?.['name'] ??

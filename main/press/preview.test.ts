@@ -38,6 +38,12 @@ test("the page's own copy leads where the preview is a thumbnail, a strip of it,
 test('what stands for the site as a whole leads no article; another photo of the publisher does, and the figure stays', () => {
   for (const url of ['/img/site-logo.png', '/themes/harbour/card.png', '/i/og-image.jpg'])
     assert.equal(leadOf(og(url), figure('/i/quay-dawn.jpg'))[0], '/i/quay-dawn.jpg', url);
+  const logo = linked({
+    '@type': 'NewsArticle',
+    headline: 'x',
+    publisher: { name: 'Post', logo: { url: '/i/harbour-post.png' } },
+  });
+  assert.equal(leadOf(logo + og('/i/harbour-post.png?w=1200'), figure('/i/quay-dawn.jpg'))[0], '/i/quay-dawn.jpg');
   const article = read(page(`<div>${figure('/i/quay-dawn.jpg')}${LONG}</div>`, og('/i/pilots-at-sea.jpg', 1200, 630)));
   assert.equal(article.leadImage?.url, 'https://news.example/i/pilots-at-sea.jpg');
   assert.deepEqual(

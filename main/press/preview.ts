@@ -2,7 +2,7 @@
 import { absoluteAddress } from './address.ts';
 import type { ImageReference } from './face.ts';
 import type { PageMetadata } from './metadata.ts';
-import { isSamePhoto } from './photo-key.ts';
+import { isSamePhoto, photoKey } from './photo-key.ts';
 import { pixels } from './pictures.ts';
 
 export interface Lead {
@@ -27,6 +27,8 @@ const CUT = 0.65;
 /** og:image, else JSON-LD's largest, else Twitter's; not what stands for the site as a whole. */
 export function previewImage({ meta, article, base }: PageMetadata): Lead | null {
   const linked = [...(article?.images ?? [])].toSorted((one, other) => (other.width ?? 0) - (one.width ?? 0))[0];
+  const logo = absoluteAddress(article?.logo, base);
+  const isLogo = (address: string): boolean => logo !== '' && photoKey(address) === photoKey(logo);
   const addresses = [
     meta.get('og:image:secure_url'),
     meta.get('og:image'),
@@ -37,7 +39,7 @@ export function previewImage({ meta, article, base }: PageMetadata): Lead | null
   ];
   const url = addresses
     .map((address) => absoluteAddress(address, base))
-    .find((address) => address !== '' && !isGeneric(address));
+    .find((address) => address !== '' && !isGeneric(address) && !isLogo(address));
   if (url === undefined) return null;
   const same = linked !== undefined && isSamePhoto(absoluteAddress(linked.url, base), url);
   return {

@@ -3,7 +3,7 @@
  * articleBody, microdata, the feed's own text. For pages whose layout leads astray, and for those made by scripts, which
  * show nothing before they ran.
  */
-import { parsePage, selectAll, textOf, type Document, type Element } from '../dom.ts';
+import { parsePage, textOf, type Document, type Element } from '../dom.ts';
 import { comparable, paragraphs, textOfHtml } from '../text.ts';
 
 /** A shorter text is a summary, or says too little to go by. */
@@ -14,12 +14,17 @@ const SAMPLE = 24;
 /** Less of it, and what was chosen is something else. */
 const MISSED = 0.5;
 const HELD = 0.8;
+/** Layouts are less deep; each level is looked through once. */
+const DEEPEST = 40;
+/** Characters that are compared of a text; no article is longer by much. */
+const COMPARED = 150_000;
 /** An element with so much more text holds other things as well. */
 const LOOSE = 2.5;
 
 /** Which share of a text, looked for at several places, another holds; punctuation and markup aside. */
 export function shareHeld(wanted: string, inside: string): number {
-  const [text, all] = [comparable(wanted), comparable(inside)];
+  const text = comparable(wanted.slice(0, COMPARED));
+  const all = comparable(inside.slice(0, COMPARED));
   const last = text.length - SAMPLE;
   if (last < 0) return all.includes(text) ? 1 : 0;
   const step = Math.max(1, last / SAMPLES);
@@ -46,7 +51,7 @@ export interface Evidence {
  */
 export function betterThan(chosen: readonly Element[], document: Document, evidence: Evidence): Element | null {
   if (!evidence.isOpen) return null;
-  const marked = selectAll(document, '[itemprop="articleBody"]').map(textOf).join(' ');
+  const marked = textOf(document.querySelector('[itemprop="articleBody"]'));
   const declared = textOfHtml(evidence.articleBody);
   const read = chosen.map(textOf).join(' ');
   for (const text of [declared, evidence.feedText, marked]) {
@@ -63,11 +68,12 @@ function holderOf(document: Document, text: string): Element | null {
   const holds = (element: Element): boolean => shareHeld(text, textOf(element)) >= HELD;
   if (!holds(document.body)) return null;
   let at = document.body;
-  for (;;) {
+  for (let level = 0; level < DEEPEST; level += 1) {
     const child = at.children.find((element) => textOf(element).length >= text.length / 2 && holds(element));
     if (child === undefined) return at;
     at = child;
   }
+  return at;
 }
 
 /** A text that a page only declares, as an element: its own markup, or a paragraph for each of its lines. */
