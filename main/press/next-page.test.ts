@@ -65,6 +65,7 @@ test('an address may name its page in several ways', () => {
   assert.deepEqual(ways('/a-2.html?utm_source=feed'), [['/a.html?', 2]]);
   assert.deepEqual(ways('/a?p=12345'), []);
   assert.deepEqual(ways('no address'), []);
+  assert.deepEqual(ways(`/${'-2'.repeat(100_000)}.html`), []);
 });
 
 test('only an article that is open leads on', () => {

@@ -1,6 +1,8 @@
 /** Page numbers in addresses of articles that publishers split. Pure. */
 import { withoutTracking } from './address.ts';
 
+/** Longer addresses are no article's. */
+const LONGEST = 2_000;
 /** Ways to number the pages of one article, each the whole address. */
 const PARAMETER = /^(?:page|p|pg|paged|pagenum|page_?no|pn|seite|pagina|página|sayfa|صفحة)$/iu;
 const PATHS: readonly RegExp[] = [
@@ -20,7 +22,7 @@ export interface NumberedAddress {
 
 /** Every way in which an address may name a page of something longer. */
 export function numbersIn(address: string): NumberedAddress[] {
-  if (!URL.canParse(address)) return [];
+  if (address.length > LONGEST || !URL.canParse(address)) return [];
   const url = new URL(withoutTracking(address));
   const found: NumberedAddress[] = [];
   for (const [name, value] of url.searchParams) {

@@ -57,6 +57,9 @@ const RENDITION = new RegExp(
   `(?:[-_.,](?:${RENDITIONS.join('|')}|v\\d|s\\d{3,4}|c\\d{1,3}|x[23]|(?:fill|fit|max|min|size|width)[-_]?\\d{2,4}(?:x\\d{2,4})?|\\d{3,4}-\\d{2}|\\d{2,4}x\\d{2,4}|(?=[a-f]*\\d)(?=\\d*[a-f])[\\da-f]{8,64}|\\d{10}))$`,
   'u',
 );
+/** No photo is called by more. */
+const LONGEST = 300;
+const MOST_SUFFIXES = 6;
 /** A hash is taken off only behind a name of its own: an agency's number, or several words. */
 const OWN_NAME = /\d{6}|[a-z]{3,}[-_][a-z]{3,}|^(?![\da-f]+$)[a-z\d]{7,}$/u;
 
@@ -68,6 +71,7 @@ export function isSamePhoto(one: string, other: string): boolean {
 
 function ownName(key: string): string {
   let name = key.slice(key.lastIndexOf('/') + 1).replace(/^(?:name|file|path):/u, '');
-  while (RENDITION.test(name)) name = name.replace(RENDITION, '');
+  if (name.length > LONGEST) return '';
+  for (let taken = 0; taken < MOST_SUFFIXES && RENDITION.test(name); taken += 1) name = name.replace(RENDITION, '');
   return OWN_NAME.test(name) ? name : '';
 }
