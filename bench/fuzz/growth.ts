@@ -13,7 +13,7 @@ export interface Growth {
   ratio: number | null;
 }
 
-export const SHORT = 24_000;
+export const SHORT = 60_000;
 const LONG = 4 * SHORT;
 /** What is read so soon is not worth a question, and too short to be measured. */
 const SOON_MS = 200;
