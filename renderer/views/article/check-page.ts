@@ -9,10 +9,6 @@ import { whatIsWrong } from './judge.ts';
 export type Verdict = { is: 'good' } | { is: 'unsafe' | 'unchecked'; what: string };
 
 const ARTICLE = 'broadsheet-article://article/';
-/** Elements that may hold elements are all there is to look at; what stands between as comment or instruction is not the page's. */
-/** Asked for where it is used: tests of what imports this run where there is no document. */
-const lookedAt = (): number =>
-  NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION;
 
 /**
  * Checks the page at a frame's address.
@@ -53,7 +49,9 @@ function verdictOf({ status, response }: XMLHttpRequest): Verdict {
 
 /** The first thing in the document that may not be there; null where there is none. */
 function judged(page: Document): string | null {
-  const walker = page.createTreeWalker(page, lookedAt());
+  // Elements that may hold elements are all there is to look at; what stands between as comment or instruction is not the page's.
+  const lookedAt = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION;
+  const walker = page.createTreeWalker(page, lookedAt);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const what = node instanceof Element ? whatIsWrong(node) : node.nodeName;
     if (what !== null) return what;
