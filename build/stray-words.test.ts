@@ -7,7 +7,7 @@ import { strayWords } from './stray-words.ts';
 const root = path.dirname(import.meta.dirname);
 
 /** What these refuse was asked by a page that is not ours, or broken: no reader hears of it. */
-const TO_PROGRAMS: ReadonlySet<string> = new Set(['main/dispatch.ts', 'main/electron/ipc.ts']);
+const TO_PROGRAMS: ReadonlySet<string> = new Set(['main/dispatch.ts', 'main/electron/calls.ts']);
 
 const sourcesIn = (folder: string, ending: RegExp): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
