@@ -59,6 +59,7 @@ function rig(context: TestContext, given: { cookies?: boolean } = {}) {
   const reports: unknown[] = [];
   const cleared: number[] = [];
   let input: SignInWindowInput | null = null;
+  let isOpen = false;
   let close: () => void = () => undefined;
   const { account, admission } = createAccount({
     library,
@@ -73,12 +74,16 @@ function rig(context: TestContext, given: { cookies?: boolean } = {}) {
     windows: {
       open: async (opened) => {
         input = opened;
+        isOpen = true;
         const closed = new Promise<void>((resolve) => {
-          close = resolve;
+          close = () => {
+            isOpen = false;
+            resolve();
+          };
         });
         return { closed };
       },
-      isOpen: () => input !== null,
+      isOpen: () => isOpen,
       close: () => close(),
       closeAll: () => close(),
     },
@@ -251,6 +256,24 @@ test('signing out clears that session alone; its articles go only when told to',
   await account.signOut(id, true);
   assert.equal(methods.countArticles({ publicationId: id, order: 'newest' }).all, 0);
   assert.equal((await account.signOut(999, false)).ok, false);
+});
+
+test('what a request that was under way brings after signing out goes too, but not who has signed in again', async (context) => {
+  const { account, window, id, signedIn, cleared, clock } = rig(context);
+  await account.signIn(id);
+  signedIn();
+  await window().check();
+  await account.signOut(id, false);
+  await clock.advance(125_000);
+  await settle();
+  assert.deepEqual(cleared, [id, id]);
+  await account.signOut(id, false);
+  await account.signIn(id);
+  signedIn();
+  await window().check();
+  await clock.advance(125_000);
+  await settle();
+  assert.deepEqual(cleared, [id, id, id]);
 });
 
 test('a feed that names no site has no page to sign in at', async (context) => {

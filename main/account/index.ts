@@ -180,6 +180,12 @@ export function createAccount(needs: AccountNeeds): { account: Account; admissio
     await library.releaseGated(id);
     await book.change(id, (terms) => ({ ...terms, countsReaders: false }));
     await sessions.clear(id);
+    // What was under way as the reader's may have brought a cookie after that; whoever signs in again meanwhile stays.
+    clock.after(CLEAR_AGAIN_MS, () => background(clearIfOut(id)));
+  };
+  const clearIfOut = async (id: number): Promise<void> => {
+    const status = (await whose(id))?.session.status;
+    if (status === 'signed-out' && !windows.isOpen(id)) await sessions.clear(id);
   };
 
   let cancelLook: (() => void) | null = null;
