@@ -129,6 +129,8 @@ export function createHandlers({ library, sync, account, desktop, emit, now }: H
         ...(folder === undefined ? {} : { folder }),
       });
       emit('publications.changed', { ids: [id] });
+      // Rows and articles say whose they are.
+      if (title !== undefined) emit('articles.changed', { ids: [], all: true });
       const updated = await publication(id);
       return updated === undefined ? noPublication() : good(shown(updated));
     },

@@ -77,7 +77,8 @@ export function renderBody(html: string, needs: BodyNeeds): Body {
     return `<a href="${escapeHtml(outsideLink(href))}" title="${escapeHtml(href)}">`;
   };
   const mark = (href: string | null): string => {
-    if (!paper || href === null) return '';
+    // The reader's own highlights lead nowhere on paper.
+    if (!paper || href === null || href.startsWith('broadsheet-article:')) return '';
     const number = numbers.get(href) ?? numbers.size + 1;
     numbers.set(href, number);
     return `<sup class="link-number">${number}</sup>`;

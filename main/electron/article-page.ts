@@ -74,9 +74,10 @@ function lead(document: ArticleDocument, say: Say, paper: boolean): string {
   return `<figure class="lead">${shown}${said === '' ? '' : `<figcaption>${said}</figcaption>`}</figure>`;
 }
 
-function endingOf({ access, publicationTitle: title }: ArticleDocument['article'], say: Say): string {
+/** In the window's language, which may run the other way than the article. */
+function endingOf({ access, publicationTitle: title }: ArticleDocument['article'], say: Say, locale: string): string {
   if (access !== 'teaser' && access !== 'locked') return '';
-  return escapeHtml(say(`article.${access}`, { title }));
+  return `<bdi lang="${locale}">${escapeHtml(say(`article.${access}`, { title }))}</bdi>`;
 }
 
 /** Topics as links to their pages, each as this publisher spells it: a name may run the other way than the article. */
@@ -150,7 +151,7 @@ export async function articlePage(
     '</header>',
     lead(document, say, paper),
     `<div class="body">${body.html}</div>`,
-    element('p', 'access', endingOf(article, say)),
+    element('p', 'access', endingOf(article, say, look.locale)),
     addressList(body.addresses, say),
     `</article>${notePapers(notes, say)}</body></html>`,
   ].join('');

@@ -131,6 +131,8 @@ function template(command: Sending['command'], development: boolean): MenuItemCo
         SEPARATOR,
         roleItem('resetZoom'),
         roleItem('zoomIn'),
+        // The key has its plus only with Shift on many keyboards.
+        { ...roleItem('zoomIn'), accelerator: 'CommandOrControl+=', visible: false, acceleratorWorksWhenHidden: true },
         roleItem('zoomOut'),
         SEPARATOR,
         roleItem('togglefullscreen'),

@@ -19,7 +19,7 @@ const ANSWER_MS = 500;
 
 const Attached = z.object({ sessionId: z.string(), targetInfo: z.object({ type: z.string(), url: z.string() }) });
 const LayoutMetrics = z.object({
-  cssVisualViewport: z.object({ pageY: z.number(), clientHeight: z.number() }),
+  cssVisualViewport: z.object({ pageY: z.number(), clientWidth: z.number(), clientHeight: z.number() }),
   cssContentSize: z.object({ height: z.number() }),
 });
 type LayoutMetrics = z.infer<typeof LayoutMetrics>;
@@ -82,6 +82,8 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
       const metrics = answer?.metrics ?? null;
       // The frame may have gone on to the next article while we asked.
       if (answer === null || metrics === null || articleShown(window) !== shown) return;
+      // In a column that is not shown the frame has no size, and is at its beginning whatever was read.
+      if (metrics.cssVisualViewport.clientWidth === 0 || metrics.cssVisualViewport.clientHeight === 0) return;
       const { isNoteOpen, ...selection } = answer.selection;
       if (isNoteOpen) withNote.set(window, shown);
       else withNote.delete(window);

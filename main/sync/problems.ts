@@ -46,14 +46,17 @@ type Typed = Extract<keyof typeof problems, `typed.${string}`>;
  * @param what the server's status, the network stack's own words, a size in MB, a time of day, a title
  */
 export function problem(code: ProblemCode, who: string, what: string | Said = ''): Problem & { code: ProblemCode } {
-  const said = saying(`problem.${code}`, valuesOf(who, what));
-  const made = { code, message: words(said) };
-  behind.set(made, said);
-  return made;
+  return made(code, saying(`problem.${code}`, valuesOf(who, what)));
+}
+
+function made(code: ProblemCode, said: Said): Problem & { code: ProblemCode } {
+  const found = { code, message: words(said) };
+  behind.set(found, said);
+  return found;
 }
 
 /** What a problem says by key, while it is the one that was made here; else its words. For what is kept. */
-export const saidOf = (made: Problem): Said | string => behind.get(made) ?? made.message;
+export const saidOf = (found: Problem): Said | string => behind.get(found) ?? found.message;
 
 /** Beside the problems, which cross the border as they are. */
 const behind = new WeakMap<Problem, Said>();
@@ -68,7 +71,7 @@ export function problemWhenTyped(
   what: string | Said = '',
 ): Problem & { code: ProblemCode } {
   const key = `typed.${code}`;
-  return isTyped(key) ? { code, message: words(saying(key, valuesOf(who, what))) } : problem(code, who, what);
+  return isTyped(key) ? made(code, saying(key, valuesOf(who, what))) : problem(code, who, what);
 }
 
 const isTyped = (key: string): key is Typed => key in problems;

@@ -5,6 +5,8 @@ import { firstByteTime, isConnectivity, isFinal, maxBytes, maxRedirects, totalTi
 import type { FetchedAnswer, FetchFailure, FetchKind, FetchRequest } from './ports.ts';
 import { isPrivateHost } from './private-hosts.ts';
 import { problem, problemWhenTyped } from './problems.ts';
+import type { Said } from '../words/said.ts';
+import { saying } from '../words/said.ts';
 
 /** What is asked for: decides Accept, the cap on the body and the FetchKind. */
 export type Wanted = 'feed' | 'page' | 'image' | 'document' | 'any';
@@ -151,7 +153,7 @@ function judgeFailure(asked: Judged, failure: FetchFailure, say: typeof problem)
   const { url, wanted, shownAs = url } = asked;
   const host = hostOf(failure.redirects.at(-1)?.url ?? url) || hostOf(url) || shownAs;
   const detail = textWithoutSecrets(failure.detail.replaceAll(url, shownAs));
-  const noAnswer = (what: string): Verdict => {
+  const noAnswer = (what: Said): Verdict => {
     const found = say('no-answer', host, what);
     if (!isConnectivity(failure.code)) return failedBy(found);
     return { is: 'unreachable', problem: found, host, dropped: failure.code === 'connection-lost' };
@@ -162,14 +164,14 @@ function judgeFailure(asked: Judged, failure: FetchFailure, say: typeof problem)
     case 'offline':
       return { is: 'offline' };
     case 'name-not-resolved':
-      return noAnswer('no such name was found');
+      return noAnswer(saying('network.no-name'));
     case 'connection-refused':
-      return noAnswer('the connection was refused');
+      return noAnswer(saying('network.refused'));
     case 'connection-lost':
-      return noAnswer('the connection was lost');
+      return noAnswer(saying('network.lost'));
     case 'first-byte-timeout':
     case 'total-timeout':
-      return noAnswer('it took too long');
+      return noAnswer(saying('network.slow'));
     case 'certificate':
       return failedBy(say('certificate', host, detail));
     case 'too-large':

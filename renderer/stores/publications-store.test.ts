@@ -8,6 +8,7 @@ import {
   initialPublications,
   loadPublications,
   problemOf,
+  readOf,
   removePublication,
   renamePublication,
   starredOf,
@@ -106,6 +107,7 @@ test('renaming and removing show at once; a refusal changes nothing', async () =
 test('what removing would lose beyond the ordinary is counted', async () => {
   testMain(library([summary(1, { starred: true }), summary(2, { starred: true, publicationId: 2 }), summary(3)]));
   assert.deepEqual(await starredOf(1), good(1));
+  assert.deepEqual(await readOf(1), good(0));
 });
 
 test('numbers in names sort by their value', () => {

@@ -101,6 +101,12 @@ export async function starredOf(id: number): Promise<Result<number>> {
   return result.ok ? { ok: true, value: result.value.all } : result;
 }
 
+/** How many of its articles the reader has read. */
+export async function readOf(id: number): Promise<Result<number>> {
+  const result = await call('articles.count', { publicationId: id });
+  return result.ok ? { ok: true, value: result.value.all - result.value.unread } : result;
+}
+
 /** Folds a folder up or opens it again; remembered. */
 export function toggleFolder(folder: string): void {
   const { collapsed } = get();

@@ -9,7 +9,8 @@ import { beginFollow, beginNextAsked, look, takeAsked, useFollow } from '../stor
 import { marksOf } from '../stores/marks-store.ts';
 import { exportOpml, importOpml } from '../stores/opml-store.ts';
 import { startSignIn } from '../stores/session-store.ts';
-import { loadPublications, removePublication, starredOf } from '../stores/publications-store.ts';
+import { isolated } from './parts/names.ts';
+import { loadPublications, readOf, removePublication, starredOf } from '../stores/publications-store.ts';
 import { cancelSync, refreshNow } from '../stores/sync-store.ts';
 import { dismiss, keepStep, say } from '../stores/toasts-store.ts';
 import { leaveTopic } from '../stores/topic-view-store.ts';
@@ -193,15 +194,18 @@ export async function showFollowed(publication: Publication): Promise<void> {
   await loadPublications();
   chooseList({ kind: 'publication', id: publication.id });
   say(t('follow.done', { title: publication.title }));
-  keepStep(() => void unfollow(publication.id));
+  keepStep(() => void unfollow(publication));
 }
 
-/** Ends following what was just followed; where something was starred or highlighted since, only by the question that removing asks. */
-async function unfollow(id: number): Promise<void> {
-  const [starred, marks] = await Promise.all([starredOf(id), marksOf(id)]);
-  if (!told(starred) || !told(marks)) return;
-  if (starred.value > 0 || marks.value > 0) return openDialog({ kind: 'remove', publicationId: id });
-  if (told(await removePublication(id))) leavePublication(id);
+/** Ends following what was just followed; where something of it was read or kept since, only by the question that removing asks. */
+async function unfollow({ id, title }: Publication): Promise<void> {
+  const [starred, read, marks] = await Promise.all([starredOf(id), readOf(id), marksOf(id)]);
+  if (!told(starred) || !told(read) || !told(marks)) return;
+  const isOpen = useArticle.getState().article?.publicationId === id;
+  if (isOpen || starred.value + read.value + marks.value > 0) return openDialog({ kind: 'remove', publicationId: id });
+  if (!told(await removePublication(id))) return;
+  leavePublication(id);
+  say(() => t('publication.removed', { title: isolated(title) }));
 }
 
 /** Away from the list of a publication that is gone. */

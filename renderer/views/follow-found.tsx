@@ -68,7 +68,8 @@ function Candidate({ candidate, chosen }: { candidate: FeedCandidate; chosen: bo
   return (
     <Check
       className="candidate"
-      name={title}
+      // Feeds of one publication have one title.
+      name={`${title}, ${facts.join(', ')}`}
       checked={chosen}
       disabled={followedAs !== null}
       onChange={() => box.toggleCandidate(url)}

@@ -27,4 +27,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'press.unreadable': 'تعذّرت قراءة المستند',
   'press.out-of-memory': 'يحتاج إلى ذاكرة أكثر مما يُعطى لمستند واحد',
   'press.timed-out': 'تستغرق قراءته وقتًا أطول مما يُعطى لمستند واحد',
+  'network.no-name': 'لم يُعثر على هذا الاسم',
+  'network.refused': 'رُفض الاتصال',
+  'network.lost': 'انقطع الاتصال',
+  'network.slow': 'استغرق الأمر وقتًا أطول من اللازم',
 };

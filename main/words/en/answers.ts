@@ -62,9 +62,9 @@ export const answers = {
   'opml.text': 'Added. The list gives it no title; its text is used.',
 
   'log.stored': 'Stored: {type}, {size} KB.',
-  'log.read': 'Read: {items} items, {added} new, {changed} changed.',
+  'log.read': 'Read: {items, plural, one {# item} other {# items}}, {added} new, {changed} changed.',
   'log.page':
-    '{access, select, full {Stored as full} teaser {Stored as teaser} locked {Stored as locked} other {Stored as feed}} ({words} words, {images} pictures): {why}.',
+    '{access, select, full {Stored as full} teaser {Stored as teaser} locked {Stored as locked} other {Stored as feed}} ({words, plural, one {# word} other {# words}}, {images, plural, one {# picture} other {# pictures}}): {why}.',
   'log.kept': 'What is stored was kept: {why}.',
   'log.article-unsafe':
     '“{headline}” is shown as plain text: the check before showing found what may not be in an article ({what}). Fetch it again.',

@@ -22,4 +22,8 @@ export const reasons = {
   'press.unreadable': 'the document could not be read',
   'press.out-of-memory': 'it needs more memory than one document is given',
   'press.timed-out': 'it takes longer to read than one document is given',
+  'network.no-name': 'no such name was found',
+  'network.refused': 'the connection was refused',
+  'network.lost': 'the connection was lost',
+  'network.slow': 'it took too long',
 } as const;

@@ -24,4 +24,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'press.unreadable': 'سند خوانده نشد',
   'press.out-of-memory': 'به حافظه‌ای بیش از سهم یک سند نیاز دارد',
   'press.timed-out': 'خواندنش بیش از زمان یک سند طول می‌کشد',
+  'network.no-name': 'چنین نامی پیدا نشد',
+  'network.refused': 'اتصال پذیرفته نشد',
+  'network.lost': 'اتصال قطع شد',
+  'network.slow': 'بیش از اندازه طول کشید',
 };

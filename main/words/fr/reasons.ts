@@ -26,4 +26,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'press.unreadable': 'le document n’a pas pu être lu',
   'press.out-of-memory': 'il demande plus de mémoire qu’un document n’en reçoit',
   'press.timed-out': 'sa lecture dure plus longtemps que ce qu’un document reçoit',
+  'network.no-name': 'aucun nom de ce genre n’a été trouvé',
+  'network.refused': 'la connexion a été refusée',
+  'network.lost': 'la connexion a été perdue',
+  'network.slow': 'la réponse a trop tardé',
 };

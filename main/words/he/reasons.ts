@@ -26,4 +26,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'press.unreadable': 'לא היה אפשר לקרוא את המסמך',
   'press.out-of-memory': 'דרוש לו יותר זיכרון ממה שניתן למסמך אחד',
   'press.timed-out': 'הקריאה בו נמשכת יותר ממה שניתן למסמך אחד',
+  'network.no-name': 'לא נמצא שם כזה',
+  'network.refused': 'החיבור נדחה',
+  'network.lost': 'החיבור נותק',
+  'network.slow': 'זה נמשך זמן רב מדי',
 };

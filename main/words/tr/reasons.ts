@@ -25,4 +25,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'press.unreadable': 'belge okunamadı',
   'press.out-of-memory': 'bir belgeye verilenden fazla bellek gerektiriyor',
   'press.timed-out': 'okunması bir belgeye verilen süreden uzun sürüyor',
+  'network.no-name': 'böyle bir ad bulunamadı',
+  'network.refused': 'bağlantı reddedildi',
+  'network.lost': 'bağlantı koptu',
+  'network.slow': 'çok uzun sürdü',
 };

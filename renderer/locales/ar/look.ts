@@ -14,7 +14,7 @@ export const look: Record<keyof typeof en, string> = {
   'look.accent-green': 'أخضر',
   'look.accent-purple': 'بنفسجي',
   'look.accent-ochre': 'أصفر ترابي',
-  'look.accent-system': 'مثل النظام',
+  'look.accent-system': 'حسب النظام',
   'look.density': 'القوائم',
   'look.density-comfortable': 'مريحة',
   'look.density-compact': 'متراصّة',

@@ -14,7 +14,7 @@ export const look: Record<keyof typeof en, string> = {
   'look.accent-green': 'سبز',
   'look.accent-purple': 'بنفش',
   'look.accent-ochre': 'اخرایی',
-  'look.accent-system': 'مطابق سیستم',
+  'look.accent-system': 'همانند سیستم',
   'look.density': 'فهرست‌ها',
   'look.density-comfortable': 'راحت',
   'look.density-compact': 'فشرده',

@@ -14,7 +14,7 @@ export const look: Record<keyof typeof en, string> = {
   'look.accent-green': 'ירוק',
   'look.accent-purple': 'סגול',
   'look.accent-ochre': 'אוקר',
-  'look.accent-system': 'לפי המערכת',
+  'look.accent-system': 'כמו במערכת',
   'look.density': 'רשימות',
   'look.density-comfortable': 'מרווחות',
   'look.density-compact': 'צפופות',

@@ -14,7 +14,7 @@ export const look: Record<keyof typeof en, string> = {
   'look.accent-green': 'Yeşil',
   'look.accent-purple': 'Mor',
   'look.accent-ochre': 'Toprak sarısı',
-  'look.accent-system': 'Sistemle aynı',
+  'look.accent-system': 'Sistemdeki gibi',
   'look.density': 'Listeler',
   'look.density-comfortable': 'Rahat',
   'look.density-compact': 'Sıkışık',

@@ -45,6 +45,7 @@ export function RenameDialog({ publicationId, onClose }: PublicationDialogProps)
         maxLength={300}
         autoComplete="off"
         onChange={(event) => setTitle(event.target.value)}
+        onFocus={(event) => event.target.select()}
       />
     </Ask>
   );

@@ -80,6 +80,15 @@ function Chips({ onFilterMenu }: { onFilterMenu: (at: HTMLElement) => void }) {
   const chips = [...parts.map(chipOf), ...related.map(({ id }) => `related-${id}`)];
   const reached = chips.includes(current) ? current : chips[0];
 
+  // What the list is narrowed to stands at the beginning: however far the line was moved, it is in sight.
+  const narrowed = parts.map(chipOf).join(' ');
+  const narrowedBefore = useRef(narrowed);
+  useLayoutEffect(() => {
+    if (narrowedBefore.current === narrowed) return;
+    narrowedBefore.current = narrowed;
+    line.current?.scrollTo({ left: 0 });
+  }, [narrowed]);
+
   useLayoutEffect(() => {
     const find = (chip: string | null): HTMLElement | null =>
       chip === null ? null : (line.current?.querySelector<HTMLElement>(`[data-chip="${chip}"]`) ?? null);
