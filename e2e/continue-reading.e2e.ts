@@ -29,9 +29,39 @@ test('an article that was begun is under Continue reading after a restart, and o
   await expect(row).toHaveAccessibleDescription(/(?:35|40|45)% read/u);
   await row.click();
   const again = await running.articleFrame();
+  await running.askPositions();
   await expect
     .poll(async () => again.evaluate(() => scrollY / document.documentElement.scrollHeight))
     .toBeGreaterThan(0.3);
+
+  // In a window with room for one column the article is out of sight once the list is back, and no less begun.
+  const size = (width: number): Promise<void> =>
+    running.app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to, 800), width);
+  await size(640);
+  await running.window.getByRole('button', { name: 'Back to the list', exact: true }).click();
+  await expect(running.window.locator('#article-frame')).toBeHidden();
+  // Longer than it takes until main has asked once more.
+  await running.window.waitForTimeout(2_500);
+  const { articles } = await running.call('articles.list', { query: {}, after: null, limit: 500 });
+  expect(articles.find((one) => one.headline === headline)?.position).toBeGreaterThan(0.3);
+  await running.close();
+  await publisher.stop();
+});
+
+test('what was read goes with taking following back only by the question that removing asks', async () => {
+  const publisher = await createPublisher({ largestImage: 64 });
+  const running = await launchWithSample(publisher);
+  const { window } = running;
+  const followed = async (): Promise<number> => (await running.call('publications.list', null)).length;
+  const headline = publisher.control.articles().find(({ slug }) => slug === 'harrask-reservoir-vote')?.headline ?? '';
+  await openByHeadline(window, headline);
+  await expect(window.locator('#article-frame')).toBeVisible();
+  await window.locator('#article-list').focus();
+  await window.keyboard.press('z');
+  const question = window.getByRole('dialog', { name: /^Remove /u });
+  await expect(question).toBeVisible();
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  expect(await followed()).toBe(1);
   await running.close();
   await publisher.stop();
 });

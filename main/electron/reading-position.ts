@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { Where } from '../marks/place.ts';
 import { askPlace } from './place.ts';
 import type { SelectionState } from './selection.ts';
-import { askSelectionState } from './selection.ts';
+import { askSelectionState, evaluated } from './selection.ts';
 
 /** Wait after the last input before asking: long enough to be out of the way of scrolling. */
 const SETTLE_MS = 300;
@@ -19,7 +19,7 @@ const ANSWER_MS = 500;
 
 const Attached = z.object({ sessionId: z.string(), targetInfo: z.object({ type: z.string(), url: z.string() }) });
 const LayoutMetrics = z.object({
-  cssVisualViewport: z.object({ pageY: z.number(), clientWidth: z.number(), clientHeight: z.number() }),
+  cssVisualViewport: z.object({ pageY: z.number(), clientHeight: z.number() }),
   cssContentSize: z.object({ height: z.number() }),
 });
 type LayoutMetrics = z.infer<typeof LayoutMetrics>;
@@ -67,7 +67,11 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
   const movedTo = async (tools: Debugger, session: string, shown: number) => {
     const metrics = await layoutOf(tools, session);
     const rest = JSON.stringify([shown, metrics]);
-    return { metrics, rest, place: saved === rest ? ('same' as const) : await askPlace(tools, session) };
+    if (saved === rest) return { metrics, rest, place: 'same' as const };
+    // In a column that is not shown nothing is laid out, and the frame is at its beginning however far it was read.
+    if ((await evaluated(tools, session, 'document.body.getBoundingClientRect().width > 0')) !== true)
+      return { metrics: null, rest, place: null };
+    return { metrics, rest, place: await askPlace(tools, session) };
   };
   const ask = async (): Promise<void> => {
     const shown = articleShown(window);
@@ -82,8 +86,6 @@ export function keepReadingPosition(window: BrowserWindow, heard: Heard): void {
       const metrics = answer?.metrics ?? null;
       // The frame may have gone on to the next article while we asked.
       if (answer === null || metrics === null || articleShown(window) !== shown) return;
-      // In a column that is not shown the frame has no size, and is at its beginning whatever was read.
-      if (metrics.cssVisualViewport.clientWidth === 0 || metrics.cssVisualViewport.clientHeight === 0) return;
       const { isNoteOpen, ...selection } = answer.selection;
       if (isNoteOpen) withNote.set(window, shown);
       else withNote.delete(window);

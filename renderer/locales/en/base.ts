@@ -44,7 +44,7 @@ export const base = {
   'list.empty-unread': 'Everything is read.',
   'list.empty-starred': 'Nothing is starred. Press S on an article to keep it here.',
   'list.empty-search': 'Nothing found for “{words}”.',
-  'list.empty-search-hint': 'Every word has to occur in the headline, the dek, the byline or the text.',
+  'list.empty-search-hint': 'Every word has to occur in the headline, the summary, the byline, a caption or the text.',
 
   'row.unread': 'Unread',
   'row.starred': 'Starred',

@@ -87,7 +87,7 @@ function Chips({ onFilterMenu }: { onFilterMenu: (at: HTMLElement) => void }) {
     if (narrowedBefore.current === narrowed) return;
     narrowedBefore.current = narrowed;
     line.current?.scrollTo({ left: 0 });
-  }, [narrowed]);
+  });
 
   useLayoutEffect(() => {
     const find = (chip: string | null): HTMLElement | null =>
