@@ -44,6 +44,11 @@ test('an article that was begun is under Continue reading after a restart, and o
   await running.window.waitForTimeout(2_500);
   const { articles } = await running.call('articles.list', { query: {}, after: null, limit: 500 });
   expect(articles.find((one) => one.headline === headline)?.position).toBeGreaterThan(0.3);
+  await row.click();
+  await expect(running.window.locator('#article-frame')).toBeVisible();
+  await expect
+    .poll(async () => (await running.articleFrame()).evaluate(() => scrollY / document.documentElement.scrollHeight))
+    .toBeGreaterThan(0.3);
   await running.close();
   await publisher.stop();
 });
