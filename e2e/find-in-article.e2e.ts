@@ -36,6 +36,11 @@ test('the search in the article counts, goes round, says that there is nothing, 
   await expect(said).toHaveText(`${count} of ${count}`);
   await expect(target).toHaveAttribute('id', `f${count - 1}`);
 
+  // What stands over the text is part of the article.
+  await field.fill(headline.slice(0, 20));
+  await expect(said).toHaveText(/^1 of \d+$/u);
+  await expect(window.frameLocator('#article-frame').locator('h1 .found:target')).toBeVisible();
+
   await field.fill('no such words here');
   await expect(said).toHaveText('Not in this article');
   await expect(bar.getByRole('button', { name: 'Next place' })).toBeDisabled();

@@ -20,6 +20,7 @@ import type {
 } from '../../preload/model.ts';
 import type { FeedCheck, FeedRow, FeedSecretKind } from './face-feeds.ts';
 import type { Sentences } from '../../preload/marks.ts';
+import type { Head } from '../marks/head.ts';
 import type { Painting } from '../marks/paints.ts';
 import type { Where } from '../marks/place.ts';
 import type { MarkMethods } from './marks.ts';
@@ -160,6 +161,8 @@ export interface ArticleDocument {
 
 /** An article as its page shows it. */
 export interface PaintedDocument extends ArticleDocument {
+  /** What stands over the text as HTML, where something is painted in it. */
+  head: Head | null;
   /** Its body has the place at which it was left; how far below the window's upper edge that stands, px. Null where the body has none. */
   gap: number | null;
 }

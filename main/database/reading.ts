@@ -1,13 +1,22 @@
 /** An article's text as it is read: painted, searched, in sentences. All of it here, so that main's own thread is never held by a long text. */
+import type { Head } from '../marks/head.ts';
+import { countInHead, headOf, paintedHead } from '../marks/head.ts';
 import { paintedBody, placeIn } from '../marks/paints.ts';
 import type { Place } from '../marks/place.ts';
 import { readPlace } from '../marks/place.ts';
 import { createTextReader } from '../marks/read-text.ts';
-import type { LibraryMethods } from './face.ts';
+import type { ArticleDocument, LibraryMethods } from './face.ts';
 import { bodyOf } from './marks.ts';
 import type { Connection } from './open.ts';
 
 type Part = Pick<LibraryMethods, 'paintedDocument' | 'countFound' | 'sentences'>;
+
+/** What of an article stands over its text. */
+const headShown = ({ article }: ArticleDocument): Head =>
+  headOf(
+    article,
+    article.assets.some(({ role }) => role === 'lead'),
+  );
 
 export function readingMethods(
   database: Connection,
@@ -24,12 +33,19 @@ export function readingMethods(
       if (document === null) return null;
       const { language } = document.article;
       const place = placeOf(articleId);
-      const needs = { ...painting, language, marks: shownMarks(articleId), place };
+      const head = painting.find === '' ? null : paintedHead(headShown(document), painting.find);
+      const foundBefore = head?.found ?? 0;
+      const needs = { ...painting, language, marks: shownMarks(articleId), place, foundBefore };
       const { html, hasPlace } = paintedBody(document.bodyHtml, read, needs);
-      return { ...document, bodyHtml: html, gap: hasPlace ? (place?.gap ?? null) : null };
+      return { ...document, head: head?.html ?? null, bodyHtml: html, gap: hasPlace ? (place?.gap ?? null) : null };
     },
 
-    countFound: (articleId, words) => read(bodyOf(database, articleId)).find(words).length,
+    countFound: (articleId, words) => {
+      const document = articleDocument(articleId);
+      return document === null
+        ? 0
+        : countInHead(headShown(document), words) + read(document.bodyHtml).find(words).length;
+    },
 
     sentences: (articleId) => {
       const article = database.get<{ language: string; position: number }>(

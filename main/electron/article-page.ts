@@ -34,16 +34,18 @@ function written(time: number, locale: string, style: DateStyle): string {
   }
 }
 
+type Shown = ArticleDocument & Partial<PaintedDocument>;
+
 /** Stands in a message where markup goes. */
 const PLACE = '\u0001';
 
 /** Byline, dates and how long it takes to read, each isolated: they may run the other way than the article. */
-function bylineOf({ article, bodyHtml }: ArticleDocument, { say, look: { locale } }: PageOptions): string {
+function bylineOf({ article, bodyHtml, head }: Shown, { say, look: { locale } }: PageOptions): string {
   const moment = (time: number, style: DateStyle): string =>
     `<time datetime="${new Date(time).toISOString()}">${escapeHtml(written(time, locale, style))}</time>`;
   const whole = { dateStyle: 'long', timeStyle: 'short' } as const;
   const { publishedAt, updatedAt, access } = article;
-  const parts = [`<bdi>${escapeHtml(article.byline)}</bdi>`];
+  const parts = [`<bdi>${head?.byline ?? escapeHtml(article.byline)}</bdi>`];
   const own = (markup: string): number => parts.push(`<bdi lang="${locale}">${markup}</bdi>`);
   if (publishedAt !== null) own(moment(publishedAt, whole));
   // Within a minute of publication an update is the publisher's own bookkeeping.
@@ -63,12 +65,12 @@ function bylineOf({ article, bodyHtml }: ArticleDocument, { say, look: { locale 
     .join(' ');
 }
 
-function lead(document: ArticleDocument, say: Say, paper: boolean): string {
+function lead(document: Shown, say: Say, paper: boolean): string {
   const { assets, leadCaption, leadCredit } = document.article;
   const image = assets.find((asset) => asset.role === 'lead');
   if (image === undefined) return '';
-  const caption = escapeHtml(leadCaption);
-  const credit = element('span', 'credit', escapeHtml(leadCredit));
+  const caption = document.head?.leadCaption ?? escapeHtml(leadCaption);
+  const credit = element('span', 'credit', document.head?.leadCredit ?? escapeHtml(leadCredit));
   const said = [caption, credit].filter((part) => part !== '').join(' ');
   const shown = picture({ assets: document.assets, say, paper }, image.url, leadCaption);
   return `<figure class="lead">${shown}${said === '' ? '' : `<figcaption>${said}</figcaption>`}</figure>`;
@@ -108,10 +110,7 @@ export const sheet = (name: string): string =>
 const MOST_LINKS = 2_000;
 
 /** The whole document as HTML. `#here` marks the reading position: in the body by its words, else by its share of the page; a style sheet of its own says where. */
-export async function articlePage(
-  document: ArticleDocument & Partial<PaintedDocument>,
-  options: PageOptions,
-): Promise<string> {
+export async function articlePage(document: Shown, options: PageOptions): Promise<string> {
   const { article, bodyHtml } = document;
   const { look, paper, say } = options;
   const links = linksIn(bodyHtml).slice(0, MOST_LINKS);
@@ -119,17 +118,18 @@ export async function articlePage(
   const needs = { assets: document.assets, say, local, paper };
   const body = renderBody(bodyHtml, needs);
   const notes = paper ? [] : notesIn(bodyHtml).map((note) => ({ ...note, html: renderBody(note.html, needs).html }));
-  const headline = escapeHtml(article.headline.trim() || article.dek.trim() || say('article.untitled'));
+  const title = escapeHtml(article.headline.trim() || article.dek.trim() || say('article.untitled'));
+  const { gap = null, head = null } = document;
+  const headline = head === null || head.headline === '' ? title : head.headline;
   // A dek that stands for the headline is not said twice.
-  const dek = article.headline.trim() === '' ? '' : escapeHtml(article.dek);
-  const { gap = null } = document;
+  const dek = head?.dek ?? (article.headline.trim() === '' ? '' : escapeHtml(article.dek));
   const position = Math.round(article.position * 10_000) / 100;
   const root = lookAttributes(look, options.theme, article.language, options.platform);
   const publication = `<bdi class="publication">${escapeHtml(article.publicationTitle)}</bdi>`;
   const kind = `<bdi class="kind" lang="${look.locale}">${escapeHtml(say(`article.kind-${article.kind}`))}</bdi>`;
   return [
     `<!doctype html><html lang="${escapeHtml(article.language === '' ? 'und' : article.language)}" dir="${article.direction}" ${root}>`,
-    `<head><meta charset="utf-8"><title>${headline}</title><meta name="viewport" content="width=device-width">`,
+    `<head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width">`,
     sheet('fonts.css'),
     sheet('article.css'),
     sheet(lookSheet(look)),

@@ -38,6 +38,8 @@ export interface Needs extends Painting {
   marks: readonly ShownMark[];
   /** Where the article was left; null at its beginning. */
   place: Place | null;
+  /** How many places were found before the body: the numbers go on. */
+  foundBefore?: number;
 }
 
 /** The place to which the frame comes; how far from the window's edge says a style sheet of its own. */
@@ -51,7 +53,7 @@ const HERE = '<span id="here" class="text"></span>';
 export function paintedBody(
   html: string,
   read: (html: string) => ReadText,
-  { marks, aloud, find, language, place }: Needs,
+  { marks, aloud, find, language, place, foundBefore = 0 }: Needs,
 ): { html: string; hasPlace: boolean } {
   if (marks.length === 0 && !aloud && find === '' && place === null) return { html, hasPlace: false };
   const text = read(html);
@@ -64,7 +66,9 @@ export function paintedBody(
       className: `sentence s-${at}`,
     })),
     ...marks.map(highlight),
-    ...text.find(find).map((range, at): Paint => ({ ...range, element: 'span', id: `f${at}`, className: 'found' })),
+    ...text
+      .find(find)
+      .map((range, at): Paint => ({ ...range, element: 'span', id: `f${foundBefore + at}`, className: 'found' })),
   ];
   const sign = here === null ? null : { place: here, html: HERE };
   return { html: painted(html, text.plain, paints, sign), hasPlace: here !== null };
