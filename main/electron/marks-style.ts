@@ -19,6 +19,7 @@ mark.highlight:target { outline: 2px solid var(--accent); outline-offset: 1px; }
 .highlight-sign.bare::after { content: '\\2026'; }
 .found, .sentence { scroll-margin-block: 35vh; }
 body:has(.found:target) .found { background: var(--found); color: inherit; border-radius: 2px; }
+body:has(.found:target) :is(.highlight .found, .found:has(.highlight)) { box-shadow: inset 0 0 0 1px currentColor; }
 body:has(.found:target) .found:target { outline: 2px solid var(--accent); }
 .sentence:target { background: var(--spoken); color: inherit; border-radius: 2px; box-shadow: 0 0 0 2px var(--spoken); }
 :root[data-theme='contrast'] :is(.found, .sentence:target) { color: #000; }
