@@ -74,6 +74,18 @@ test('the settings of the system are found by words and act at once', async () =
   await dialog.getByRole('searchbox').fill('System');
   await dialog.getByText('Closing the window keeps Broadsheet running').click();
   await expect.poll(async () => (await running.call('settings.get', null)).keepInTray).toBe(true);
+  // By words that stand nowhere in it, too.
+  const fields = dialog.locator('.setting');
+  for (const [typed, label] of [
+    ['dark mode', 'Theme'],
+    ['font size', 'Text size'],
+    ['arabic', 'Language of the window'],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop
+    await dialog.getByRole('searchbox').fill(typed);
+    // oxlint-disable-next-line no-await-in-loop
+    await expect(fields.filter({ hasText: label }).first(), typed).toBeVisible();
+  }
   await window.keyboard.press('Escape');
   await window.keyboard.press('Escape');
 });

@@ -23,6 +23,7 @@ export function AppearanceGroup({ settings }: { settings: Settings }) {
     <>
       <SwatchSetting<Settings['theme']>
         label={t('settings.theme')}
+        also={t('look.also-theme')}
         value={theme}
         choices={THEMES.map(({ value, words }) => ({
           value,
@@ -41,6 +42,7 @@ export function AppearanceGroup({ settings }: { settings: Settings }) {
       />
       <SwatchSetting<Settings['accent']>
         label={t('look.accent')}
+        also={t('look.also-accent')}
         value={accent}
         choices={ACCENTS.map((value) => ({
           value,
@@ -73,16 +75,18 @@ function Paper({ theme, accent }: Pick<Settings, 'theme' | 'accent'>) {
 
 interface SwatchProps<Value> {
   label: string;
+  /** Other words that it is looked for by. */
+  also: string;
   value: Value;
   choices: readonly { value: Value; label: string; swatch: ReactNode }[];
   onValue: (value: Value) => Promise<void>;
 }
 
 /** One of a few, each with a picture of itself. */
-function SwatchSetting<Value extends string>({ label, value, choices, onValue }: SwatchProps<Value>) {
+function SwatchSetting<Value extends string>({ label, also, value, choices, onValue }: SwatchProps<Value>) {
   const id = useId();
   return (
-    <Setting words={[label, ...choices.map((one) => one.label)]}>
+    <Setting words={[label, also, ...choices.map((one) => one.label)]}>
       <span id={`${id}-label`} className="label">
         {label}
       </span>

@@ -22,6 +22,8 @@ export function Setting({ words, children }: SettingProps) {
 interface FieldProps<Value> {
   label: string;
   hint?: string;
+  /** Other words that it is looked for by; heard and seen nowhere. */
+  also?: string;
   value: Value;
   onValue: (value: Value) => Promise<void>;
 }
@@ -76,9 +78,10 @@ export function ChoiceSetting<Value extends string>({ label, hint, value, choice
 }
 
 /** One of many, from a list that opens. */
-export function SelectSetting<Value extends string>({ id, label, hint, value, choices, onValue }: ChoiceProps<Value>) {
+export function SelectSetting<Value extends string>(props: ChoiceProps<Value>) {
+  const { id, label, hint, also, value, choices, onValue } = props;
   return (
-    <Setting words={[label, hint, ...choices.map((one) => one.label)]}>
+    <Setting words={[label, hint, also, ...choices.map((one) => one.label)]}>
       <Select
         id={id}
         label={label}
@@ -102,7 +105,7 @@ interface NumberProps extends FieldProps<number> {
 /** A number within limits. */
 export function NumberSetting(props: NumberProps) {
   return (
-    <Setting words={[props.label, props.hint]}>
+    <Setting words={[props.label, props.hint, props.also]}>
       <NumberField {...props} />
     </Setting>
   );

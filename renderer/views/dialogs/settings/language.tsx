@@ -1,6 +1,7 @@
 import type { Settings } from '../../../../preload/model.ts';
 import { t } from '../../../locales/index.ts';
 import { LANGUAGES, OWN_NAMES } from '../../../locales/languages.ts';
+import { languageName } from '../../parts/names.ts';
 import { change } from './change.ts';
 import { SelectSetting } from './fields.tsx';
 
@@ -11,6 +12,7 @@ export function LanguageGroup({ settings }: { settings: Settings }) {
       id="language-of-the-window"
       label={t('settings.language-window')}
       hint={t('settings.language-hint')}
+      also={LANGUAGES.map(languageName).join(' ')}
       value={settings.language}
       choices={[
         { value: 'system', label: t('settings.language-system') },

@@ -19,12 +19,14 @@ export function ReadingGroup({ settings }: { settings: Settings }) {
       />
       <SelectSetting<Settings['readingFace']>
         label={t('reading.face')}
+        also={t('look.also-face')}
         value={settings.readingFace}
         choices={FACES.map((value) => ({ value, label: t(`reading.face-${value}`) }))}
         onValue={(readingFace) => change({ readingFace })}
       />
       <NumberSetting
         label={t('reading.size')}
+        also={t('look.also-size')}
         hint={t('reading.size-hint')}
         value={settings.readingSize}
         least={12}
