@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judge, query, ruleDraft, ruled, saved, withTopic } from './testing-lists.ts';
-import { answer, check, newItem, newPage, NOW, testLibrary, withItems } from './testing.ts';
+import { answer, newItem, newPage, NOW, testLibrary, withItems } from './testing.ts';
+import { bring } from './testing-rules.ts';
 import type { TestLibrary } from './testing.ts';
 
 const DAY = 86_400_000;
@@ -12,13 +13,6 @@ function followed({ library }: TestLibrary): void {
   withItems(library, 'p', [newItem('old', { publishedAt: NOW - DAY, topics: ['Oil'] })]);
   judge(library, NOW);
 }
-const bring = ({ library }: TestLibrary, ...items: Parameters<typeof newItem>[]): number[] =>
-  library.storeItems({
-    feedId: 1,
-    items: items.map(([name, change]) => newItem(name, { publishedAt: LATER - 1_000, ...change })),
-    check: check(),
-    now: LATER,
-  }).added;
 const idsOf = ({ articles }: ReturnType<typeof judge>): number[] =>
   articles.flatMap(({ news }) => news.map(({ articleId }) => articleId)).toSorted((a, b) => a - b);
 

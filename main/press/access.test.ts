@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessWords } from '../words/access-words.ts';
-import { decideAccess, type AccessEvidence } from './access.ts';
+import { decideAccess, type AccessEvidence, NO_EVIDENCE } from './access.ts';
 import { readPage } from './extract.ts';
 import type { ExtractedArticle } from './face.ts';
 
-const nothing: AccessEvidence = {
-  words: 500,
-  characters: 3_000,
-  breaksOff: false,
-  free: null,
-  tier: '',
-  paidPartPresent: null,
-  declaredWords: null,
-  wall: '',
-  teaserMark: '',
-  wholeMark: null,
-  feedCharacters: 0,
-};
+const nothing: AccessEvidence = { ...NO_EVIDENCE, words: 500, characters: 3_000, breaksOff: false };
 
 for (const [what, evidence, access, reason] of [
   ['locked, and little text', { tier: 'locked', words: 90 }, 'teaser', /declared locked/u],

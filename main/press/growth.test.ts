@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runJob } from './jobs.ts';
 import type { PageJob } from './face.ts';
+import { FEED } from './testing-pages.ts';
 import { stepsOf } from './testing-steps.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -11,20 +12,11 @@ const document = (text: string): PageJob['document'] => ({
   url: 'https://news.example/a/b',
   contentType: '',
 });
-const feed: PageJob['feed'] = {
-  headline: '',
-  dek: '',
-  byline: '',
-  publishedAt: null,
-  bodyText: '',
-  language: '',
-  publication: '',
-};
 const PROSE = `<p>${'The pilots of the strait went back to work on Thursday, after nine days. '.repeat(8)}</p>`;
 
 const readPage = (text: string): void => {
   const page = `<html lang="en"><article><h1>Pilots</h1>${text}</article></html>`;
-  assert.ok(runJob('readPage', { document: document(page), hints: {}, feed }).ok);
+  assert.ok(runJob('readPage', { document: document(page), hints: {}, feed: FEED }).ok);
 };
 const readFeed = (text: string): void => {
   assert.ok(runJob('parseFeed', document(`<rss version="2.0"><channel>${text}</channel></rss>`)).ok);
